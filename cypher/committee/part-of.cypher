@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The body that this one is an organ of.
+(parent)-[:PART_OF]->(node)

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The place that a body governs.
+(parent)-[:GOVERNS]->(node)

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The documents that a body issued.
+(parent)<-[:ISSUED_BY]-(node)

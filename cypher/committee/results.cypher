@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): the results of the parent, by the index that has them in the order asked.
+(node:Result {committeeId: parent.id})

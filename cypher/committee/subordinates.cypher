@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The bodies one level down.
+(parent)<-[:REPORTS_TO]-(node)

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The bodies that this one succeeds; [edge] has on, basis.
+(parent)-[edge:SUCCEEDS]->(node)

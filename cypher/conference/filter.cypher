@@ -1,0 +1,11 @@
+// Fragment, predicate over (node): Which conferences a ConferenceFilter lets through: {kind: LIST<STRING>, ordinal: INTEGER, from, to: date text, committee, term, considered, equals, contains, startsWith: STRING}, null for any.
+($args.filter.kind IS NULL OR node.kind IN $args.filter.kind)
+AND ($args.filter.ordinal IS NULL OR node.ordinal = $args.filter.ordinal)
+AND ($args.filter.from IS NULL OR node.dateTo >= date($args.filter.from))
+AND ($args.filter.to IS NULL OR node.dateFrom <= date($args.filter.to))
+AND ($args.filter.committee IS NULL OR EXISTS { (node)-[:HELD_BY]->(:Committee {id: $args.filter.committee}) })
+AND ($args.filter.term IS NULL OR EXISTS { (node)-[:DURING]->(:Term {id: $args.filter.term}) })
+AND ($args.filter.considered IS NULL OR EXISTS { (node)-[:CONSIDERED]->(:Resolution {id: $args.filter.considered}) })
+AND ($args.filter.equals IS NULL OR node.labelFolded = $args.filter.equals)
+AND ($args.filter.contains IS NULL OR node.labelFolded CONTAINS $args.filter.contains)
+AND ($args.filter.startsWith IS NULL OR node.labelFolded STARTS WITH $args.filter.startsWith)

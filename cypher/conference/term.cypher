@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The term that a conference falls in.
+(parent)-[:DURING]->(node)

@@ -1,0 +1,6 @@
+// Which of these ids are in use.
+// $ids: list of strings
+// Columns: id, string
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN entity.id AS id

@@ -1,0 +1,10 @@
+// The targets of these indicators, committees and periods.
+// $meetings: list of {key, indicatorId, committeeId, periodFrom, periodTo, periodKind}, strings
+// Columns: key, string · id, string, a target
+UNWIND $meetings AS meeting
+MATCH (target:Target {indicatorId: meeting.indicatorId, periodFrom: date(meeting.periodFrom)})
+WHERE target.committeeId = meeting.committeeId
+  AND target.periodTo = date(meeting.periodTo)
+  AND target.periodKind = meeting.periodKind
+RETURN meeting.key AS key,
+       target.id AS id

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The field that an indicator belongs to.
+(parent)-[:ABOUT]->(node)

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The bodies that govern a place.
+(parent)<-[:GOVERNS]-(node)

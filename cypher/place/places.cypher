@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The places that this one contains.
+(parent)<-[:WITHIN]-(node)

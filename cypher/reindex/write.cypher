@@ -1,0 +1,13 @@
+// Writes derived properties; the facts and the revision stay.
+// $rows: list of {id: string, properties: map, dates: map of ISO dates or null}
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+SET entity += row.properties,
+    entity.dateFrom = date(row.dates.dateFrom),
+    entity.dateTo = date(row.dates.dateTo),
+    entity.issuedFrom = date(row.dates.issuedFrom),
+    entity.issuedTo = date(row.dates.issuedTo),
+    entity.periodFrom = date(row.dates.periodFrom),
+    entity.periodTo = date(row.dates.periodTo),
+    entity.revision = coalesce(entity.revision, 1),
+    entity.updatedAt = coalesce(entity.updatedAt, datetime())

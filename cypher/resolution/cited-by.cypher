@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The documents at the near end of CITES.
+(parent)<-[:CITES]-(node)

@@ -1,0 +1,10 @@
+// Fragment, predicate over (node): Which documents a ResolutionFilter lets through: {kind: LIST<STRING>, number: STRING without leading zeros, from, to: date text, issuer, topic, equals, contains, startsWith: STRING}, null for any.
+($args.filter.kind IS NULL OR node.kind IN $args.filter.kind)
+AND ($args.filter.number IS NULL OR node.numberKey = $args.filter.number)
+AND ($args.filter.from IS NULL OR node.issuedTo >= date($args.filter.from))
+AND ($args.filter.to IS NULL OR node.issuedFrom <= date($args.filter.to))
+AND ($args.filter.issuer IS NULL OR EXISTS { (node)-[:ISSUED_BY]->(:Committee {id: $args.filter.issuer}) })
+AND ($args.filter.topic IS NULL OR EXISTS { (node)-[:ABOUT]->(:Topic {id: $args.filter.topic}) })
+AND ($args.filter.equals IS NULL OR node.labelFolded = $args.filter.equals)
+AND ($args.filter.contains IS NULL OR node.labelFolded CONTAINS $args.filter.contains)
+AND ($args.filter.startsWith IS NULL OR node.labelFolded STARTS WITH $args.filter.startsWith)

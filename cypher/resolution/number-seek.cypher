@@ -1,0 +1,2 @@
+// Fragment, predicate over (node): Seek by number.
+node.numberKey = $args.filter.number

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): What a document is about.
+(parent)-[:ABOUT]->(node)

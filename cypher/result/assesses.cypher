@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The targets that a result assesses.
+(parent)-[:ASSESSES]->(node)

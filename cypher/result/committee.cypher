@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The body whose result it is.
+(parent)-[:FOR]->(node)

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): What a result measures.
+(parent)-[:MEASURES]->(node)

@@ -1,0 +1,3 @@
+// StringMatch on the label of Indicator nodes.
+CREATE TEXT INDEX indicator_label_text IF NOT EXISTS
+FOR (indicator:Indicator) ON (indicator.labelFolded)

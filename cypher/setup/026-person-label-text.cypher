@@ -1,0 +1,3 @@
+// StringMatch on the label of Person nodes.
+CREATE TEXT INDEX person_label_text IF NOT EXISTS
+FOR (person:Person) ON (person.labelFolded)

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The people who wrote a source.
+(parent)-[:WRITTEN_BY]->(node)

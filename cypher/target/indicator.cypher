@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): What a target measures.
+(parent)-[:MEASURES]->(node)

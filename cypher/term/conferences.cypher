@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The conferences of a term.
+(parent)<-[:DURING]-(node)

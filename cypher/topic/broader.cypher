@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The wider topic.
+(parent)-[:BROADER]->(node)

@@ -1,0 +1,2 @@
+// Fragment, (parent) to (node): The narrower topics.
+(parent)<-[:BROADER]-(node)

@@ -1,0 +1,17 @@
+import { GraphQLError } from "graphql";
+
+/** Something in the request that its sender can mend. */
+export class InputError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "BAD_USER_INPUT" } });
+    this.name = "InputError";
+  }
+}
+
+/** A query that would read more than one request may. */
+export class TooComplexError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "TOO_COMPLEX" } });
+    this.name = "TooComplexError";
+  }
+}

@@ -1,0 +1,33 @@
+import type { Database } from "../db/database.js";
+import { statement } from "../db/statement.js";
+import { type ReindexRow, reindexed } from "./reindex/entity.js";
+
+const BATCH = 1_000;
+const EVERY = 20_000;
+
+/** Makes all derived properties and natural keys anew, on a graph that other means may have loaded. Facts stay as they are. */
+export async function reindex(database: Database, log: (line: string) => void): Promise<void> {
+  const [labelled] = await database.execute<{ count: number }>(statement("reindex/label"), {});
+  if (labelled && labelled.count > 0) log(`${labelled.count} nodes had no label Entity.`);
+  let [seen, changed, named] = [0, 0, 0];
+  for (let after = ""; ; ) {
+    const entities = await database.execute<ReindexRow>(statement("reindex/page"), { after, limit: BATCH });
+    const last = entities.at(-1);
+    if (!last) break;
+    const rows = entities.map(reindexed);
+    const stale = rows.filter((row) => row.stale);
+    const keys = rows.flatMap(({ id, names }) => names.map((value) => ({ id, value })));
+    named += await database.write(async (run) => {
+      await run(statement("reindex/write"), {
+        rows: stale.map(({ id, properties, dates }) => ({ id, properties, dates })),
+      });
+      const [answer] = await run<{ count: number }>(statement("reindex/name"), { keys });
+      return answer?.count ?? 0;
+    });
+    seen += entities.length;
+    changed += stale.length;
+    after = last.id;
+    if (seen % EVERY === 0) log(`${seen} entities …`);
+  }
+  log(`${seen} entities seen, derived properties of ${changed} written, ${named} natural keys added.`);
+}

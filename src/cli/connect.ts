@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { type Database, openDatabase } from "../db/database.js";
+import { lockDataDir } from "../db/embedded/data-dir-lock.js";
+import { startEmbedded } from "../db/embedded/embedded.js";
+import { NEO4J_VERSION } from "../db/embedded/jars.js";
+import { StartError } from "../db/embedded/start-error.js";
+import type { Config } from "../server/config.js";
+
+export interface Connection {
+  readonly database: Database;
+  /** Where the graph is, for people. */
+  readonly place: string;
+  /** Settles where an embedded database ends by itself, with the reason. */
+  readonly ended: Promise<string>;
+  /** Tells a second server on the same data where this one answers. */
+  readonly serving: (address: string) => void;
+  /** Tells it that this one is about to end, which it then waits for. */
+  readonly stopping: () => void;
+  readonly close: () => Promise<void>;
+}
+
+type Log = (line: string) => void;
+
+/** The database that the configuration names: the embedded one, started here, or one of the user's own. */
+export function connect(config: Config, log: Log): Promise<Connection> {
+  return config.neo4j ? connectTo(config.neo4j, config) : connectEmbedded(config, log);
+}
+
+/** Does `work` on the database that the configuration names, and leaves it as it was found. */
+export async function withDatabase<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
+  const connection = await connect(config, (line) => console.error(line));
+  try {
+    return await work(connection.database);
+  } finally {
+    connection.stopping();
+    await connection.close();
+  }
+}
+
+async function connectTo(neo4j: NonNullable<Config["neo4j"]>, config: Config): Promise<Connection> {
+  const database = openDatabase({ ...neo4j, database: config.database });
+  try {
+    await database.ping();
+  } catch (error) {
+    await database.close();
+    throw new StartError(`${explain(error)} Check NEO4J_URI (${neo4j.uri}), NEO4J_USER, NEO4J_PASSWORD and that the database runs.`);
+  }
+  return {
+    database,
+    place: neo4j.uri,
+    ended: new Promise(() => {}),
+    serving: () => {},
+    stopping: () => {},
+    close: () => database.close(),
+  };
+}
+
+async function connectEmbedded(config: Config, log: Log): Promise<Connection> {
+  const lock = await lockDataDir(config.dataDir, log);
+  try {
+    const neo4j = await startEmbedded({
+      lock,
+      cacheDir: join(config.cacheDir, `neo4j-${NEO4J_VERSION}`),
+      env: config.env,
+      javaHome: config.env["JAVA_HOME"],
+      heap: config.heap,
+      pageCache: config.pageCache,
+      log,
+      progress: progressLine(),
+    });
+    const database = openDatabase(neo4j);
+    return {
+      database,
+      place: `Neo4j ${NEO4J_VERSION} on ${neo4j.uri}, data in ${config.dataDir}`,
+      ended: neo4j.exited.then(({ reason }) => reason),
+      serving: (address) => lock.serving(address),
+      stopping: () => lock.stopping(),
+      close: async () => {
+        await database.close();
+        await neo4j.stop();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+// On a terminal each line replaces the one before; elsewhere one every so often is enough.
+function progressLine(): Log {
+  let last = 0;
+  return (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
+    else if (Date.now() - last > 5_000) {
+      last = Date.now();
+      console.error(line);
+    }
+  };
+}
+
+function explain(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/unauthori[sz]ed|authentication/iu.test(text)) return "The database refuses the user or the password.";
+  if (/database.*(not exist|not found)|DatabaseNotFound/iu.test(text)) return "There is no database of that name (NEO4J_DATABASE).";
+  return "The database does not answer.";
+}

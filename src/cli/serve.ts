@@ -1,0 +1,66 @@
+import { once } from "node:events";
+import { pino } from "pino";
+import { loadSeeds } from "../bundle/seeds.js";
+import { StartError } from "../db/embedded/start-error.js";
+import { setUp } from "../db/setup.js";
+import type { Config } from "../server/config.js";
+import { type Server, startServer } from "../server/server.js";
+import { type Connection, connect } from "./connect.js";
+import { parentsEnd } from "./parents.js";
+import { loadedLine } from "./loaded.js";
+
+const seedsFolder = new URL("../../seeds/", import.meta.url);
+const log = (line: string) => console.log(line);
+
+/** The main job: database, setup, seeds, server; then waits for the end and leaves in the opposite order. */
+export async function serve(config: Config): Promise<void> {
+  const stopped = stopSignal(config);
+  const connection = await connect(config, log);
+  try {
+    const server = await serveGraph(config, connection);
+    connection.serving(server.url);
+    const ended = connection.ended.then((reason) => ({ reason }));
+    const why = await Promise.race([stopped, ended]);
+    connection.stopping();
+    if (typeof why === "string") log(`Stopping (${why}) …`);
+    await server.stop();
+    if (typeof why !== "string") throw new StartError(why.reason);
+  } finally {
+    await connection.close();
+  }
+  log("Stopped.");
+}
+
+async function serveGraph(config: Config, { database, place }: Connection): Promise<Server> {
+  const applied = await setUp(database);
+  if (applied.length > 0) log(`Set up the graph (${applied.length} steps).`);
+  if (config.seeds) for (const line of await loadSeeds(database, seedsFolder)) log(line);
+  const logger = pino({ level: "warn" }, pino.destination(2));
+  const server = await listen(config, database, (error) => logger.error(error));
+  log(`Database: ${place}`);
+  log(await loadedLine(database));
+  log(`GraphQL API and playground: ${server.url}/graphql`);
+  return server;
+}
+
+async function listen(config: Config, database: Connection["database"], onError: (error: unknown) => void): Promise<Server> {
+  try {
+    return await startServer({ ...config, database, log: onError });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EADDRINUSE") throw new StartError(`Port ${config.port} is taken by another program: set PORT to another one, or to 0 for any that is free.`);
+    if (code === "EACCES") throw new StartError(`This user may not listen on port ${config.port}: set PORT to one above 1023.`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") throw new StartError(`HOST ${config.host} is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all.`);
+    throw error;
+  }
+}
+
+// The first signal asks for an orderly end; a second one means it.
+async function stopSignal(config: Config): Promise<string> {
+  const signals = (["SIGINT", "SIGTERM", "SIGHUP"] as const).map(async (signal) => {
+    await once(process, signal);
+    process.once(signal, () => process.exit(1));
+    return signal;
+  });
+  return Promise.race([...signals, parentsEnd(config.env)]);
+}

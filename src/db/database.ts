@@ -1,0 +1,130 @@
+import neo4j, { type Driver, type Integer, type ManagedTransaction, type Session } from "neo4j-driver";
+import { databaseError, isTransient } from "./errors.js";
+import type { Statement } from "./statement.js";
+
+export type Parameters = Readonly<Record<string, unknown>>;
+/** Runs one statement inside a transaction that is under way. */
+export type Run = <Row>(statement: Statement, parameters: Parameters) => Promise<readonly Row[]>;
+
+export interface DatabaseOptions {
+  readonly uri: string;
+  readonly user?: string | undefined;
+  /** Absent for a database without authentication. */
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+  /** Milliseconds after which the database ends a read; 10,000 unless told. */
+  readonly readTimeout?: number | undefined;
+}
+
+/** The only door to Neo4j: rows are plain objects by column, integers JS numbers. */
+export interface Database {
+  /** One auto-commit read, tried again on a transient fault. */
+  readonly read: Run;
+  /** All of `work` in one transaction, tried again as a whole on a transient fault. */
+  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** One auto-commit write, for statements that no explicit transaction may hold (schema). */
+  readonly execute: Run;
+  /** Throws where the database does not answer. */
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const ATTEMPTS = 3;
+
+/** JS numbers reach Cypher as floats; this one arrives as an integer. */
+export const int = (value: number): Integer => neo4j.int(value);
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const auth = options.password === undefined ? undefined : neo4j.auth.basic(options.user ?? "neo4j", options.password);
+  const driver = neo4j.driver(options.uri, auth, {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 64,
+    connectionAcquisitionTimeout: 15_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 15_000,
+    notificationFilter: { minimumSeverityLevel: "OFF" },
+    telemetryDisabled: true,
+  });
+  const timeout = options.readTimeout ?? 10_000;
+  return {
+    read: (statement, parameters) => readWithRetry(driver, options.database, timeout, statement, parameters),
+    write: (work) =>
+      inSession(driver, options.database, "WRITE", async (session) => {
+        try {
+          return await session.executeWrite((transaction) => work(runIn(transaction)));
+        } catch (error) {
+          throw databaseFaultOnly("write", error);
+        }
+      }),
+    execute: (statement, parameters) =>
+      inSession(driver, options.database, "WRITE", (session) => autoCommit(session, statement, parameters)),
+    ping: async () => {
+      try {
+        await driver.verifyConnectivity(options.database === undefined ? {} : { database: options.database });
+      } catch (error) {
+        throw databaseError("ping", error);
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+async function readWithRetry<Row>(
+  driver: Driver,
+  database: string | undefined,
+  timeout: number,
+  statement: Statement,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inSession(driver, database, "READ", (session) =>
+        autoCommit<Row>(session, statement, parameters, timeout),
+      );
+    } catch (error) {
+      const cause = error instanceof Error ? error.cause : undefined;
+      if (attempt === ATTEMPTS || !isTransient(cause)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * 4 ** attempt * Math.random()));
+    }
+  }
+}
+
+async function autoCommit<Row>(session: Session, statement: Statement, parameters: Parameters, timeout?: number) {
+  try {
+    const result = await session.run(statement.text, parameters, timeout === undefined ? {} : { timeout });
+    return result.records.map((record) => record.toObject() as Row); // the statement's head comment names its columns
+  } catch (error) {
+    throw databaseError(statement.name, error);
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async <Row>(statement: Statement, parameters: Parameters) => {
+    const result = await transaction.run(statement.text, parameters);
+    return result.records.map((record) => record.toObject() as Row); // as above
+  };
+}
+
+// What `work` itself throws (a refused bundle, say) is its own affair and passes unchanged.
+function databaseFaultOnly(name: string, error: unknown): unknown {
+  return error instanceof Error && "code" in error && String(error.code).match(/^Neo|Unavailable|Expired|ProtocolError/u)
+    ? databaseError(name, error)
+    : error;
+}
+
+async function inSession<T>(
+  driver: Driver,
+  database: string | undefined,
+  mode: "READ" | "WRITE",
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const session = driver.session({
+    defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+    ...(database === undefined ? {} : { database }),
+  });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,33 @@
+import { isRetryableError, Neo4jError } from "neo4j-driver";
+
+export type DatabaseFault = "UNAVAILABLE" | "TIMEOUT" | "FAILED";
+
+/** A statement that did not answer. The message names the statement and is meant for logs, never for clients. */
+export class DatabaseError extends Error {
+  readonly fault: DatabaseFault;
+
+  constructor(fault: DatabaseFault, statement: string, cause: unknown) {
+    super(`${statement}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "DatabaseError";
+    this.fault = fault;
+  }
+}
+
+export function databaseError(statement: string, cause: unknown): DatabaseError {
+  return cause instanceof DatabaseError ? cause : new DatabaseError(faultOf(cause), statement, cause);
+}
+
+export function isTransient(cause: unknown): boolean {
+  return isRetryableError(cause) && !isTimeout(cause);
+}
+
+function faultOf(cause: unknown): DatabaseFault {
+  if (isTimeout(cause)) return "TIMEOUT";
+  const code = cause instanceof Neo4jError ? cause.code : "";
+  const away = ["ServiceUnavailable", "SessionExpired", "Neo.TransientError", "Neo.ClientError.Security", "DatabaseUnavailable"];
+  return away.some((part) => code.includes(part)) || isRetryableError(cause) ? "UNAVAILABLE" : "FAILED";
+}
+
+function isTimeout(cause: unknown): boolean {
+  return cause instanceof Neo4jError && /TransactionTimedOut|Transaction\.Terminated/u.test(cause.code);
+}

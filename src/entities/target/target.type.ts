@@ -1,0 +1,25 @@
+import { connectionOf } from "../../api/connection.js";
+import { Period, type PeriodKind, periodOf } from "../../api/period.js";
+import { Field, ObjectType } from "../../api/tg.js";
+import { Entity } from "../entity.type.js";
+import { Quantity, quantityOf } from "../figure/quantity.type.js";
+
+@ObjectType({ implements: Entity, description: "A measurable chỉ tiêu set for a period." })
+export class Target extends Entity {
+  readonly periodStart?: string | null;
+  readonly periodEnd?: string | null;
+  readonly periodLabel?: string | null;
+  readonly periodKind?: PeriodKind | null;
+
+  @Field(() => Quantity, { description: "The figure that is to be reached." })
+  get quantity(): Quantity {
+    return quantityOf(this);
+  }
+
+  @Field(() => Period, { nullable: true, description: "What it is set for." })
+  get period(): Period | null {
+    return periodOf(this.periodStart, this.periodEnd, this.periodLabel, this.periodKind);
+  }
+}
+
+export const TargetConnection = connectionOf("Target", () => Target);

@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import { SeedError } from "./bundle/seeds.js";
+import { importFiles } from "./cli/import.js";
+import { reindexGraph } from "./cli/reindex.js";
+import { serve } from "./cli/serve.js";
+import { StartError } from "./db/embedded/start-error.js";
+import { DatabaseError } from "./db/errors.js";
+import { SetupError } from "./db/setup.js";
+import { ConfigError, readConfig } from "./server/config.js";
+
+const program = new Command("dangbo-graph").description(
+  "The open knowledge graph of what Vietnamese party committees decide, promise and report.",
+);
+
+program
+  .command("serve", { isDefault: true })
+  .description("start the database, load the seeds and serve the GraphQL API")
+  .action(() => serve(readConfig(process.env)));
+
+program
+  .command("import")
+  .description("bring bundles into the graph, each all or nothing")
+  .argument("<file...>", "bundles (JSON, format 1); - is the standard input")
+  .option("--dry-run", "say what an import would do and write nothing")
+  .action(async (files: string[], { dryRun }: { readonly dryRun?: boolean }) => {
+    process.exitCode = await importFiles(readConfig(process.env), files, dryRun === true);
+  });
+
+program
+  .command("reindex")
+  .description("make all derived properties anew, on a graph that other means have loaded")
+  .action(() => reindexGraph(readConfig(process.env)));
+
+// Wrong usage ends with 2, as other programs do.
+program.exitOverride();
+for (const command of program.commands) command.exitOverride();
+
+const expected = [StartError, SetupError, SeedError, ConfigError, DatabaseError];
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("commander.")) {
+    process.exitCode = "exitCode" in error && error.exitCode === 0 ? 0 : 2;
+  } else {
+    console.error(expected.some((kind) => error instanceof kind) ? (error as Error).message : error); // just compared
+    process.exitCode = 1;
+  }
+}
+// What is still open (a pool's timer, say) must not keep the process.
+process.exit();

@@ -1,0 +1,58 @@
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { descend, selectedFields } from "../api/selection.js";
+import { foldsOf, type Relation, type Shape, type Shapes } from "./shape.js";
+
+/** What to read of a node: its own properties, and those of the to-one neighbours that are read along with it. */
+export interface Wanted {
+  readonly columns: readonly string[];
+  /** By relation field: a list of one list of properties, or an empty one where the neighbour is not asked for. */
+  readonly folds: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Properties of the relationship that led here. */
+  readonly edge: readonly string[];
+}
+
+/** What the selection below `nodes` needs of `shape`, or of every kind where that is open. */
+export function wantedOf(shapes: Shapes, shape: Shape | null, info: GraphQLResolveInfo, nodes: readonly FieldNode[]): Wanted {
+  if (!shape) {
+    const all = Object.values(shapes).flatMap((each) => columnsOf(each, info, nodes));
+    return { columns: [...new Set(all)].toSorted(), folds: {}, edge: [] };
+  }
+  const selected = selectedFields(info, nodes, shape.label);
+  const folds: Record<string, readonly (readonly string[])[]> = {};
+  for (const [field, fold] of foldsOf(shape)) {
+    const places = selected.get(field);
+    folds[field] = places && fold.to ? [["id", ...columnsOf(shapes[fold.to], info, places)]] : [];
+  }
+  return { columns: columnsOf(shape, info, nodes), folds, edge: [] };
+}
+
+/** What is asked of a relation whose rows are selected at `paths` below the field being resolved. */
+export function wantedBelow(
+  shapes: Shapes,
+  relation: Relation,
+  info: GraphQLResolveInfo,
+  paths: readonly (readonly string[])[],
+): Wanted {
+  const rows = paths.flatMap((path) => descend(info, info.fieldNodes, ...path));
+  const nodes = relation.far === undefined ? rows : descend(info, rows, relation.far);
+  const wanted = wantedOf(shapes, relation.to && shapes[relation.to], info, nodes);
+  return relation.edge ? { ...wanted, edge: [...new Set(subfields(relation.edge, info, rows))].toSorted() } : wanted;
+}
+
+function columnsOf(shape: Shape, info: GraphQLResolveInfo, nodes: readonly FieldNode[]): readonly string[] {
+  const wanted = new Set<string>();
+  for (const [field, places] of selectedFields(info, nodes, shape.label)) {
+    const columns = shape.columns[field];
+    if (!columns) continue;
+    for (const column of isList(columns) ? columns : subfields(columns, info, places)) wanted.add(column);
+  }
+  return [...wanted].toSorted();
+}
+
+function subfields(columns: Readonly<Record<string, readonly string[]>>, info: GraphQLResolveInfo, places: readonly FieldNode[]) {
+  return [...selectedFields(info, places, "").keys()].flatMap((field) => columns[field] ?? []);
+}
+
+function isList(columns: Shape["columns"][string]): columns is readonly string[] {
+  return Array.isArray(columns);
+}

@@ -1,0 +1,6 @@
+import type { Reader } from "./reader.js";
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly reader: Reader;
+}

@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Connection } from "../api/connection.js";
+import { decodeCursor, encodeCursor, listFingerprint, type Position } from "../api/cursor.js";
+import { checkPage, type PageRequest } from "../api/page.js";
+import { selectedFields } from "../api/selection.js";
+import type { Parameters } from "../db/database.js";
+import type { ReadRow } from "./rows.js";
+import type { Order } from "./shape.js";
+
+export interface Bounds {
+  readonly low?: string | number | undefined;
+  readonly high?: string | number | undefined;
+}
+
+export type ToNode = (row: ReadRow) => object;
+
+interface KeyBounds {
+  readonly low: string | number;
+  readonly lowTie: string;
+  readonly high: string | number;
+  readonly highTie: string;
+}
+
+/** A connection's arguments, checked, and what is left to do once its rows are there. */
+export interface PagePlan {
+  /** `$args` of the statement. */
+  readonly args: Parameters;
+  readonly backward: boolean;
+  /** Nothing of the connection is selected that needs the database. */
+  readonly idle: boolean;
+  readonly connection: (rows: readonly ReadRow[], total: number | null, toNode: ToNode) => Connection<object>;
+}
+
+const LAST_TEXT = "\u{10FFFF}";
+
+export function openBounds({ type }: Order): KeyBounds {
+  return type === "string"
+    ? { low: "", lowTie: "", high: LAST_TEXT, highTie: LAST_TEXT }
+    : { low: -Number.MAX_VALUE, lowTie: "", high: Number.MAX_VALUE, highTie: LAST_TEXT };
+}
+
+export function preparePage(
+  list: string,
+  parent: string | null,
+  query: { readonly page: PageRequest; readonly filter?: Parameters | null },
+  order: Order,
+  bounds: Bounds,
+  info: GraphQLResolveInfo,
+): PagePlan {
+  const { size, backward, after, before } = checkPage(query.page);
+  const fingerprint = listFingerprint(list, parent, query.filter, `${order.key} ${order.direction}`);
+  const position = (cursor: string | null) => (cursor === null ? null : decodeCursor(fingerprint, order.type, cursor));
+  const [from, to] = [position(after), position(before)];
+  const selected = selectedFields(info, info.fieldNodes, "");
+  const needsRows = ["edges", "nodes", "pageInfo"].some((field) => selected.has(field));
+  const needsTotal = selected.has("totalCount");
+  const [lower, upper] = order.direction === "ASC" ? [from, to] : [to, from];
+  return {
+    args: {
+      limit: needsRows ? size + 1 : 0,
+      count: needsTotal,
+      filter: query.filter ?? null,
+      ...keyBounds(order, lower, upper, bounds),
+    },
+    backward,
+    idle: !needsRows && !needsTotal,
+    connection: (rows, total, toNode) => {
+      const shown = rows.slice(0, size);
+      if (backward) shown.reverse();
+      const edges = shown.map((row) => ({ ...row, node: toNode(row), cursor: encodeCursor(fingerprint, row.position) }));
+      const more = rows.length > size;
+      return {
+        edges,
+        nodes: edges.map(({ node }) => node),
+        pageInfo: {
+          hasNextPage: backward ? before !== null : more,
+          hasPreviousPage: backward ? more : after !== null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+        totalCount: total ?? 0,
+      };
+    },
+  };
+}
+
+// A bound of the filter includes its key whatever the tie; a cursor excludes the row that it names.
+function keyBounds(order: Order, lower: Position | null, upper: Position | null, bounds: Bounds): KeyBounds {
+  const open = openBounds(order);
+  const low = lower && (bounds.low === undefined || lower.key >= bounds.low);
+  const high = upper && (bounds.high === undefined || upper.key <= bounds.high);
+  return {
+    low: low ? lower.key : (bounds.low ?? open.low),
+    lowTie: low ? lower.id : open.lowTie,
+    high: high ? upper.key : (bounds.high ?? open.high),
+    highTie: high ? upper.id : open.highTie,
+  };
+}

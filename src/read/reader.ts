@@ -1,0 +1,81 @@
+import DataLoader from "dataloader";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import type { EntityKind } from "../api/enums.js";
+import type { Database } from "../db/database.js";
+import type { Statement } from "../db/statement.js";
+import { type Wanted, wantedBelow, wantedOf } from "./columns.js";
+import { byIdStatement, oneStatement } from "./compose.js";
+import { foldedOf, readRow } from "./rows.js";
+import type { Relation, Shape, Shapes } from "./shape.js";
+
+export interface Cost {
+  statements: number;
+  rows: number;
+}
+
+/** Reads for one request: what is asked of many parents at once goes to the database in one statement. */
+export class Reader {
+  readonly cost: Cost = { statements: 0, rows: 0 };
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(
+    readonly shapes: Shapes,
+    private readonly database: Database,
+  ) {}
+
+  /** One statement, counted in the request's cost. */
+  async run<Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
+    this.cost.statements++;
+    const rows = await this.database.read<Row>(statement, parameters);
+    this.cost.rows += rows.length;
+    return rows;
+  }
+
+  /** Answers `id` from a statement over `$ids` whose rows carry the place `i`; null where no row came. */
+  load<Row extends { readonly i: number }, Value>(
+    statement: Statement,
+    parameters: Readonly<Record<string, unknown>>,
+    id: string,
+    decode: (row: Row) => Value,
+  ): Promise<Value | null> {
+    const key = `${statement.name} ${JSON.stringify(parameters)}`;
+    let loader = this.#loaders.get(key) as DataLoader<string, Value | null> | undefined; // the key holds all that decode depends on
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const answers: (Value | null)[] = ids.map(() => null);
+        for (const row of await this.run<Row>(statement, { ...parameters, ids })) answers[row.i] ??= decode(row);
+        return answers;
+      });
+      this.#loaders.set(key, loader as DataLoader<string, unknown>);
+    }
+    return loader.load(id);
+  }
+
+  /** The entity of this id, null where there is none or it is of another kind. */
+  entity(kind: EntityKind | null, id: string, info: GraphQLResolveInfo, nodes: readonly FieldNode[] = info.fieldNodes): Promise<object | null> {
+    const shape = kind && this.shapes[kind];
+    return this.#nodeBy(byIdStatement(shape), shape, id, wantedOf(this.shapes, shape, info, nodes));
+  }
+
+  /** The neighbour of `parent` by a to-one field. */
+  async one(parent: Shape["type"]["prototype"] & { readonly id: string }, field: string, info: GraphQLResolveInfo): Promise<object | null> {
+    const found = foldedOf(parent, field);
+    if (found !== undefined) return found;
+    const relation = this.relation(parent, field);
+    const wanted = wantedBelow(this.shapes, relation, info, [[]]);
+    return this.#nodeBy(oneStatement(this.shapes, relation), relation.to && this.shapes[relation.to], parent.id, wanted);
+  }
+
+  relation(parent: object, field: string): Relation {
+    const shape = Object.values(this.shapes).find(({ type }) => type.prototype === Object.getPrototypeOf(parent));
+    const relation = shape?.relations[field];
+    if (!relation) throw new Error(`${shape?.label ?? "?"}.${field} is no relation`);
+    return relation;
+  }
+
+  #nodeBy(statement: Statement, shape: Shape | null, id: string, wanted: Wanted): Promise<object | null> {
+    return this.load(statement, { ...wanted }, id, ({ row }: { readonly i: number; readonly row: readonly unknown[] }) => {
+      return readRow(this.shapes, shape, wanted, row).node;
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
+import type { Context } from "../read/context.js";
+import { formatError } from "./faults.js";
+import { checkLimits } from "./limits.js";
+
+const COST_HEADER = "x-graph-cost";
+/** Enough for every query a person writes; what is longer costs more to parse than to refuse. */
+const TOKEN_LIMIT = 10_000;
+
+export function apolloServer(schema: GraphQLSchema, log: (error: unknown) => void): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: TOKEN_LIMIT },
+    formatError: formatError(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limits(schema),
+      costReport,
+      statusOfJson,
+    ],
+  });
+}
+
+const limits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request }) => {
+      const fragments = document.definitions.filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      );
+      if (operation) checkLimits(schema, operation, fragments, request.variables ?? {});
+    },
+  }),
+});
+
+const costReport: ApolloServerPlugin<Context> = {
+  requestDidStart: async ({ request }) => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      if (request.http?.headers.get(COST_HEADER) !== "1" || response.body.kind !== "single") return;
+      const { singleResult } = response.body;
+      singleResult.extensions = { ...singleResult.extensions, cost: contextValue.reader.cost };
+    },
+  }),
+};
+
+// Clients that accept plain application/json should get 200 whatever the GraphQL answer (GraphQL over HTTP, 6.4.1).
+const statusOfJson: ApolloServerPlugin<Context> = {
+  requestDidStart: async ({ request }) => ({
+    willSendResponse: async ({ response }) => {
+      const accept = (request.http?.headers ?? new HeaderMap()).get("accept") ?? "";
+      const { body, http } = response;
+      if (http.status !== 400 || accept.includes("graphql-response+json") || body.kind !== "single") return;
+      if (body.singleResult.data === undefined) http.status = 200;
+    },
+  }),
+};

@@ -1,0 +1,106 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from "graphql";
+import { TooComplexError } from "../api/errors.js";
+import { DEFAULT_PAGE } from "../api/page.js";
+
+export const DEPTH_LIMIT = 15;
+/** Rows that the pages along one path may multiply to. */
+export const PATH_LIMIT = 500_000;
+/** Rows of all pages of a query together. */
+export const ROW_LIMIT = 1_000_000;
+/** Fields of a query, each fragment counted where it is spread. */
+export const FIELD_LIMIT = 2_000;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly sizeOf: (field: FieldNode) => number;
+  fields: number;
+  rows: number;
+}
+
+/** Throws TOO_COMPLEX where an operation would read more than one request may. `@skip` and `@include` are not looked at. */
+export function checkLimits(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  variables: Variables,
+): void {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return;
+  const walk: Walk = {
+    schema,
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+    sizeOf: (field) => pageSize(field, operation, variables),
+    fields: 0,
+    rows: 0,
+  };
+  walkSelection(walk, operation.selectionSet, root, 1, 1);
+}
+
+function walkSelection(walk: Walk, set: SelectionSetNode, parent: object, depth: number, rows: number): void {
+  for (const selection of set.selections) {
+    if (selection.kind === "Field") {
+      walkField(walk, selection, parent, depth, rows);
+      continue;
+    }
+    const fragment = selection.kind === "InlineFragment" ? selection : walk.fragments.get(selection.name.value);
+    if (!fragment) continue;
+    const condition = fragment.typeCondition && walk.schema.getType(fragment.typeCondition.name.value);
+    walkSelection(walk, fragment.selectionSet, condition ?? parent, depth, rows);
+  }
+}
+
+function walkField(walk: Walk, field: FieldNode, parent: object, depth: number, rows: number): void {
+  // Introspection is bounded by a rule of graphql-js and reads nothing.
+  if (field.name.value.startsWith("__")) return;
+  walk.fields++;
+  if (walk.fields > FIELD_LIMIT) throw new TooComplexError(`The query selects more than ${FIELD_LIMIT} fields.`);
+  if (depth > DEPTH_LIMIT) throw new TooComplexError(`The query is deeper than ${DEPTH_LIMIT} levels at \`${field.name.value}\`.`);
+  const definition = isObjectType(parent) || isInterfaceType(parent) ? fieldOf(parent, field.name.value) : undefined;
+  if (!definition) return;
+  const paged = definition.args.some(({ name }) => name === "first");
+  const total = paged ? rows * walk.sizeOf(field) : rows;
+  if (total > PATH_LIMIT) {
+    throw new TooComplexError(
+      `The page sizes down to \`${field.name.value}\` multiply to ${total} rows; at most ${PATH_LIMIT} are allowed.`,
+    );
+  }
+  if (paged) walk.rows += total;
+  if (walk.rows > ROW_LIMIT) throw new TooComplexError(`The pages of the query add up to more than ${ROW_LIMIT} rows.`);
+  const type = getNamedType(definition.type);
+  if (field.selectionSet && isCompositeType(type)) walkSelection(walk, field.selectionSet, type, depth + 1, total);
+}
+
+const fieldOf = (type: Pick<GraphQLObjectType, "getFields">, name: string) => type.getFields()[name];
+
+function pageSize(field: FieldNode, operation: OperationDefinitionNode, variables: Variables): number {
+  const sizes = (field.arguments ?? [])
+    .filter(({ name }) => name.value === "first" || name.value === "last")
+    .map(({ value }) => numberOf(value, operation, variables))
+    .filter((size) => size !== null);
+  return Math.max(1, ...(sizes.length > 0 ? sizes : [DEFAULT_PAGE]));
+}
+
+function numberOf(value: ValueNode, operation: OperationDefinitionNode, variables: Variables): number | null {
+  if (value.kind === "IntValue") return Number(value.value);
+  if (value.kind !== "Variable") return null;
+  const name = value.name.value;
+  const given = variables[name];
+  if (given !== undefined) return typeof given === "number" ? given : null;
+  const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+  return definition?.defaultValue ? numberOf(definition.defaultValue, operation, variables) : null;
+}

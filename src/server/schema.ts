@@ -1,0 +1,59 @@
+import { type GraphQLSchema, isInterfaceType, isUnionType } from "graphql";
+import { buildSchemaSync } from "../api/tg.js";
+import { CommitteeResolver } from "../entities/committee/committee.resolver.js";
+import { SuccessionResolver } from "../entities/committee/succession.resolver.js";
+import { ConferenceResolver } from "../entities/conference/conference.resolver.js";
+import { ConsiderationResolver } from "../entities/consideration/consideration.resolver.js";
+import { EntityEvidenceResolver, EvidenceResolver } from "../entities/evidence/evidence.resolver.js";
+import { IndicatorResolver } from "../entities/indicator/indicator.resolver.js";
+import { AttendanceResolver, MembershipResolver } from "../entities/person/membership.resolver.js";
+import { PersonResolver } from "../entities/person/person.resolver.js";
+import { PlaceResolver } from "../entities/place/place.resolver.js";
+import { ResolutionLinksResolver } from "../entities/resolution/links.resolver.js";
+import { ResolutionResolver } from "../entities/resolution/resolution.resolver.js";
+import { ResultResolver } from "../entities/result/result.resolver.js";
+import { SourceResolver } from "../entities/source/source.resolver.js";
+import { TargetResolver } from "../entities/target/target.resolver.js";
+import { TermResolver } from "../entities/term/term.resolver.js";
+import { TopicResolver } from "../entities/topic/topic.resolver.js";
+import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
+
+/** The schema that the server answers and that `schema/schema.graphql` is emitted from. */
+export function apiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      StatisticsResolver,
+      EntityEvidenceResolver,
+      EvidenceResolver,
+      CommitteeResolver,
+      SuccessionResolver,
+      TermResolver,
+      ConferenceResolver,
+      ConsiderationResolver,
+      ResolutionResolver,
+      ResolutionLinksResolver,
+      TargetResolver,
+      ResultResolver,
+      IndicatorResolver,
+      TopicResolver,
+      PlaceResolver,
+      PersonResolver,
+      MembershipResolver,
+      AttendanceResolver,
+      SourceResolver,
+    ],
+    validate: false,
+  });
+  resolveTypesByClass(schema);
+  const query = schema.getQueryType();
+  if (query) query.description = "Everything that can be read; reading is open to all.";
+  return schema;
+}
+
+// type-graphql resolves abstract types by promise and `instanceof` over all kinds; the class of the object says it at once.
+function resolveTypesByClass(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: object) => value.constructor.name;
+  }
+}

@@ -1,0 +1,43 @@
+import type { AddressInfo } from "node:net";
+import type { Database } from "../db/database.js";
+import { contextFor } from "../entities/context.js";
+import { apolloServer } from "./apollo.js";
+import { httpServer } from "./http.js";
+import { apiSchema } from "./schema.js";
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly corsOrigins: readonly string[];
+  readonly log: (error: unknown) => void;
+}
+
+export interface Server {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Takes no new requests and lets those under way end, for 10 s at most. */
+  readonly stop: () => Promise<void>;
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Serves the graph of `database`. */
+export async function startServer({ database, host, port, corsOrigins, log }: ServerOptions): Promise<Server> {
+  const apollo = apolloServer(apiSchema(), log);
+  await apollo.start();
+  const app = await httpServer({ apollo, context: () => contextFor(database), ping: database.ping, corsOrigins, log });
+  await app.listen({ host, port });
+  const address = app.server.address() as AddressInfo; // it listens on a port, not on a pipe
+  const shown = host.includes(":") ? `[${host}]` : host;
+  return {
+    url: `http://${shown}:${address.port}`,
+    stop: async () => {
+      const cut = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS);
+      await app.close();
+      clearTimeout(cut);
+      await apollo.stop();
+    },
+  };
+}

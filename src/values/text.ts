@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+
+/** The text that offsets refer to: NFC, no byte order mark, line ends as LF. */
+export function sourceText(decoded: string): string {
+  return decoded
+    .replace(/^\uFEFF/u, "")
+    .replaceAll("\r\n", "\n")
+    .normalize("NFC");
+}
+
+export function textHash(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** What stands for a passage in a committed file. */
+export function passageHash(passage: string): string {
+  return textHash(passage).slice(0, 16);
+}
+
+/** For comparing what people type: no case, no Vietnamese marks, single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[đĐ]/gu, "d")
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The folded text with one hyphen for each run of anything but letters and digits. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+}
+
+/** A slug of ASCII letters and digits, cut at a hyphen where one stands near the limit. */
+export function asciiSlug(text: string, limit = 80): string {
+  const whole = slug(text)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+  if (whole.length <= limit) return whole;
+  const cut = whole.slice(0, limit + 1);
+  const hyphen = cut.lastIndexOf("-");
+  return cut.slice(0, hyphen > limit / 2 ? hyphen : limit);
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { conferenceOrder } from "../../src/entities/conference/conference.args.js";
+import { shapes } from "../../src/entities/context.js";
+import { figureOrder } from "../../src/entities/figure/figure.args.js";
+import { resolutionOrder } from "../../src/entities/resolution/resolution.args.js";
+import { byIdStatement, composedStatements, listStatement, oneStatement, pageStatement } from "../../src/read/compose.js";
+import { byLabel, type Order, type Shape } from "../../src/read/shape.js";
+import { type TestDatabase, testDatabase } from "../kit/database.js";
+import { explain } from "../kit/explain.js";
+
+const directions = ["ASC", "DESC"] as const;
+const ordersOf: Readonly<Record<string, readonly Order[]>> = {
+  CONFERENCE: (["DATE", "ORDINAL", "LABEL"] as const).flatMap((field) => directions.map((direction) => conferenceOrder({ field, direction }))),
+  RESOLUTION: (["ISSUED_ON", "NUMBER", "LABEL"] as const).flatMap((field) => directions.map((direction) => resolutionOrder({ field, direction }))),
+  TARGET: (["PERIOD", "VALUE", "LABEL"] as const).flatMap((field) => directions.map((direction) => figureOrder({ field, direction }))),
+};
+const orders = (kind: string | null): readonly Order[] => ordersOf[kind === "RESULT" ? "TARGET" : (kind ?? "")] ?? [byLabel];
+const filters: Readonly<Record<string, string>> = {
+  COMMITTEE: "committee/filter",
+  CONFERENCE: "conference/filter",
+  RESOLUTION: "resolution/filter",
+  TARGET: "target/filter",
+  RESULT: "result/filter",
+  PLACE: "place/filter",
+};
+
+/** Makes the composer compose every text that a query can lead to. */
+function composeAll(): void {
+  byIdStatement(null);
+  for (const shape of Object.values(shapes)) {
+    byIdStatement(shape);
+    composeRelations(shape);
+    for (const order of orders(shape.kind)) {
+      for (const backward of [false, true]) {
+        listStatement(shape, null, null, order, backward);
+        const filter = filters[shape.kind];
+        if (filter) listStatement(shape, filter, null, order, backward);
+      }
+    }
+  }
+}
+
+function composeRelations(shape: Shape): void {
+  for (const relation of Object.values(shape.relations)) {
+    if (relation.cardinality === "one") {
+      oneStatement(shapes, relation);
+      continue;
+    }
+    // From a parent every order is planned alike: by expanding, or by the index that the pattern names.
+    const order = orders(relation.to)[0] ?? byLabel;
+    pageStatement(shapes, relation, order, false, false);
+    if (relation.filter) pageStatement(shapes, relation, order, true, true);
+  }
+}
+
+let graph: TestDatabase;
+beforeAll(async () => {
+  graph = await testDatabase();
+});
+afterAll(() => graph.close());
+
+const forbidden = /^(?:\w*AllNodesScan|\w*NodeByLabelScan|\w*LabelsScan|\w*RelationshipTypes?Scan|Eager|CartesianProduct)@/u;
+
+it("plans every composed statement from an index or an id, without an eager step or a Cartesian product", async () => {
+  composeAll();
+  const parameters = { ids: ["x"], columns: [], edge: [], folds: {}, args: { filter: {}, limit: 2, count: false, low: "", lowTie: "", high: "z", highTie: "z" } };
+  const bad: string[] = [];
+  for (const { name, text } of composedStatements()) {
+    const steps = await explain(text, parameters);
+    bad.push(...steps.filter((step) => forbidden.test(step)).map((step) => `${name}: ${step}`));
+  }
+  expect(bad).toEqual([]);
+}, 300_000);

@@ -1,0 +1,48 @@
+import "graphiql/setup-workers/vite";
+import "@graphiql/react/style.css";
+import "@graphiql/plugin-doc-explorer/style.css";
+import "@graphiql/plugin-explorer/style.css";
+import "@graphiql/plugin-history/style.css";
+import "graphiql/graphiql.css";
+import "./playground.css";
+import { explorerPlugin } from "@graphiql/plugin-explorer";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { StrictMode, useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import { examples } from "./examples.js";
+import { examplesPlugin } from "./examples-panel.js";
+import { useLanguage } from "./language.js";
+import { sendQuery } from "./send-query.js";
+import { words } from "./words.js";
+
+const queryBuilder = { ...explorerPlugin({ showAttribution: false }), title: "Dựng truy vấn / Query builder" };
+const plugins = [examplesPlugin, queryBuilder, HISTORY_PLUGIN];
+
+function Playground() {
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words[language].title;
+  }, [language]);
+  return (
+    <GraphiQL
+      fetcher={sendQuery}
+      plugins={plugins}
+      visiblePlugin={examplesPlugin}
+      defaultQuery={examples[0]?.text ?? ""}
+      defaultEditorToolsVisibility={false}
+    >
+      <GraphiQL.Logo>
+        <span className="product">dangbo-graph</span>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <Playground />
+  </StrictMode>,
+);
