@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Database, openDatabase } from "../db/database.js";
 import { lockDataDir } from "../db/embedded/data-dir-lock.js";
-import { startEmbedded } from "../db/embedded/embedded.js";
+import { besideServer, startEmbedded } from "../db/embedded/embedded.js";
 import { NEO4J_VERSION } from "../db/embedded/jars.js";
 import { StartError } from "../db/embedded/start-error.js";
 import type { Config } from "../server/config.js";
@@ -19,16 +19,20 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
+type Served = NonNullable<Config["neo4j"]>;
 type Log = (line: string) => void;
+
+const EVERY_MS = 5_000;
 
 /** The database that the configuration names: the embedded one, started here, or one of the user's own. */
 export function connect(config: Config, log: Log): Promise<Connection> {
   return config.neo4j ? connectTo(config.neo4j, config) : connectEmbedded(config, log);
 }
 
-/** Does `work` on the database that the configuration names, and leaves it as it was found. */
+/** Does `work` on the database that the configuration names, beside the server where one is up, and leaves it as found. */
 export async function withDatabase<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
-  const connection = await connect(config, (line) => console.error(line));
+  const served = config.neo4j ?? besideServer(config.dataDir);
+  const connection = served ? await connectTo(served, config) : await connect(config, (line) => console.error(line));
   try {
     return await work(connection.database);
   } finally {
@@ -37,7 +41,7 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
   }
 }
 
-async function connectTo(neo4j: NonNullable<Config["neo4j"]>, config: Config): Promise<Connection> {
+async function connectTo(neo4j: Served, config: Config): Promise<Connection> {
   const database = openDatabase({ ...neo4j, database: config.database });
   try {
     await database.ping();
@@ -65,15 +69,14 @@ async function connectEmbedded(config: Config, log: Log): Promise<Connection> {
       javaHome: config.env["JAVA_HOME"],
       heap: config.heap,
       pageCache: config.pageCache,
-      log,
-      progress: progressLine(),
+      ...progressTo(log),
     });
     const database = openDatabase(neo4j);
     return {
       database,
       place: `Neo4j ${NEO4J_VERSION} on ${neo4j.uri}, data in ${config.dataDir}`,
       ended: neo4j.exited.then(({ reason }) => reason),
-      serving: (address) => lock.serving(address),
+      serving: (address) => lock.serving(address, neo4j.uri),
       stopping: () => lock.stopping(),
       close: async () => {
         await database.close();
@@ -87,15 +90,22 @@ async function connectEmbedded(config: Config, log: Log): Promise<Connection> {
   }
 }
 
-// On a terminal each line replaces the one before; elsewhere one every so often is enough.
-function progressLine(): Log {
+/** Writes lines; on a terminal each progress line gives way to the one that follows, elsewhere one every so often is enough. */
+function progressTo(log: Log): { readonly log: Log; readonly progress: Log } {
+  const wipe = process.stderr.isTTY ? "\r\u001B[K" : "";
   let last = 0;
-  return (line) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
-    else if (Date.now() - last > 5_000) {
-      last = Date.now();
-      console.error(line);
-    }
+  return {
+    log: (line) => {
+      process.stderr.write(wipe);
+      log(line);
+    },
+    progress: (line) => {
+      if (wipe) process.stderr.write(wipe + line);
+      else if (Date.now() - last > EVERY_MS) {
+        last = Date.now();
+        log(line);
+      }
+    },
   };
 }
 

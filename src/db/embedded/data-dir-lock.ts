@@ -1,18 +1,26 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type LockHolder, tryLock } from "./process-lock.js";
+import { holderOf, type LockHolder, tryLock } from "./process-lock.js";
 import { folderFault, StartError } from "./start-error.js";
 
 /** The right of one server to the data; the others are told its address and state. */
 export interface DataDirLock {
   readonly dataDir: string;
-  serving(address: string): void;
+  /** `database` is where Neo4j listens, for the commands that are run beside the server. */
+  serving(address: string, database: string): void;
   stopping(): void;
   release(): void;
 }
 
 const PATIENCE_MS = 15_000;
+const LOCK_FILE = "server.lock";
+
+/** Where the database of a server that is up on this data listens. */
+export function servedDatabase(dataDir: string): string | undefined {
+  const holder = holderOf(join(dataDir, LOCK_FILE));
+  return holder?.state === "running" ? holder.database : undefined;
+}
 
 /** Refuses a second server in words that name the first; one that is stopping is waited for. */
 export async function lockDataDir(
@@ -29,7 +37,7 @@ export async function lockDataDir(
       const { lock } = attempt;
       return {
         dataDir,
-        serving: (address) => lock.update({ state: "running", address }),
+        serving: (address, database) => lock.update({ state: "running", address, database }),
         stopping: () => lock.update({ state: "stopping" }),
         release: () => lock.release(),
       };
@@ -45,7 +53,7 @@ export async function lockDataDir(
 function attemptOn(dataDir: string): ReturnType<typeof tryLock> {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    return tryLock(join(dataDir, "server.lock"));
+    return tryLock(join(dataDir, LOCK_FILE));
   } catch (error) {
     throw folderFault(error, dataDir, "DATA_DIR");
   }

@@ -1,6 +1,6 @@
 import { discardArchive } from "./class-archive.js";
 import { writeConfiguration } from "./configuration.js";
-import type { DataDirLock } from "./data-dir-lock.js";
+import { type DataDirLock, servedDatabase } from "./data-dir-lock.js";
 import { openHome } from "./data-home.js";
 import { lastWords } from "./diagnosis.js";
 import { type Installation, install } from "./installation.js";
@@ -43,6 +43,12 @@ export interface EmbeddedNeo4j {
 }
 
 const ATTEMPTS = 5;
+
+/** How to reach the Neo4j of a server that is up on the same data, for a command run beside it. */
+export function besideServer(dataDir: string): Pick<EmbeddedNeo4j, "uri" | "user" | "password"> | undefined {
+  const uri = servedDatabase(dataDir);
+  return uri === undefined ? undefined : { uri, user: USER, password: passwordOf(openHome(dataDir, NEO4J_VERSION)) };
+}
 
 /** Neo4j as a child of this process, on loopback only. What is wrong with the machine is a StartError. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {

@@ -8,11 +8,14 @@ export interface LockHolder extends ProcessIdentity {
   readonly id: string;
   readonly since: string;
   readonly state: LockState;
+  /** Where it serves people and programs. */
   readonly address?: string;
+  /** Where its database listens. */
+  readonly database?: string;
 }
 
 export interface ProcessLock {
-  update(change: { readonly state: LockState; readonly address?: string }): void;
+  update(change: { readonly state: LockState; readonly address?: string; readonly database?: string }): void;
   release(): void;
 }
 
@@ -29,6 +32,12 @@ export function tryLock(file: string): LockAttempt {
     if (holder !== undefined && isAlive(holder)) return { holder };
     if (text !== undefined) removeStale(file, text);
   }
+}
+
+/** Who holds the lock file now, without taking it. */
+export function holderOf(file: string): LockHolder | undefined {
+  const holder = parse(read(file) ?? "");
+  return holder !== undefined && isAlive(holder) ? holder : undefined;
 }
 
 function lockOf(file: string, first: LockHolder): ProcessLock {

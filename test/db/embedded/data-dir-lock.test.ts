@@ -8,7 +8,7 @@ import { silent, temporaryFolder } from "./world.js";
 test("A server that is stopping is waited for, with one line that says so", async () => {
   const dataDir = temporaryFolder();
   const first = await lockDataDir(dataDir, silent);
-  first.serving("http://127.0.0.1:4000/");
+  first.serving("http://127.0.0.1:4000/", "bolt://127.0.0.1:7687");
   first.stopping();
   setTimeout(() => first.release(), 400);
   const lines: string[] = [];
@@ -52,6 +52,6 @@ test("A lock that cannot be read is taken over, and what was taken over is not r
   writeFileSync(file, "");
   await lockDataDir(dataDir, silent);
   first.release();
-  first.serving("http://127.0.0.1:1/");
+  first.serving("http://127.0.0.1:1/", "bolt://127.0.0.1:7687");
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ state: "starting" });
 });

@@ -6,7 +6,7 @@ const [dataDir = "", cacheDir = "", entity = ""] = process.argv.slice(2);
 const lock = await lockDataDir(dataDir, console.error);
 const jvmArguments = ["-XX:TieredStopAtLevel=1"];
 const neo4j = await startEmbedded({ lock, cacheDir, env: process.env, jvmArguments, log: () => {} });
-lock.serving("http://127.0.0.1:4000/");
+lock.serving("http://127.0.0.1:4000/", "bolt://127.0.0.1:7687");
 const database = openDatabase(neo4j);
 await database.execute({ name: "test", text: "CREATE (:Entity {id: $entity})" }, { entity });
 // The way of a server that ends without stopping its database.
