@@ -68,6 +68,10 @@ export function listStatement(
   });
 }
 
+export function searchStatement(): Statement {
+  return compose("search", "graph/search", () => ({ row: rowText(null, undefined, "rank", "node.id") }));
+}
+
 /** Every text composed so far, for warming and for the tests that explain them. */
 export const composedStatements = (): readonly Statement[] => [...composed.values()];
 

@@ -17,6 +17,8 @@ import { TargetResolver } from "../entities/target/target.resolver.js";
 import { TermResolver } from "../entities/term/term.resolver.js";
 import { TopicResolver } from "../entities/topic/topic.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
+import { SearchResolver } from "../graph/search.resolver.js";
+import { LineageResolver, SubgraphResolver } from "../graph/subgraph.resolver.js";
 
 /** The schema that the server answers and that `schema/schema.graphql` is emitted from. */
 export function apiSchema(): GraphQLSchema {
@@ -24,6 +26,9 @@ export function apiSchema(): GraphQLSchema {
     resolvers: [
       NodeResolver,
       StatisticsResolver,
+      SearchResolver,
+      SubgraphResolver,
+      LineageResolver,
       EntityEvidenceResolver,
       EvidenceResolver,
       CommitteeResolver,

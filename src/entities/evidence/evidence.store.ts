@@ -57,6 +57,11 @@ export function evidenceOfEdge(edge: Readonly<Record<string, unknown>>): readonl
   );
 }
 
+/** The one piece of evidence that an EVIDENCED_BY relationship to `sourceId` is. */
+export function evidenceOfPassage(sourceId: string, edge: Readonly<Record<string, unknown>>): readonly Evidence[] {
+  return edge["method"] == null ? [] : [evidenceOf({ ...edge, sourceId })];
+}
+
 function evidenceOf(fields: Partial<Evidence>): Evidence {
   return Object.assign(Object.create(Evidence.prototype) as Evidence, fields); // class fields must not overwrite them
 }

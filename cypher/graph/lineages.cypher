@@ -1,0 +1,2 @@
+// Fragment: the relationship types between documents.
+IMPLEMENTS|GUIDES|BASED_ON|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|CITES

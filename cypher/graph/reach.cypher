@@ -1,0 +1,15 @@
+// One hop from each entity of a frontier. Template: {{relations}}.
+// $ids: LIST<STRING>, the frontier; $relations, $labels: LIST<STRING>, empty for any; $share: INTEGER, most neighbours of one.
+// id: STRING, of the frontier; reached: LIST of [labelSort, id]; cut: BOOLEAN, the share left some out.
+UNWIND $ids AS id
+MATCH (from:Entity {id: id})
+USING INDEX SEEK from:Entity(id)
+CALL (from) {
+  MATCH (from)-[relation:{{relations}}]-(near:Entity)
+  WHERE (size($relations) = 0 OR type(relation) IN $relations)
+    AND (size($labels) = 0 OR any(label IN labels(near) WHERE label IN $labels))
+  WITH DISTINCT near
+  LIMIT toInteger($share) + 1
+  RETURN collect([near.labelSort, near.id]) AS found
+}
+RETURN id, found[..toInteger($share)] AS reached, size(found) > $share AS cut

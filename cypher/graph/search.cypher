@@ -1,0 +1,24 @@
+// A page of full-text hits, exact labels first, and how many of each kind there are. Template: {{row}} of (node), its key `rank`.
+// $query: STRING, Lucene's syntax; $exact: STRING, the folded search; $labels: LIST<STRING>, empty for any;
+// $texts: LIST<STRING>, properties to show the match in; $columns: LIST<STRING>;
+// $args: {limit: INTEGER; low, lowTie, high, highTie: open bounds}; $facets: BOOLEAN.
+// rows: LIST of row + [score, texts]; facets: LIST of [label, count], of all kinds.
+CALL () {
+  CALL db.index.fulltext.queryNodes('entityText', $query, {limit: 10000}) YIELD node, score
+  WHERE size($labels) = 0 OR any(label IN labels(node) WHERE label IN $labels)
+  WITH node, score, score + CASE node.labelFolded WHEN $exact THEN 1000.0 ELSE 0.0 END AS rank
+  WHERE rank >= $args.low AND rank <= $args.high
+    AND CASE rank WHEN $args.low THEN node.id > $args.lowTie ELSE true END
+    AND CASE rank WHEN $args.high THEN node.id < $args.highTie ELSE true END
+  WITH node, score, rank
+  ORDER BY rank DESC, node.id DESC
+  LIMIT toInteger($args.limit)
+  RETURN collect({{row}} + [score, [k IN $texts | node[k]]]) AS rows
+}
+CALL () {
+  UNWIND CASE WHEN $facets THEN [1] ELSE [] END AS wanted
+  CALL db.index.fulltext.queryNodes('entityText', $query, {limit: 10000}) YIELD node
+  WITH [label IN labels(node) WHERE label <> 'Entity'][0] AS label, count(*) AS count
+  RETURN collect([label, count]) AS facets
+}
+RETURN rows, facets

@@ -1,0 +1,37 @@
+import type { SearchTerm } from "../values/search-terms.js";
+
+// Shorter words have too many neighbours for a typo to mean anything.
+const SHORTEST_TYPO = 5;
+
+/** Lucene's query for terms that must all be there, the last one also as the beginning of a word. Terms are letters and digits alone. */
+export function luceneQuery(terms: readonly SearchTerm[]): string {
+  const clauses = terms.map(({ word, same, optional }, at) => {
+    const forms = [quoted(word), ...same.map(quoted), ...(at === terms.length - 1 ? [`${word}*`] : [])];
+    return `${optional ? "" : "+"}(${forms.join(" ")})`;
+  });
+  const phrase = terms.map(({ word }) => word).join(" ");
+  return terms.length > 1 ? `${clauses.join(" ")} "${phrase}"^3` : clauses.join(" ");
+}
+
+/** The same where one letter after the first of a long word may be wrong, missing or too much; null where no word is long enough. */
+export function luceneTypoQuery(terms: readonly SearchTerm[]): string | null {
+  if (!terms.some(({ word }) => isLong(word))) return null;
+  const clauses = terms.map(({ word, same, optional }) => {
+    const forms = isLong(word) ? [word, ...typos(word)] : [quoted(word), ...same.map(quoted)];
+    return `${optional ? "" : "+"}(${forms.join(" ")})`;
+  });
+  return clauses.join(" ");
+}
+
+const quoted = (form: string) => `"${form}"`;
+const isLong = (word: string) => word.length >= SHORTEST_TYPO && word.length <= 30 && /^\p{L}+$/u.test(word);
+
+// `?` is any one letter: another one in place, one more, one less.
+function typos(word: string): readonly string[] {
+  const letters = [...word];
+  return letters.slice(1).flatMap((_, before) => {
+    const at = before + 1;
+    const head = letters.slice(0, at).join("");
+    return [`${head}?${letters.slice(at + 1).join("")}`, `${head}?${letters.slice(at).join("")}`, head + letters.slice(at + 1).join("")];
+  });
+}

@@ -1,0 +1,20 @@
+import { type Statement, statement } from "../db/statement.js";
+
+const filled = new Map<string, Statement>();
+
+/** A statement of `cypher/graph/` with the relations walked put in, and how many hops where it says so. */
+export function walking(name: string, hops = 0): Statement {
+  const key = hops > 0 ? `${name} ${hops}` : name;
+  let found = filled.get(key);
+  if (!found) {
+    const parts: Readonly<Record<string, string>> = {
+      relations: statement("graph/relations").text,
+      lineages: statement("graph/lineages").text,
+      hops: String(hops),
+    };
+    const text = statement(name).text.replaceAll(/\{\{(\w+)\}\}/gu, (_, part: string) => parts[part] ?? "");
+    found = { name: key, text };
+    filled.set(key, found);
+  }
+  return found;
+}
