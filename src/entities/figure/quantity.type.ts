@@ -107,7 +107,8 @@ export class Quantity {
     @Arg("lang", () => Language, { nullable: true, defaultValue: Language.VI, description: "Language of the text." })
     lang: Language | null,
   ): string {
-    return quantityText(this, lang ?? Language.VI);
+    // That it is an estimate is a field of its own.
+    return quantityText({ ...this, estimated: false }, lang ?? Language.VI);
   }
 }
 
