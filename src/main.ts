@@ -5,6 +5,7 @@ import { reindexGraph } from "./cli/reindex.js";
 import { serve } from "./cli/serve.js";
 import { StartError } from "./db/embedded/start-error.js";
 import { DatabaseError } from "./db/errors.js";
+import { LeaseError } from "./db/lease.js";
 import { SetupError } from "./db/setup.js";
 import { ConfigError, readConfig } from "./server/config.js";
 
@@ -35,7 +36,7 @@ program
 program.exitOverride();
 for (const command of program.commands) command.exitOverride();
 
-const expected = [StartError, SetupError, SeedError, ConfigError, DatabaseError];
+const expected = [StartError, SetupError, SeedError, LeaseError, ConfigError, DatabaseError];
 try {
   await program.parseAsync();
 } catch (error) {

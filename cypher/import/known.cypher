@@ -4,6 +4,7 @@
 // of the relationships that an entity has at most one of
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
+USING INDEX SEEK entity:Entity(id)
 RETURN entity.id AS id,
        head([label IN labels(entity) WHERE label <> "Entity"]) AS kind,
        properties(entity) AS properties,

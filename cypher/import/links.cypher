@@ -1,13 +1,14 @@
-// What the graph holds of these relationships.
-// $pairs: list of {type: string, from: string, to: string}
+// The outgoing relationships of these types and entities. Entered from their start alone: the other end may be a hub.
+// $starts: list of {id: string, types: list of strings}
 // Columns: from, to, type, strings · id, string, element id · properties, map
-UNWIND $pairs AS pair
-MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity {id: pair.to})
+UNWIND $starts AS start
+MATCH (from:Entity {id: start.id})
+USING INDEX SEEK from:Entity(id)
+WITH from, start
 MATCH (from)-[link]->(to)
-WHERE type(link) = pair.type
-RETURN pair.from AS from,
-       pair.to AS to,
-       pair.type AS type,
+WHERE type(link) IN start.types
+RETURN from.id AS from,
+       to.id AS to,
+       type(link) AS type,
        elementId(link) AS id,
        properties(link) AS properties

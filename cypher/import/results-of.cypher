@@ -2,8 +2,12 @@
 // $meetings: list of {key, indicatorId, committeeId, periodFrom, periodTo, periodKind}, strings
 // Columns: key, string · id, string, a result
 UNWIND $meetings AS meeting
-MATCH (result:Result {indicatorId: meeting.indicatorId, periodFrom: date(meeting.periodFrom)})
-WHERE result.committeeId = meeting.committeeId
+MATCH (result:Result)
+USING INDEX SEEK result:Result(indicatorId, periodFrom, id)
+WHERE result.indicatorId = meeting.indicatorId
+  AND result.periodFrom = date(meeting.periodFrom)
+  AND result.id IS NOT NULL
+  AND result.committeeId = meeting.committeeId
   AND result.periodTo = date(meeting.periodTo)
   AND result.periodKind = meeting.periodKind
   AND NOT EXISTS {

@@ -3,4 +3,5 @@
 // Columns: id, string
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
+USING INDEX SEEK entity:Entity(id)
 RETURN entity.id AS id

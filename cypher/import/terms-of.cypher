@@ -2,5 +2,8 @@
 // $ids: list of strings, committees
 // Columns: id, string, a term
 UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:TERM_OF]-(term:Term)
+MATCH (committee:Entity {id: id})
+USING INDEX SEEK committee:Entity(id)
+WITH committee
+MATCH (committee)<-[:TERM_OF]-(term)
 RETURN term.id AS id

@@ -3,6 +3,7 @@
 // Columns: count, integer, how many were added
 UNWIND $keys AS row
 MATCH (entity:Entity {id: row.id})
+USING INDEX SEEK entity:Entity(id)
 MERGE (key:Key {value: row.value})
 WITH entity, key
 WHERE NOT EXISTS { (key)-[:NAMES]->() }

@@ -2,6 +2,7 @@
 // $rows: list of {id: string, properties: map, dates: map of ISO dates or null}
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
+USING INDEX SEEK entity:Entity(id)
 SET entity += row.properties,
     entity.dateFrom = date(row.dates.dateFrom),
     entity.dateTo = date(row.dates.dateTo),

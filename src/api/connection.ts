@@ -27,13 +27,13 @@ export interface Connection<Node> {
   readonly totalCount: number;
 }
 
-type TypeThunk = () => ClassType<object> | object;
+type TypeThunk = () => ClassType | object;
 
 /** The edge type of a connection; `extend` where an edge says more than its node. */
-export function edgeOf(name: string, node: TypeThunk) {
+function edgeOf(name: string, node: TypeThunk) {
   @ObjectType(`${name}Edge`, { description: `One ${name.toLowerCase()} in a page.` })
   class ConnectionEdge {
-    @Field(node as () => ClassType<object>, { description: "The row itself." }) // an interface or union is as good a type here
+    @Field(node as () => ClassType, { description: "The row itself." }) // an interface or union is as good a type here
     readonly node!: object;
 
     @Field(() => String, { description: "Opaque; give it as `after` or `before` to go on from here." })
@@ -43,7 +43,7 @@ export function edgeOf(name: string, node: TypeThunk) {
 }
 
 /** `<name>Connection` after the Relay specification, with `nodes` and `totalCount` beside `edges`. */
-export function connectionOf(name: string, node: TypeThunk, edge: ClassType<object> = edgeOf(name, node)) {
+export function connectionOf(name: string, node: TypeThunk, edge: ClassType = edgeOf(name, node)) {
   @ObjectType(`${name}Connection`, { description: `A page of a list of type ${name}.` })
   class ConnectionType {
     @Field(() => [edge], { description: "The rows with their cursors." })

@@ -37,7 +37,10 @@ export const EntityKind = enumOf(
   "SOURCE",
 );
 export type EntityKind = keyof typeof EntityKind;
-registerEnumType(EntityKind, { name: "EntityKind", description: "The kinds of things that the graph holds facts about." });
+registerEnumType(EntityKind, {
+  name: "EntityKind",
+  description: "The kinds of things that the graph holds facts about.",
+});
 
 export const Relation = enumOf(
   "PART_OF",

@@ -11,7 +11,8 @@ export class InputError extends GraphQLError {
 /** A query that would read more than one request may. */
 export class TooComplexError extends GraphQLError {
   constructor(message: string) {
-    super(message, { extensions: { code: "TOO_COMPLEX" } });
+    // Apollo answers 500 to what a plugin throws, unless told.
+    super(message, { extensions: { code: "TOO_COMPLEX", http: { status: 400 } } });
     this.name = "TooComplexError";
   }
 }

@@ -9,7 +9,10 @@ export class PartialDateRange {
   @Field(() => PartialDate, { nullable: true, description: "First day, month or year; open where null." })
   readonly from?: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: "Last day, month or year, itself included; open where null." })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "Last day, month or year, itself included; open where null.",
+  })
   readonly to?: string | null;
 }
 
@@ -29,7 +32,8 @@ export class StringMatch {
 export function rangeParameters(range: PartialDateRange | null | undefined) {
   const from = dateFrom(range?.from);
   const to = dateTo(range?.to);
-  if (from !== null && to !== null && from > to) throw new InputError(`The range ends (${range?.to}) before it begins (${range?.from}).`);
+  if (from !== null && to !== null && from > to)
+    throw new InputError(`The range ends (${range?.to}) before it begins (${range?.from}).`);
   return { from, to };
 }
 

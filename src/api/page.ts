@@ -33,13 +33,19 @@ export class ForwardPageArgs implements PageRequest {
 /** Pages from either end. */
 @ArgsType()
 export class PageArgs implements PageRequest {
-  @Field(() => Int, { nullable: true, description: "How many to return from the start, 1 to 100; 20 where neither `first` nor `last` is given." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many to return from the start, 1 to 100; 20 where neither `first` nor `last` is given.",
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Return those after the one that this cursor names." })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "How many to return from the end, 1 to 100. Never together with `first`." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many to return from the end, 1 to 100. Never together with `first`.",
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: "Return those before the one that this cursor names." })

@@ -4,9 +4,14 @@ import { parsePartialDate } from "../values/partial-date.js";
 import { InputError } from "./errors.js";
 
 /** A scalar that travels as a string in one canonical form. */
-function textScalar(name: string, description: string, check: (text: string) => boolean): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  check: (text: string) => boolean,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
-    if (typeof value !== "string" || !check(value)) throw new InputError(`Not a ${name}: ${JSON.stringify(value)?.slice(0, 60)}. ${description}`);
+    if (typeof value !== "string" || !check(value))
+      throw new InputError(`Not a ${name}: ${JSON.stringify(value)?.slice(0, 60)}. ${description}`);
     return value;
   };
   return new GraphQLScalarType({

@@ -1,8 +1,8 @@
 import {
   type FieldNode,
   GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   type GraphQLResolveInfo,
+  GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,
   isObjectType,
@@ -21,11 +21,20 @@ export function selectedFields(info: GraphQLResolveInfo, nodes: readonly FieldNo
 }
 
 /** The field nodes reached from `nodes` by a path of field names of plain object types (`edges`, `node`). */
-export function descend(info: GraphQLResolveInfo, nodes: readonly FieldNode[], ...path: readonly string[]): readonly FieldNode[] {
+export function descend(
+  info: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+  ...path: readonly string[]
+): readonly FieldNode[] {
   return path.reduce((at, name) => at.flatMap((node) => selectedFields(info, [node], "").get(name) ?? []), nodes);
 }
 
-function collect(info: GraphQLResolveInfo, set: SelectionSetNode | undefined, typeName: string, found: Map<string, FieldNode[]>): void {
+function collect(
+  info: GraphQLResolveInfo,
+  set: SelectionSetNode | undefined,
+  typeName: string,
+  found: Map<string, FieldNode[]>,
+): void {
   for (const node of set?.selections ?? []) {
     if (!isIncluded(info, node)) continue;
     if (node.kind === "Field") {

@@ -47,7 +47,9 @@ async function connectTo(neo4j: Served, config: Config): Promise<Connection> {
     await database.ping();
   } catch (error) {
     await database.close();
-    throw new StartError(`${explain(error)} Check NEO4J_URI (${neo4j.uri}), NEO4J_USER, NEO4J_PASSWORD and that the database runs.`);
+    throw new StartError(
+      `${explain(error)} Check NEO4J_URI (${neo4j.uri}), NEO4J_USER, NEO4J_PASSWORD and that the database runs.`,
+    );
   }
   return {
     database,
@@ -112,6 +114,7 @@ function progressTo(log: Log): { readonly log: Log; readonly progress: Log } {
 function explain(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   if (/unauthori[sz]ed|authentication/iu.test(text)) return "The database refuses the user or the password.";
-  if (/database.*(not exist|not found)|DatabaseNotFound/iu.test(text)) return "There is no database of that name (NEO4J_DATABASE).";
+  if (/database.*(not exist|not found)|DatabaseNotFound/iu.test(text))
+    return "There is no database of that name (NEO4J_DATABASE).";
   return "The database does not answer.";
 }

@@ -6,8 +6,8 @@ import { setUp } from "../db/setup.js";
 import type { Config } from "../server/config.js";
 import { type Server, startServer } from "../server/server.js";
 import { type Connection, connect } from "./connect.js";
-import { parentsEnd } from "./parents.js";
 import { loadedLine } from "./loaded.js";
+import { parentsEnd } from "./parents.js";
 
 const seedsFolder = new URL("../../seeds/", import.meta.url);
 const log = (line: string) => console.log(line);
@@ -43,14 +43,25 @@ async function serveGraph(config: Config, { database, place }: Connection): Prom
   return server;
 }
 
-async function listen(config: Config, database: Connection["database"], onError: (error: unknown) => void): Promise<Server> {
+async function listen(
+  config: Config,
+  database: Connection["database"],
+  onError: (error: unknown) => void,
+): Promise<Server> {
   try {
     return await startServer({ ...config, database, log: onError });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code === "EADDRINUSE") throw new StartError(`Port ${config.port} is taken by another program: set PORT to another one, or to 0 for any that is free.`);
-    if (code === "EACCES") throw new StartError(`This user may not listen on port ${config.port}: set PORT to one above 1023.`);
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") throw new StartError(`HOST ${config.host} is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all.`);
+    if (code === "EADDRINUSE")
+      throw new StartError(
+        `Port ${config.port} is taken by another program: set PORT to another one, or to 0 for any that is free.`,
+      );
+    if (code === "EACCES")
+      throw new StartError(`This user may not listen on port ${config.port}: set PORT to one above 1023.`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      throw new StartError(
+        `HOST ${config.host} is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all.`,
+      );
     throw error;
   }
 }

@@ -64,8 +64,8 @@ export async function setUp(
         done.push(step);
       }
     } finally {
-      const steps = done.map(({ number, name, checksum }) => ({ number, name, checksum }));
-      await database.write((run) => run(statement("setup-log/record"), { steps }));
+      const rows = done.map(({ number, name, checksum }) => ({ number, name, checksum }));
+      await database.write((run) => run(statement("setup-log/record"), { steps: rows }));
     }
     return pending.map(({ name }) => name);
   });

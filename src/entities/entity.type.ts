@@ -19,7 +19,8 @@ export abstract class Entity extends Node {
   readonly updatedAt!: object;
 
   @Field(() => String, {
-    description: "Vietnamese label, as the source gives it, in NFC. In English where one is known, else the Vietnamese one.",
+    description:
+      "Vietnamese label, as the source gives it, in NFC. In English where one is known, else the Vietnamese one.",
   })
   label(
     @Arg("lang", () => Language, { nullable: true, defaultValue: Language.VI, description: "Language of the label." })

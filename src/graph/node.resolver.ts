@@ -11,7 +11,11 @@ const MOST_NODES = 100;
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: "Anything by its id; null for an unknown one." })
-  node(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  node(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity(null, id, info);
   }
 
@@ -24,7 +28,8 @@ export class NodeResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (ids.length > MOST_NODES) throw new InputError(`\`ids\` has ${ids.length} ids; it may have at most ${MOST_NODES}.`);
+    if (ids.length > MOST_NODES)
+      throw new InputError(`\`ids\` has ${ids.length} ids; it may have at most ${MOST_NODES}.`);
     return ids.map((id) => reader.entity(null, id, info));
   }
 }

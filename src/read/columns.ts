@@ -12,7 +12,12 @@ export interface Wanted {
 }
 
 /** What the selection below `nodes` needs of `shape`, or of every kind where that is open. */
-export function wantedOf(shapes: Shapes, shape: Shape | null, info: GraphQLResolveInfo, nodes: readonly FieldNode[]): Wanted {
+export function wantedOf(
+  shapes: Shapes,
+  shape: Shape | null,
+  info: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+): Wanted {
   if (!shape) {
     const all = Object.values(shapes).flatMap((each) => columnsOf(each, info, nodes));
     return { columns: [...new Set(all)].toSorted(), folds: {}, edge: [] };
@@ -49,7 +54,11 @@ function columnsOf(shape: Shape, info: GraphQLResolveInfo, nodes: readonly Field
   return [...wanted].toSorted();
 }
 
-function subfields(columns: Readonly<Record<string, readonly string[]>>, info: GraphQLResolveInfo, places: readonly FieldNode[]) {
+function subfields(
+  columns: Readonly<Record<string, readonly string[]>>,
+  info: GraphQLResolveInfo,
+  places: readonly FieldNode[],
+) {
   return [...selectedFields(info, places, "").keys()].flatMap((field) => columns[field] ?? []);
 }
 

@@ -25,24 +25,34 @@ export function oneStatement(shapes: Shapes, relation: Relation): Statement {
   }));
 }
 
-export function pageStatement(shapes: Shapes, relation: Relation, order: Order, backward: boolean, filtered: boolean): Statement {
+export function pageStatement(
+  shapes: Shapes,
+  relation: Relation,
+  order: Order,
+  backward: boolean,
+  filtered: boolean,
+): Statement {
   const direction = directionOf(order, backward);
-  return compose(`page ${relation.name} ${order.key} ${direction} ${filtered ? "filtered" : "all"}`, "read/page", () => {
-    const filter = filtered && relation.filter ? fragment(relation.filter) : null;
-    const pattern = fragment(relation.name);
-    const tie = relation.tie ?? "node.id";
-    return {
-      pattern,
-      filter: filter ? `(${filter}) AND ` : "",
-      counted: countedText(relation, pattern, filter),
-      prefix: indexPrefix(pattern, direction),
-      kept: relation.distinct ? "DISTINCT node" : relation.edge ? "node, edge" : "node",
-      key: order.key,
-      tie,
-      direction,
-      row: rowText(relation.to && shapes[relation.to], relation, `node.${order.key}`, tie),
-    };
-  });
+  return compose(
+    `page ${relation.name} ${order.key} ${direction} ${filtered ? "filtered" : "all"}`,
+    "read/page",
+    () => {
+      const filter = filtered && relation.filter ? fragment(relation.filter) : null;
+      const pattern = fragment(relation.name);
+      const tie = relation.tie ?? "node.id";
+      return {
+        pattern,
+        filter: filter ? `(${filter}) AND ` : "",
+        counted: countedText(relation, pattern, filter),
+        prefix: indexPrefix(pattern, direction),
+        kept: relation.distinct ? "DISTINCT node" : relation.edge ? "node, edge" : "node",
+        key: order.key,
+        tie,
+        direction,
+        row: rowText(relation.to && shapes[relation.to], relation, `node.${order.key}`, tie),
+      };
+    },
+  );
 }
 
 export function listStatement(
@@ -53,19 +63,23 @@ export function listStatement(
   backward: boolean,
 ): Statement {
   const direction = directionOf(order, backward);
-  return compose(`list ${shape.label} ${seek?.predicate ?? "all"} ${order.key} ${direction} ${filterName ?? ""}`, "read/list", () => {
-    const names = [seek?.predicate, filterName].filter((name) => name != null);
-    const predicates = names.map((name) => `(${fragment(name)})`);
-    return {
-      label: shape.label,
-      hint: seek?.hint ? fragment(seek.hint).replace("{{label}}", shape.label) : "",
-      filter: predicates.map((text) => `${text} AND `).join(""),
-      counted: predicates.length ? `WHERE ${predicates.join(" AND ")}` : "",
-      key: order.key,
-      direction,
-      row: rowText(shape, undefined, `node.${order.key}`, "node.id"),
-    };
-  });
+  return compose(
+    `list ${shape.label} ${seek?.predicate ?? "all"} ${order.key} ${direction} ${filterName ?? ""}`,
+    "read/list",
+    () => {
+      const names = [seek?.predicate, filterName].filter((name) => name != null);
+      const predicates = names.map((name) => `(${fragment(name)})`);
+      return {
+        label: shape.label,
+        hint: seek?.hint ? fragment(seek.hint).replace("{{label}}", shape.label) : "",
+        filter: predicates.map((text) => `${text} AND `).join(""),
+        counted: predicates.length ? `WHERE ${predicates.join(" AND ")}` : "",
+        key: order.key,
+        direction,
+        row: rowText(shape, undefined, `node.${order.key}`, "node.id"),
+      };
+    },
+  );
 }
 
 export function searchStatement(): Statement {
@@ -79,7 +93,10 @@ function compose(name: string, template: string, parts: () => Readonly<Record<st
   let found = composed.get(name);
   if (!found) {
     const filled = parts();
-    found = { name, text: statement(template).text.replaceAll(/\{\{(\w+)\}\}/gu, (_, part: string) => filled[part] ?? "") };
+    found = {
+      name,
+      text: statement(template).text.replaceAll(/\{\{(\w+)\}\}/gu, (_, part: string) => filled[part] ?? ""),
+    };
     composed.set(name, found);
   }
   return found;
@@ -101,7 +118,8 @@ function countedText(relation: Relation, pattern: string, filter: string | null)
   const where = filter ? ` WHERE ${filter}` : "";
   if (relation.distinct) return `MATCH ${pattern}${where} RETURN DISTINCT node`;
   // An index takes part only where all its keys are named.
-  if (pattern.startsWith("(node:")) return `${pattern} WHERE ${filter ? `(${filter}) AND ` : ""}node.labelSort IS NOT NULL AND node.id IS NOT NULL`;
+  if (pattern.startsWith("(node:"))
+    return `${pattern} WHERE ${filter ? `(${filter}) AND ` : ""}node.labelSort IS NOT NULL AND node.id IS NOT NULL`;
   return filter ? pattern + where : withoutNames(pattern);
 }
 
@@ -119,7 +137,9 @@ function rowText(shape: Shape | null, relation: Relation | undefined, key: strin
   if (relation?.edge) parts.push("[k IN $edge | edge[k]]");
   if (!shape) parts.push("[[l IN labels(node) WHERE l <> 'Entity'][0]]");
   for (const [field, fold] of shape ? foldsOf(shape) : []) {
-    const pattern = fragment(fold.name).replaceAll(/\bnode\b/gu, "one").replaceAll(/\bparent\b/gu, "node");
+    const pattern = fragment(fold.name)
+      .replaceAll(/\bnode\b/gu, "one")
+      .replaceAll(/\bparent\b/gu, "node");
     parts.push(`[f IN $folds.${field} | head([${pattern} | [k IN f | one[k]]])]`);
   }
   return parts.join(" + ");

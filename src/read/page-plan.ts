@@ -67,7 +67,11 @@ export function preparePage(
     connection: (rows, total, toNode) => {
       const shown = rows.slice(0, size);
       if (backward) shown.reverse();
-      const edges = shown.map((row) => ({ ...row, node: toNode(row), cursor: encodeCursor(fingerprint, row.position) }));
+      const edges = shown.map((row) => ({
+        ...row,
+        node: toNode(row),
+        cursor: encodeCursor(fingerprint, row.position),
+      }));
       const more = rows.length > size;
       return {
         edges,

@@ -108,7 +108,11 @@ export async function listOf(
 }
 
 /** A page of all entities of a kind. */
-export async function rootPage(reader: Reader, query: RootQuery, info: GraphQLResolveInfo): Promise<Connection<object>> {
+export async function rootPage(
+  reader: Reader,
+  query: RootQuery,
+  info: GraphQLResolveInfo,
+): Promise<Connection<object>> {
   const order = query.order ?? byLabel;
   const shape = reader.shapes[query.kind];
   const prepared = preparePage(shape.label, null, query, order, query.bounds ?? {}, info);

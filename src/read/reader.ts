@@ -46,24 +46,38 @@ export class Reader {
         for (const row of await this.run<Row>(statement, { ...parameters, ids })) answers[row.i] ??= decode(row);
         return answers;
       });
-      this.#loaders.set(key, loader as DataLoader<string, unknown>);
+      this.#loaders.set(key, loader);
     }
     return loader.load(id);
   }
 
   /** The entity of this id, null where there is none or it is of another kind. */
-  entity(kind: EntityKind | null, id: string, info: GraphQLResolveInfo, nodes: readonly FieldNode[] = info.fieldNodes): Promise<object | null> {
+  entity(
+    kind: EntityKind | null,
+    id: string,
+    info: GraphQLResolveInfo,
+    nodes: readonly FieldNode[] = info.fieldNodes,
+  ): Promise<object | null> {
     const shape = kind && this.shapes[kind];
     return this.#nodeBy(byIdStatement(shape), shape, id, wantedOf(this.shapes, shape, info, nodes));
   }
 
   /** The neighbour of `parent` by a to-one field. */
-  async one(parent: Shape["type"]["prototype"] & { readonly id: string }, field: string, info: GraphQLResolveInfo): Promise<object | null> {
+  async one(
+    parent: Shape["type"]["prototype"] & { readonly id: string },
+    field: string,
+    info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     const found = foldedOf(parent, field);
     if (found !== undefined) return found;
     const relation = this.relation(parent, field);
     const wanted = wantedBelow(this.shapes, relation, info, [[]]);
-    return this.#nodeBy(oneStatement(this.shapes, relation), relation.to && this.shapes[relation.to], parent.id, wanted);
+    return this.#nodeBy(
+      oneStatement(this.shapes, relation),
+      relation.to && this.shapes[relation.to],
+      parent.id,
+      wanted,
+    );
   }
 
   relation(parent: object, field: string): Relation {
@@ -74,8 +88,13 @@ export class Reader {
   }
 
   #nodeBy(statement: Statement, shape: Shape | null, id: string, wanted: Wanted): Promise<object | null> {
-    return this.load(statement, { ...wanted }, id, ({ row }: { readonly i: number; readonly row: readonly unknown[] }) => {
-      return readRow(this.shapes, shape, wanted, row).node;
-    });
+    return this.load(
+      statement,
+      { ...wanted },
+      id,
+      ({ row }: { readonly i: number; readonly row: readonly unknown[] }) => {
+        return readRow(this.shapes, shape, wanted, row).node;
+      },
+    );
   }
 }

@@ -1,5 +1,5 @@
-import type { EntityKind } from "../api/enums.js";
 import type { Position } from "../api/cursor.js";
+import type { EntityKind } from "../api/enums.js";
 import type { Wanted } from "./columns.js";
 import { foldsOf, type Shape, type Shapes } from "./shape.js";
 
@@ -20,7 +20,7 @@ export function foldedOf(node: object, field: string): object | null | undefined
 }
 
 /** The object that stands for a node in GraphQL, made from the properties read. */
-export function nodeOf(shape: Shape, properties: object): object {
+function nodeOf(shape: Shape, properties: object): object {
   return Object.assign(Object.create(shape.type.prototype) as object, properties); // class fields must not overwrite what was read
 }
 
@@ -44,7 +44,8 @@ function readFolds(shapes: Shapes, shape: Shape, wanted: Wanted, row: readonly u
     const columns = wanted.folds[field]?.[0];
     if (!columns || !relation.to) continue;
     const values = row[at++] as readonly unknown[] | null; // [k IN f | one[k]] or null
-    found[field] = values && nodeOf(shapes[relation.to], Object.fromEntries(columns.map((name, i) => [name, values[i] ?? null])));
+    found[field] =
+      values && nodeOf(shapes[relation.to], Object.fromEntries(columns.map((name, i) => [name, values[i] ?? null])));
   }
   return found;
 }

@@ -67,11 +67,17 @@ export function one(name: string, to: EntityKind | null): Relation {
   return { name, to, cardinality: "one" };
 }
 
-export function many(name: string, to: EntityKind | null, more: Pick<Relation, "filter" | "edge" | "far" | "tie" | "distinct"> = {}): Relation {
+export function many(
+  name: string,
+  to: EntityKind | null,
+  more: Pick<Relation, "filter" | "edge" | "far" | "tie" | "distinct"> = {},
+): Relation {
   return { name, to, cardinality: "many", ...more };
 }
 
 /** The to-one relations whose far end is read along with the node itself. */
 export function foldsOf(shape: Shape): readonly (readonly [field: string, relation: Relation])[] {
-  return Object.entries(shape.relations).filter(([, relation]) => relation.cardinality === "one" && relation.to !== null && !relation.apart);
+  return Object.entries(shape.relations).filter(
+    ([, relation]) => relation.cardinality === "one" && relation.to !== null && !relation.apart,
+  );
 }

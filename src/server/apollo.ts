@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
 import type { Context } from "../read/context.js";
 import { formatError } from "./faults.js";
@@ -16,7 +19,7 @@ export function apolloServer(schema: GraphQLSchema, log: (error: unknown) => voi
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: TOKEN_LIMIT },
+    parseOptions: { maxLexicalTokens: TOKEN_LIMIT },
     formatError: formatError(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -7,15 +7,27 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const size = z.string().regex(/^\d+[kmg]$/iu, "must be a size such as 512m or 2g");
 
 // An empty variable is one that is not set: compose files pass on what they do not know.
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
 const environment = z.object({
-  PORT: optional(z.coerce.number("must be a port number").int("must be a whole number").min(0, "must be 0 to 65535").max(65_535, "must be 0 to 65535")),
+  PORT: optional(
+    z.coerce
+      .number("must be a port number")
+      .int("must be a whole number")
+      .min(0, "must be 0 to 65535")
+      .max(65_535, "must be 0 to 65535"),
+  ),
   HOST: optional(z.string().regex(/^[\w.:-]+$/u, "must be an address or a host name")),
   DATA_DIR: optional(z.string()),
   CACHE_DIR: optional(z.string()),
   NEO4J_URI: optional(
-    z.string().regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+/u, "must begin with bolt://, neo4j://, bolt+s:// or neo4j+s:// and name a host"),
+    z
+      .string()
+      .regex(
+        /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+/u,
+        "must begin with bolt://, neo4j://, bolt+s:// or neo4j+s:// and name a host",
+      ),
   ),
   NEO4J_USER: optional(z.string()),
   NEO4J_PASSWORD: optional(z.string()),
@@ -24,8 +36,21 @@ const environment = z.object({
   NEO4J_PAGE_CACHE: optional(size),
   SEEDS: optional(z.enum(["on", "off"], "must be on or off")),
   CORS_ORIGINS: optional(
-    z.string().transform((text) => text.split(",").map((origin) => origin.trim()).filter(Boolean))
-      .pipe(z.array(z.string().regex(/^https?:\/\/[^\s/,]+$/u, "must be origins such as https://example.org, separated by commas"))),
+    z
+      .string()
+      .transform((text) =>
+        text
+          .split(",")
+          .map((origin) => origin.trim())
+          .filter(Boolean),
+      )
+      .pipe(
+        z.array(
+          z
+            .string()
+            .regex(/^https?:\/\/[^\s/,]+$/u, "must be origins such as https://example.org, separated by commas"),
+        ),
+      ),
   ),
 });
 

@@ -25,15 +25,33 @@ const playground = new URL("playground/index.html", web);
 
 /** The HTTP side: /graphql for programs and for browsers, the playground's files, and health. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle", routerOptions: { ignoreTrailingSlash: true } });
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: "idle",
+    routerOptions: { ignoreTrailingSlash: true },
+  });
   app.addHook("onSend", async (_, reply) => void reply.headers(headers));
-  app.setErrorHandler((error: { readonly statusCode?: number; readonly message: string }, _, reply) => answerError(error, reply, options.log));
-  app.setNotFoundHandler((request, reply) => reply.code(404).send(problem(`Nothing here at ${request.method} ${request.url.slice(0, 100)}. The API is at /graphql.`, "NOT_FOUND")));
+  app.setErrorHandler((error: { readonly statusCode?: number; readonly message: string }, _, reply) =>
+    answerError(error, reply, options.log),
+  );
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send(
+        problem(`Nothing here at ${request.method} ${request.url.slice(0, 100)}. The API is at /graphql.`, "NOT_FOUND"),
+      ),
+  );
   if (options.corsOrigins.length > 0) {
     await app.register(cors, {
       origin: [...options.corsOrigins],
       methods: ["GET", "POST"],
-      allowedHeaders: ["content-type", "authorization", "apollo-require-preflight", "x-apollo-operation-name", "x-graph-cost"],
+      allowedHeaders: [
+        "content-type",
+        "authorization",
+        "apollo-require-preflight",
+        "x-apollo-operation-name",
+        "x-graph-cost",
+      ],
     });
   }
   const answer = fastifyApolloHandler(options.apollo, { context: async () => options.context() });
@@ -72,14 +90,24 @@ async function sendPlayground(reply: FastifyReply): Promise<FastifyReply> {
   if (!existsSync(playground)) {
     return reply.code(503).type("text/plain; charset=utf-8").send("The playground is not built: run `npm run build`.");
   }
-  return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").header("vary", "accept").send(await readFile(playground));
+  return reply
+    .type("text/html; charset=utf-8")
+    .header("cache-control", "no-cache")
+    .header("vary", "accept")
+    .send(await readFile(playground));
 }
 
-function answerError(error: { readonly statusCode?: number; readonly message: string }, reply: FastifyReply, log: (error: unknown) => void) {
+function answerError(
+  error: { readonly statusCode?: number; readonly message: string },
+  reply: FastifyReply,
+  log: (error: unknown) => void,
+) {
   const status = error.statusCode ?? 500;
   if (status >= 500) {
     log(error);
-    return reply.code(500).send(problem("Something went wrong on the server. It has been logged.", "INTERNAL_SERVER_ERROR"));
+    return reply
+      .code(500)
+      .send(problem("Something went wrong on the server. It has been logged.", "INTERNAL_SERVER_ERROR"));
   }
   return reply.code(status).send(problem(error.message, "BAD_REQUEST"));
 }

@@ -8,11 +8,13 @@ import {
   isInterfaceType,
   isObjectType,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValueNode,
 } from "graphql";
 import { TooComplexError } from "../api/errors.js";
-import { DEFAULT_PAGE } from "../api/page.js";
+import { DEFAULT_PAGE, LARGEST_PAGE } from "../api/page.js";
 
 export const DEPTH_LIMIT = 15;
 /** Rows that the pages along one path may multiply to. */
@@ -21,6 +23,9 @@ export const PATH_LIMIT = 500_000;
 export const ROW_LIMIT = 1_000_000;
 /** Fields of a query, each fragment counted where it is spread. */
 export const FIELD_LIMIT = 2_000;
+/** What `__schema` and `__type` count for: each may answer the whole schema. Their depth is bounded by a rule of graphql-js. */
+const INTROSPECTION_WEIGHT = 100;
+const introspection: Readonly<Record<string, typeof SchemaMetaFieldDef>> = { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -65,12 +70,11 @@ function walkSelection(walk: Walk, set: SelectionSetNode, parent: object, depth:
 }
 
 function walkField(walk: Walk, field: FieldNode, parent: object, depth: number, rows: number): void {
-  // Introspection is bounded by a rule of graphql-js and reads nothing.
-  if (field.name.value.startsWith("__")) return;
-  walk.fields++;
+  const meta = introspection[field.name.value];
+  walk.fields += meta ? INTROSPECTION_WEIGHT : 1;
   if (walk.fields > FIELD_LIMIT) throw new TooComplexError(`The query selects more than ${FIELD_LIMIT} fields.`);
   if (depth > DEPTH_LIMIT) throw new TooComplexError(`The query is deeper than ${DEPTH_LIMIT} levels at \`${field.name.value}\`.`);
-  const definition = isObjectType(parent) || isInterfaceType(parent) ? fieldOf(parent, field.name.value) : undefined;
+  const definition = meta ?? (isObjectType(parent) || isInterfaceType(parent) ? fieldOf(parent, field.name.value) : undefined);
   if (!definition) return;
   const paged = definition.args.some(({ name }) => name === "first");
   const total = paged ? rows * walk.sizeOf(field) : rows;
@@ -82,7 +86,7 @@ function walkField(walk: Walk, field: FieldNode, parent: object, depth: number, 
   if (paged) walk.rows += total;
   if (walk.rows > ROW_LIMIT) throw new TooComplexError(`The pages of the query add up to more than ${ROW_LIMIT} rows.`);
   const type = getNamedType(definition.type);
-  if (field.selectionSet && isCompositeType(type)) walkSelection(walk, field.selectionSet, type, depth + 1, total);
+  if (field.selectionSet && isCompositeType(type)) walkSelection(walk, field.selectionSet, type, meta ? -Infinity : depth + 1, total);
 }
 
 const fieldOf = (type: Pick<GraphQLObjectType, "getFields">, name: string) => type.getFields()[name];
@@ -92,7 +96,8 @@ function pageSize(field: FieldNode, operation: OperationDefinitionNode, variable
     .filter(({ name }) => name.value === "first" || name.value === "last")
     .map(({ value }) => numberOf(value, operation, variables))
     .filter((size) => size !== null);
-  return Math.max(1, ...(sizes.length > 0 ? sizes : [DEFAULT_PAGE]));
+  // A larger page is never read: its own field refuses it, and says why.
+  return Math.min(LARGEST_PAGE, Math.max(1, ...(sizes.length > 0 ? sizes : [DEFAULT_PAGE])));
 }
 
 function numberOf(value: ValueNode, operation: OperationDefinitionNode, variables: Variables): number | null {

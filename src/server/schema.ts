@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isInterfaceType, isUnionType } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isUnionType, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "../api/tg.js";
 import { CommitteeResolver } from "../entities/committee/committee.resolver.js";
 import { SuccessionResolver } from "../entities/committee/succession.resolver.js";
@@ -55,6 +55,9 @@ export function apiSchema(): GraphQLSchema {
   if (query) query.description = "Everything that can be read; reading is open to all.";
   return schema;
 }
+
+/** What `schema/schema.graphql` holds. */
+export const sdl = (): string => `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;
 
 // type-graphql resolves abstract types by promise and `instanceof` over all kinds; the class of the object says it at once.
 function resolveTypesByClass(schema: GraphQLSchema): void {

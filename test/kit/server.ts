@@ -1,4 +1,5 @@
 import { loadSeeds } from "../../src/bundle/seeds.js";
+import type { Database } from "../../src/db/database.js";
 import { startServer as serve } from "../../src/server/server.js";
 import { type TestDatabase, testDatabase } from "./database.js";
 
@@ -6,6 +7,8 @@ export interface TestServer extends TestDatabase {
   /** Origin without a slash at the end. */
   readonly url: string;
   readonly ask: Ask;
+  /** What the server logged. */
+  readonly faults: readonly unknown[];
   readonly stop: () => Promise<void>;
 }
 
@@ -20,16 +23,24 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
 
 export const seedsFolder = new URL("../../seeds/", import.meta.url);
 
+export interface ServerWishes {
+  readonly seeds?: boolean;
+  readonly corsOrigins?: readonly string[];
+  /** Stands between the server and the run's database, to watch it or to take it away. */
+  readonly through?: (database: Database) => Database;
+}
+
 /** The product over HTTP on the run's Neo4j: with the seeds, or empty. */
-export async function startServer({ seeds = true } = {}): Promise<TestServer> {
+export async function startServer({ seeds = true, corsOrigins = [], through = (it) => it }: ServerWishes = {}): Promise<TestServer> {
   const graph = await testDatabase();
   if (seeds) await loadSeeds(graph.database, seedsFolder);
   const faults: unknown[] = [];
-  const server = await serve({ database: graph.database, host: "127.0.0.1", port: 0, corsOrigins: [], log: (error) => faults.push(error) });
+  const server = await serve({ database: through(graph.database), host: "127.0.0.1", port: 0, corsOrigins, log: (error) => faults.push(error) });
   return {
     ...graph,
     url: server.url,
     ask: askOf(server.url),
+    faults,
     stop: async () => {
       await server.stop();
       await graph.close();

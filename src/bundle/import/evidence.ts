@@ -12,6 +12,7 @@ export interface EvidenceRow {
 }
 /** A passage that the graph knows already and the bundle knows more of. */
 export interface EvidenceFill {
+  readonly from: string;
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -53,7 +54,7 @@ export async function planEvidence(workspace: Workspace, source: Draft | null): 
       }
       const more = Object.entries(properties).filter(([name]) => before.properties[name] == null);
       if (more.length === 0 || before.id === "") continue;
-      filled.push({ id: before.id, properties: Object.fromEntries(more) });
+      filled.push({ from: draft.id, id: before.id, properties: Object.fromEntries(more) });
       draft.changed = true;
     }
   }

@@ -11,6 +11,8 @@ export interface LinkRow {
   properties: Record<string, unknown>;
 }
 export interface LinkFill {
+  readonly from: string;
+  /** The database's own id of the relationship. */
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -84,7 +86,7 @@ export async function planLinks(workspace: Workspace, source: Draft | null): Pro
       created.set(key, { type: link.type, from: from.id, to: to.id, properties: { ...properties } });
       draft.changed = true;
     } else if (Object.keys(properties).length > 0) {
-      filled.push({ id: before.id, properties });
+      filled.push({ from: from.id, id: before.id, properties });
       known.set(key, { ...before, properties: { ...before.properties, ...properties } });
       draft.changed = true;
     }
@@ -115,13 +117,16 @@ function linksOf(workspace: Workspace, draft: Draft): readonly Wanted[] {
 }
 
 async function knownLinks(workspace: Workspace, wanted: readonly Wanted[]): Promise<Map<string, KnownLink>> {
-  const pairs = new Map<string, { readonly type: string; readonly from: string; readonly to: string }>();
+  const starts = new Map<string, Set<string>>();
   for (const { link, from, to } of wanted) {
-    const pair = { type: link.type, from: from.id, to: to.id };
-    if (from.existing && to.existing) pairs.set(linkKey(pair.type, pair.from, pair.to), pair);
+    if (!from.existing || !to.existing) continue;
+    const types = starts.get(from.id);
+    if (types) types.add(link.type);
+    else starts.set(from.id, new Set([link.type]));
   }
-  const rows = await inBatches([...pairs.values()], (batch) =>
-    workspace.run<KnownLink>(statement("import/links"), { pairs: batch }),
+  const asked = [...starts].map(([id, types]) => ({ id, types: [...types] }));
+  const rows = await inBatches(asked, (batch) =>
+    workspace.run<KnownLink>(statement("import/links"), { starts: batch }),
   );
   return new Map(rows.map((row) => [linkKey(row.type, row.from, row.to, partOf(row)), row]));
 }

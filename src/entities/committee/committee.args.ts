@@ -1,5 +1,5 @@
-import { filterParameters, matchParameters, StringMatch } from "../../api/filters.js";
 import { Level } from "../../api/enums.js";
+import { filterParameters, matchParameters, StringMatch } from "../../api/filters.js";
 import { Field, ID, InputType } from "../../api/tg.js";
 import { Branch, CommitteeOrgan } from "./committee.type.js";
 

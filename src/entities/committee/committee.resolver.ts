@@ -3,13 +3,18 @@ import { ForwardPageArgs, PageArgs } from "../../api/page.js";
 import { PartialDate } from "../../api/scalars.js";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "../../api/tg.js";
 import type { Context } from "../../read/context.js";
-import { listOf, pageOf } from "../../read/pages.js";
 import { filteredPage } from "../../read/filtered.js";
+import { listOf, pageOf } from "../../read/pages.js";
 import { dateFrom, dateTo } from "../../values/partial-date.js";
-import { ConferenceFilter, ConferenceOrder, conferenceOrder, conferenceParameters } from "../conference/conference.args.js";
+import {
+  ConferenceFilter,
+  ConferenceOrder,
+  conferenceOrder,
+  conferenceParameters,
+} from "../conference/conference.args.js";
 import { ConferenceConnection } from "../conference/conference.type.js";
-import { Membership } from "../person/membership.type.js";
 import { factOf } from "../fact.js";
+import { Membership } from "../person/membership.type.js";
 import { Place } from "../place/place.type.js";
 import { ResolutionFilter, resolutionParameters } from "../resolution/resolution.args.js";
 import { ResolutionConnection } from "../resolution/resolution.type.js";
@@ -25,19 +30,34 @@ import { Succession } from "./succession.type.js";
 @Resolver(() => Committee)
 export class CommitteeResolver {
   @Query(() => Committee, { nullable: true, description: "A body by its id; null for an unknown one." })
-  committee(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  committee(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("COMMITTEE", id, info);
   }
 
   @Query(() => CommitteeConnection, { description: "Bodies by label." })
   committees(
-    @Arg("filter", () => CommitteeFilter, { nullable: true, description: "Which ones." }) filter: CommitteeFilter | null,
+    @Arg("filter", () => CommitteeFilter, { nullable: true, description: "Which ones." })
+    filter: CommitteeFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const query = { kind: "COMMITTEE", page, filter: committeeParameters(filter), filterName: "committee/filter" } as const;
-    return filteredPage(reader, query, { reportsTo: ["COMMITTEE", "subordinates"], place: ["PLACE", "committees"] }, info);
+    const query = {
+      kind: "COMMITTEE",
+      page,
+      filter: committeeParameters(filter),
+      filterName: "committee/filter",
+    } as const;
+    return filteredPage(
+      reader,
+      query,
+      { reportsTo: ["COMMITTEE", "subordinates"], place: ["PLACE", "committees"] },
+      info,
+    );
   }
 
   @FieldResolver(() => Place, { nullable: true, description: "The place it governs." })
@@ -45,7 +65,10 @@ export class CommitteeResolver {
     return reader.one(root, "place", info);
   }
 
-  @FieldResolver(() => Committee, { nullable: true, description: "The body this one is an organ of (Ban Thường vụ → Ban Chấp hành)." })
+  @FieldResolver(() => Committee, {
+    nullable: true,
+    description: "The body this one is an organ of (Ban Thường vụ → Ban Chấp hành).",
+  })
   partOf(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
     return reader.one(root, "partOf", info);
   }
@@ -61,18 +84,29 @@ export class CommitteeResolver {
   }
 
   @FieldResolver(() => CommitteeConnection, { description: "The bodies one level down." })
-  subordinates(@Root() root: Committee, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  subordinates(
+    @Root() root: Committee,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return pageOf(reader, root, "subordinates", { page }, info);
   }
 
-  @FieldResolver(() => [Succession], { description: "Mergers, splits and renamings are n:m; a successor of the same name is another entity." })
+  @FieldResolver(() => [Succession], {
+    description: "Mergers, splits and renamings are n:m; a successor of the same name is another entity.",
+  })
   async succeeds(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "succeeds", info)).map((row) => factOf(Succession, root, "successor", "predecessor", row));
+    return (await listOf(reader, root, "succeeds", info)).map((row) =>
+      factOf(Succession, root, "successor", "predecessor", row),
+    );
   }
 
   @FieldResolver(() => [Succession], { description: "What took its place." })
   async succeededBy(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "succeededBy", info)).map((row) => factOf(Succession, root, "predecessor", "successor", row));
+    return (await listOf(reader, root, "succeededBy", info)).map((row) =>
+      factOf(Succession, root, "predecessor", "successor", row),
+    );
   }
 
   @FieldResolver(() => [Term], { description: "Its terms." })
@@ -83,8 +117,10 @@ export class CommitteeResolver {
   @FieldResolver(() => ConferenceConnection, { description: "The conferences it held, newest first unless told." })
   conferences(
     @Root() root: Committee,
-    @Arg("filter", () => ConferenceFilter, { nullable: true, description: "Which ones." }) filter: ConferenceFilter | null,
-    @Arg("orderBy", () => ConferenceOrder, { nullable: true, description: "In which order." }) orderBy: ConferenceOrder | null,
+    @Arg("filter", () => ConferenceFilter, { nullable: true, description: "Which ones." })
+    filter: ConferenceFilter | null,
+    @Arg("orderBy", () => ConferenceOrder, { nullable: true, description: "In which order." })
+    orderBy: ConferenceOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -96,7 +132,8 @@ export class CommitteeResolver {
   @FieldResolver(() => ResolutionConnection, { description: "The documents it issued." })
   resolutions(
     @Root() root: Committee,
-    @Arg("filter", () => ResolutionFilter, { nullable: true, description: "Which ones." }) filter: ResolutionFilter | null,
+    @Arg("filter", () => ResolutionFilter, { nullable: true, description: "Which ones." })
+    filter: ResolutionFilter | null,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -129,11 +166,17 @@ export class CommitteeResolver {
   @FieldResolver(() => [Membership], { description: "Who serves or served on it." })
   async members(
     @Root() root: Committee,
-    @Arg("on", () => PartialDate, { nullable: true, description: "On this day, or at some time in this month or year." }) on: string | null,
+    @Arg("on", () => PartialDate, {
+      nullable: true,
+      description: "On this day, or at some time in this month or year.",
+    })
+    on: string | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const filter = on ? { from: dateFrom(on), to: dateTo(on) } : null;
-    return (await listOf(reader, root, "members", info, filter)).map((row) => factOf(Membership, root, "committee", "person", row));
+    return (await listOf(reader, root, "members", info, filter)).map((row) =>
+      factOf(Membership, root, "committee", "person", row),
+    );
   }
 }

@@ -29,7 +29,7 @@ export const committeeShape: Shape = {
     resolutions: many("committee/resolutions", "RESOLUTION", { filter: "resolution/filter" }),
     targets: many("committee/targets", "TARGET", { filter: "target/filter" }),
     results: many("committee/results", "RESULT", { filter: "result/filter" }),
-    people: many("committee/members", "PERSON"),
+    people: many("committee/people", "PERSON", { distinct: true }),
     members: many("committee/members", "PERSON", {
       filter: "committee/members-filter",
       edge: { role: ["role"], from: ["from"], to: ["to"], evidence: evidenceLists },

@@ -51,7 +51,10 @@ export class Committee extends Entity {
   @Field(() => PartialDate, { nullable: true, description: "When the body began; null where open or unknown." })
   readonly validFrom?: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: "When the body ended; null where it did not or that is unknown." })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "When the body ended; null where it did not or that is unknown.",
+  })
   readonly validTo?: string | null;
 
   @Field(() => EndReason, { nullable: true, description: "Why it ended." })

@@ -1,5 +1,11 @@
 import { enumOf, OrderDirection } from "../../api/enums.js";
-import { filterParameters, matchParameters, PartialDateRange, rangeParameters, StringMatch } from "../../api/filters.js";
+import {
+  filterParameters,
+  matchParameters,
+  PartialDateRange,
+  rangeParameters,
+  StringMatch,
+} from "../../api/filters.js";
 import { Field, ID, InputType, Int, registerEnumType } from "../../api/tg.js";
 import { int } from "../../db/database.js";
 import type { Order } from "../../read/shape.js";
@@ -19,7 +25,10 @@ export class ConferenceFilter {
   @Field(() => Int, { nullable: true, description: "With this ordinal." })
   readonly ordinal?: number | null;
 
-  @Field(() => PartialDateRange, { nullable: true, description: "Held in this span; one without a date never matches." })
+  @Field(() => PartialDateRange, {
+    nullable: true,
+    description: "Held in this span; one without a date never matches.",
+  })
   readonly date?: PartialDateRange | null;
 
   @Field(() => StringMatch, { nullable: true, description: "By its Vietnamese label." })
@@ -31,7 +40,10 @@ export class ConferenceFilter {
 
 export const ConferenceOrderField = enumOf("DATE", "ORDINAL", "LABEL");
 export type ConferenceOrderField = keyof typeof ConferenceOrderField;
-registerEnumType(ConferenceOrderField, { name: "ConferenceOrderField", description: "What conferences are ordered by." });
+registerEnumType(ConferenceOrderField, {
+  name: "ConferenceOrderField",
+  description: "What conferences are ordered by.",
+});
 
 @InputType({ description: "Order of conferences; unknown dates and ordinals come last either way." })
 export class ConferenceOrder {

@@ -19,14 +19,20 @@ import { Conference, ConferenceConnection } from "./conference.type.js";
 @Resolver(() => Conference)
 export class ConferenceResolver {
   @Query(() => Conference, { nullable: true, description: "A conference by its id; null for an unknown one." })
-  conference(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  conference(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("CONFERENCE", id, info);
   }
 
   @Query(() => ConferenceConnection, { description: "Conferences, newest first unless told." })
   conferences(
-    @Arg("filter", () => ConferenceFilter, { nullable: true, description: "Which ones." }) filter: ConferenceFilter | null,
-    @Arg("orderBy", () => ConferenceOrder, { nullable: true, description: "In which order." }) orderBy: ConferenceOrder | null,
+    @Arg("filter", () => ConferenceFilter, { nullable: true, description: "Which ones." })
+    filter: ConferenceFilter | null,
+    @Arg("orderBy", () => ConferenceOrder, { nullable: true, description: "In which order." })
+    orderBy: ConferenceOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -47,7 +53,10 @@ export class ConferenceResolver {
     return reader.one(root, "committee", info);
   }
 
-  @FieldResolver(() => Term, { nullable: true, description: "The term it falls in; a congress, the one that it opens." })
+  @FieldResolver(() => Term, {
+    nullable: true,
+    description: "The term it falls in; a congress, the one that it opens.",
+  })
   term(@Root() root: Conference, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
     return reader.one(root, "term", info);
   }
@@ -55,13 +64,17 @@ export class ConferenceResolver {
   @FieldResolver(() => ConsiderationConnection, { description: "The documents before it and what it did with them." })
   considered(
     @Root() root: Conference,
-    @Arg("actions", () => [ConsiderationAction], { nullable: true, description: "Only these actions." }) actions: ConsiderationAction[] | null,
+    @Arg("actions", () => [ConsiderationAction], { nullable: true, description: "Only these actions." }) actions:
+      | ConsiderationAction[]
+      | null,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const query = { page, filter: actions && { actions } };
-    return pageOf(reader, root, "considered", query, info, (row) => factOf(Consideration, root, "conference", "resolution", row));
+    return pageOf(reader, root, "considered", query, info, (row) =>
+      factOf(Consideration, root, "conference", "resolution", row),
+    );
   }
 
   @FieldResolver(() => TargetConnection, { description: "The targets it set." })
@@ -88,12 +101,15 @@ export class ConferenceResolver {
 
   @FieldResolver(() => [Attendance], { description: "Who was there, as far as a source names them." })
   async attendance(@Root() root: Conference, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "attendance", info)).map((row) => factOf(Attendance, root, "conference", "person", row));
+    return (await listOf(reader, root, "attendance", info)).map((row) =>
+      factOf(Attendance, root, "conference", "person", row),
+    );
   }
 
   @FieldResolver(() => Conference, {
     nullable: true,
-    description: "The same body's conference before it that is known: by date, or by ordinal within the term where it has none.",
+    description:
+      "The same body's conference before it that is known: by date, or by ordinal within the term where it has none.",
   })
   previous(@Root() root: Conference, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
     return reader.one(root, "previous", info);
@@ -101,7 +117,8 @@ export class ConferenceResolver {
 
   @FieldResolver(() => Conference, {
     nullable: true,
-    description: "The same body's conference after it that is known: by date, or by ordinal within the term where it has none.",
+    description:
+      "The same body's conference after it that is known: by date, or by ordinal within the term where it has none.",
   })
   next(@Root() root: Conference, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
     return reader.one(root, "next", info);

@@ -1,6 +1,5 @@
-
-import { consideration } from "../consideration/consideration.store.js";
 import { entityColumns, evidenceLists, many, one, type Shape } from "../../read/shape.js";
+import { consideration } from "../consideration/consideration.store.js";
 import { Conference } from "./conference.type.js";
 
 export const conferenceShape: Shape = {
@@ -29,7 +28,10 @@ export const conferenceShape: Shape = {
     }),
     targets: many("conference/targets", "TARGET", { filter: "target/filter" }),
     results: many("conference/results", "RESULT", { filter: "result/filter" }),
-    attendance: many("conference/attendance", "PERSON", { edge: { role: ["role"], evidence: evidenceLists }, far: "person" }),
+    attendance: many("conference/attendance", "PERSON", {
+      edge: { role: ["role"], evidence: evidenceLists },
+      far: "person",
+    }),
     previous: { ...one("conference/previous", "CONFERENCE"), apart: true },
     next: { ...one("conference/next", "CONFERENCE"), apart: true },
   },

@@ -39,7 +39,8 @@ export class Conference extends Entity {
 
   @Field(() => String, {
     nullable: true,
-    description: "The guiding motto (chủ đề) it gave to the plan period, without its quotation marks, punctuation as printed.",
+    description:
+      "The guiding motto (chủ đề) it gave to the plan period, without its quotation marks, punctuation as printed.",
   })
   readonly theme?: string | null;
 

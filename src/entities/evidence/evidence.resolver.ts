@@ -12,7 +12,12 @@ export class EntityEvidenceResolver {
   @FieldResolver(() => EvidenceConnection, {
     description: "Every passage that states this entity; empty for vocabulary and for what a curator entered by hand.",
   })
-  evidence(@Root() entity: Entity, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  evidence(
+    @Root() entity: Entity,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return evidencePage(reader, entity, page, info);
   }
 }

@@ -29,14 +29,19 @@ export async function evidencePage(
   const selected = selectedFields(info, nodes, "");
   const columns = stored.filter((name) => selected.has(name));
   const parameters = { columns, args: plan.args };
-  const answer = await reader.load(statement("evidence/page"), parameters, entity.id, ({ rows, total }: EvidenceRows) => ({
-    rows: rows.map(([key, sourceId, ...values]) => ({
-      position: { key, id: "" },
-      node: evidenceOf({ sourceId, ...Object.fromEntries(columns.map((name, at) => [name, values[at] ?? null])) }),
-      edge: {},
-    })),
-    total,
-  }));
+  const answer = await reader.load(
+    statement("evidence/page"),
+    parameters,
+    entity.id,
+    ({ rows, total }: EvidenceRows) => ({
+      rows: rows.map(([key, sourceId, ...values]) => ({
+        position: { key, id: "" },
+        node: evidenceOf({ sourceId, ...Object.fromEntries(columns.map((name, at) => [name, values[at] ?? null])) }),
+        edge: {},
+      })),
+      total,
+    }),
+  );
   return plan.connection(answer?.rows ?? [], answer?.total ?? 0, ({ node }) => node);
 }
 

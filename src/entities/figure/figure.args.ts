@@ -12,7 +12,10 @@ export abstract class FigureFilter {
   @Field(() => ID, { nullable: true, description: "Of this body." })
   readonly committee?: string | null;
 
-  @Field(() => PartialDateRange, { nullable: true, description: "For a period that overlaps this span; one without a period never matches." })
+  @Field(() => PartialDateRange, {
+    nullable: true,
+    description: "For a period that overlaps this span; one without a period never matches.",
+  })
   readonly period?: PartialDateRange | null;
 
   @Field(() => [Unit], { nullable: true, description: "In one of these units." })

@@ -16,7 +16,8 @@ export const Comparator = enumOf(
 export type Comparator = keyof typeof Comparator;
 registerEnumType(Comparator, {
   name: "Comparator",
-  description: "How a figure bounds what it speaks of: trên MORE_THAN, trở lên AT_LEAST, gần NEARLY (a little less), khoảng ABOUT …",
+  description:
+    "How a figure bounds what it speaks of: trên MORE_THAN, trở lên AT_LEAST, gần NEARLY (a little less), khoảng ABOUT …",
 });
 
 export const ChangeDirection = enumOf("INCREASE", "DECREASE");
@@ -53,7 +54,10 @@ export const Unit = enumOf(
   "OTHER",
 );
 export type Unit = keyof typeof Unit;
-registerEnumType(Unit, { name: "Unit", description: "What a figure counts, whatever the words: tỷ đồng and triệu đồng are VND." });
+registerEnumType(Unit, {
+  name: "Unit",
+  description: "What a figure counts, whatever the words: tỷ đồng and triệu đồng are VND.",
+});
 
 @ObjectType({
   description:
@@ -64,7 +68,8 @@ export class Quantity {
   readonly comparator!: Comparator;
 
   @Field(() => Decimal, {
-    description: "The figure as worded, without leading zeros. It counts in `unitText` (2500 `tỷ đồng`); `baseValue` counts in `unit`.",
+    description:
+      "The figure as worded, without leading zeros. It counts in `unitText` (2500 `tỷ đồng`); `baseValue` counts in `unit`.",
   })
   readonly value!: string;
 
@@ -74,7 +79,10 @@ export class Quantity {
   @Field(() => Decimal, { nullable: true, description: "Where it started, in `từ 5% xuống 3%`." })
   readonly baseline!: string | null;
 
-  @Field(() => ChangeDirection, { nullable: true, description: "The target or result is a change (tăng, giảm) rather than a level." })
+  @Field(() => ChangeDirection, {
+    nullable: true,
+    description: "The target or result is a change (tăng, giảm) rather than a level.",
+  })
   readonly change!: ChangeDirection | null;
 
   readonly estimatedOrNull!: boolean | null;
@@ -85,7 +93,10 @@ export class Quantity {
   @Field(() => Unit, { description: "What it counts." })
   readonly unit!: Unit;
 
-  @Field(() => String, { nullable: true, description: "What it is a rate of, as worded: `người/năm` in `58 triệu đồng/người/năm`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is a rate of, as worded: `người/năm` in `58 triệu đồng/người/năm`.",
+  })
   readonly per!: string | null;
 
   @Field(() => String, { description: "The words of the unit in the source's language: `tỷ đồng`, `lượt người`." })
@@ -102,12 +113,15 @@ export class Quantity {
     return this.estimatedOrNull ?? false;
   }
 
-  @Field(() => String, { description: "The whole as one would say it: `trên 2.500 tỷ đồng`, `more than 2,500 billion đồng`." })
+  @Field(() => String, {
+    description: "The whole as one would say it: `trên 2.500 tỷ đồng`, `more than 2,500 billion đồng`.",
+  })
   text(
     @Arg("lang", () => Language, { nullable: true, defaultValue: Language.VI, description: "Language of the text." })
     lang: Language | null,
   ): string {
-    return quantityText(this, lang ?? Language.VI);
+    // That it is an estimate is a field of its own.
+    return quantityText({ ...this, estimated: false }, lang ?? Language.VI);
   }
 }
 

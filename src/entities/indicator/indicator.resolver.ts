@@ -14,7 +14,11 @@ import { Indicator, IndicatorConnection } from "./indicator.type.js";
 @Resolver(() => Indicator)
 export class IndicatorResolver {
   @Query(() => Indicator, { nullable: true, description: "An indicator by its id; null for an unknown one." })
-  indicator(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  indicator(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("INDICATOR", id, info);
   }
 

@@ -11,13 +11,18 @@ import { Person, PersonConnection } from "./person.type.js";
 @Resolver(() => Person)
 export class PersonResolver {
   @Query(() => Person, { nullable: true, description: "A person by id; null for an unknown one." })
-  person(@Arg("id", () => ID, { description: "The person's id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  person(
+    @Arg("id", () => ID, { description: "The person's id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("PERSON", id, info);
   }
 
   @Query(() => PersonConnection, { description: "People by name." })
   people(
-    @Arg("committee", () => ID, { nullable: true, description: "Only those who serve or served on this body." }) committee: string | null,
+    @Arg("committee", () => ID, { nullable: true, description: "Only those who serve or served on this body." })
+    committee: string | null,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -28,11 +33,15 @@ export class PersonResolver {
 
   @FieldResolver(() => [Membership], { description: "The bodies that the person serves or served on." })
   async memberships(@Root() root: Person, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "memberships", info)).map((row) => factOf(Membership, root, "person", "committee", row));
+    return (await listOf(reader, root, "memberships", info)).map((row) =>
+      factOf(Membership, root, "person", "committee", row),
+    );
   }
 
   @FieldResolver(() => [Attendance], { description: "The conferences that the person was at." })
   async attended(@Root() root: Person, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "attended", info)).map((row) => factOf(Attendance, root, "person", "conference", row));
+    return (await listOf(reader, root, "attended", info)).map((row) =>
+      factOf(Attendance, root, "person", "conference", row),
+    );
   }
 }

@@ -12,7 +12,11 @@ import { Place, PlaceConnection } from "./place.type.js";
 @Resolver(() => Place)
 export class PlaceResolver {
   @Query(() => Place, { nullable: true, description: "A place by its id; null for an unknown one." })
-  place(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  place(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("PLACE", id, info);
   }
 
@@ -24,7 +28,12 @@ export class PlaceResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const query = { kind: "PLACE", page, filter: filterParameters({ level, within }), filterName: "place/filter" } as const;
+    const query = {
+      kind: "PLACE",
+      page,
+      filter: filterParameters({ level, within }),
+      filterName: "place/filter",
+    } as const;
     return filteredPage(reader, query, { within: ["PLACE", "places"] }, info);
   }
 
@@ -34,7 +43,12 @@ export class PlaceResolver {
   }
 
   @FieldResolver(() => CommitteeConnection, { description: "The bodies that govern it." })
-  committees(@Root() root: Place, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  committees(
+    @Root() root: Place,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return pageOf(reader, root, "committees", { page }, info);
   }
 }

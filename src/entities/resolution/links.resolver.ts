@@ -49,22 +49,42 @@ export class ResolutionLinksResolver {
   }
 
   @FieldResolver(() => ResolutionConnection, { description: "The documents that carry it out." })
-  implementedBy(@Root() root: Resolution, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  implementedBy(
+    @Root() root: Resolution,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return pageOf(reader, root, "implementedBy", { page }, info);
   }
 
   @FieldResolver(() => ResolutionConnection, { description: "The documents that replace it." })
-  replacedBy(@Root() root: Resolution, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  replacedBy(
+    @Root() root: Resolution,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return pageOf(reader, root, "replacedBy", { page }, info);
   }
 
   @FieldResolver(() => ResolutionConnection, { description: "The documents that amend it." })
-  amendedBy(@Root() root: Resolution, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  amendedBy(
+    @Root() root: Resolution,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return pageOf(reader, root, "amendedBy", { page }, info);
   }
 
   @FieldResolver(() => ResolutionConnection, { description: "The documents that cite it." })
-  citedBy(@Root() root: Resolution, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  citedBy(
+    @Root() root: Resolution,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return pageOf(reader, root, "citedBy", { page }, info);
   }
 }

@@ -1,10 +1,19 @@
 import { enumOf, OrderDirection } from "../../api/enums.js";
-import { filterParameters, matchParameters, PartialDateRange, rangeParameters, StringMatch } from "../../api/filters.js";
+import {
+  filterParameters,
+  matchParameters,
+  PartialDateRange,
+  rangeParameters,
+  StringMatch,
+} from "../../api/filters.js";
 import { Field, ID, InputType, registerEnumType } from "../../api/tg.js";
 import { byLabel, type Order } from "../../read/shape.js";
 import { ResolutionKind } from "./resolution.type.js";
 
-@InputType({ description: "Which documents; all that is given must hold. `number` compares without leading zeros: `4` and `04` are the same." })
+@InputType({
+  description:
+    "Which documents; all that is given must hold. `number` compares without leading zeros: `4` and `04` are the same.",
+})
 export class ResolutionFilter {
   @Field(() => [ResolutionKind], { nullable: true, description: "Of one of these sorts." })
   readonly kind?: ResolutionKind[] | null;
@@ -15,7 +24,10 @@ export class ResolutionFilter {
   @Field(() => ID, { nullable: true, description: "Issued by this body." })
   readonly issuer?: string | null;
 
-  @Field(() => PartialDateRange, { nullable: true, description: "Issued in this span; one without a date never matches." })
+  @Field(() => PartialDateRange, {
+    nullable: true,
+    description: "Issued in this span; one without a date never matches.",
+  })
   readonly issuedOn?: PartialDateRange | null;
 
   @Field(() => ID, { nullable: true, description: "About this topic." })

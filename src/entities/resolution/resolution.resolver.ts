@@ -16,14 +16,20 @@ import { Resolution, ResolutionConnection } from "./resolution.type.js";
 @Resolver(() => Resolution)
 export class ResolutionResolver {
   @Query(() => Resolution, { nullable: true, description: "A document by its id; null for an unknown one." })
-  resolution(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  resolution(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("RESOLUTION", id, info);
   }
 
   @Query(() => ResolutionConnection, { description: "Documents, by label unless told." })
   resolutions(
-    @Arg("filter", () => ResolutionFilter, { nullable: true, description: "Which ones." }) filter: ResolutionFilter | null,
-    @Arg("orderBy", () => ResolutionOrder, { nullable: true, description: "In which order." }) orderBy: ResolutionOrder | null,
+    @Arg("filter", () => ResolutionFilter, { nullable: true, description: "Which ones." })
+    filter: ResolutionFilter | null,
+    @Arg("orderBy", () => ResolutionOrder, { nullable: true, description: "In which order." })
+    orderBy: ResolutionOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -35,21 +41,30 @@ export class ResolutionResolver {
     return filteredPage(reader, query, anchors, info, { number: { predicate: "resolution/number-seek" } });
   }
 
-  @FieldResolver(() => Committee, { nullable: true, description: "The body that issued it; null where no source says." })
+  @FieldResolver(() => Committee, {
+    nullable: true,
+    description: "The body that issued it; null where no source says.",
+  })
   issuer(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
     return reader.one(root, "issuer", info);
   }
 
-  @FieldResolver(() => ConsiderationConnection, { description: "The conferences that it was before and what they did with it." })
+  @FieldResolver(() => ConsiderationConnection, {
+    description: "The conferences that it was before and what they did with it.",
+  })
   consideredAt(
     @Root() root: Resolution,
-    @Arg("actions", () => [ConsiderationAction], { nullable: true, description: "Only these actions." }) actions: ConsiderationAction[] | null,
+    @Arg("actions", () => [ConsiderationAction], { nullable: true, description: "Only these actions." }) actions:
+      | ConsiderationAction[]
+      | null,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const query = { page, filter: actions && { actions } };
-    return pageOf(reader, root, "consideredAt", query, info, (row) => factOf(Consideration, root, "resolution", "conference", row));
+    return pageOf(reader, root, "consideredAt", query, info, (row) =>
+      factOf(Consideration, root, "resolution", "conference", row),
+    );
   }
 
   @FieldResolver(() => TargetConnection, { description: "The targets that it sets." })

@@ -16,7 +16,11 @@ import { Comparison, PlanShare, Result, ResultConnection } from "./result.type.j
 @Resolver(() => Result)
 export class ResultResolver {
   @Query(() => Result, { nullable: true, description: "A result by its id; null for an unknown one." })
-  result(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  result(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("RESULT", id, info);
   }
 
@@ -29,8 +33,18 @@ export class ResultResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const parameters = resultParameters(filter);
-    const query = { kind: "RESULT", page, order: figureOrder(orderBy), filter: parameters, filterName: "result/filter" } as const;
-    const anchors = { indicator: ["INDICATOR", "results"], committee: ["COMMITTEE", "results"], topic: ["TOPIC", "results"] } as const;
+    const query = {
+      kind: "RESULT",
+      page,
+      order: figureOrder(orderBy),
+      filter: parameters,
+      filterName: "result/filter",
+    } as const;
+    const anchors = {
+      indicator: ["INDICATOR", "results"],
+      committee: ["COMMITTEE", "results"],
+      topic: ["TOPIC", "results"],
+    } as const;
     return filteredPage(reader, query, anchors, info);
   }
 
@@ -49,13 +63,16 @@ export class ResultResolver {
     return reader.one(root, "reportedAt", info);
   }
 
-  @FieldResolver(() => [PlanShare], { description: "Each plan that the source measures it by: `đạt 57,4% dự toán tỉnh giao` is one of 57.4." })
+  @FieldResolver(() => [PlanShare], {
+    description: "Each plan that the source measures it by: `đạt 57,4% dự toán tỉnh giao` is one of 57.4.",
+  })
   shares(@Root() root: Result) {
     return sharesOf(root);
   }
 
   @FieldResolver(() => [Comparison], {
-    description: "Each comparison with another period that the source makes: `tăng 21% so với cùng kỳ` is one of percent 21.",
+    description:
+      "Each comparison with another period that the source makes: `tăng 21% so với cùng kỳ` is one of percent 21.",
   })
   comparisons(@Root() root: Result) {
     return comparisonsOf(root);

@@ -11,12 +11,20 @@ import { Source, SourceConnection } from "./source.type.js";
 @Resolver(() => Source)
 export class SourceResolver {
   @Query(() => Source, { nullable: true, description: "A source by its id; null for an unknown one." })
-  source(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  source(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("SOURCE", id, info);
   }
 
   @Query(() => SourceConnection, { description: "Sources by label." })
-  sources(@Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  sources(
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return rootPage(reader, { kind: "SOURCE", page }, info);
   }
 

@@ -22,7 +22,11 @@ const TargetSetter = createUnionType({
 @Resolver(() => Target)
 export class TargetResolver {
   @Query(() => Target, { nullable: true, description: "A target by its id; null for an unknown one." })
-  target(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  target(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("TARGET", id, info);
   }
 
@@ -35,8 +39,18 @@ export class TargetResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const parameters = targetParameters(filter);
-    const query = { kind: "TARGET", page, order: figureOrder(orderBy), filter: parameters, filterName: "target/filter" } as const;
-    const anchors = { indicator: ["INDICATOR", "targets"], committee: ["COMMITTEE", "targets"], topic: ["TOPIC", "targets"] } as const;
+    const query = {
+      kind: "TARGET",
+      page,
+      order: figureOrder(orderBy),
+      filter: parameters,
+      filterName: "target/filter",
+    } as const;
+    const anchors = {
+      indicator: ["INDICATOR", "targets"],
+      committee: ["COMMITTEE", "targets"],
+      topic: ["TOPIC", "targets"],
+    } as const;
     return filteredPage(reader, query, anchors, info);
   }
 
@@ -56,7 +70,12 @@ export class TargetResolver {
   }
 
   @FieldResolver(() => ResultConnection, { description: "The results that assess it." })
-  results(@Root() root: Target, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  results(
+    @Root() root: Target,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return pageOf(reader, root, "results", { page }, info);
   }
 }

@@ -4,7 +4,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import type { Context } from "../../read/context.js";
 import { pageOf } from "../../read/pages.js";
 import { Committee } from "../committee/committee.type.js";
-import { ConferenceFilter, ConferenceOrder, conferenceOrder, conferenceParameters } from "../conference/conference.args.js";
+import {
+  ConferenceFilter,
+  ConferenceOrder,
+  conferenceOrder,
+  conferenceParameters,
+} from "../conference/conference.args.js";
 import { ConferenceConnection } from "../conference/conference.type.js";
 import { missingOrdinals } from "./term.store.js";
 import { Term } from "./term.type.js";
@@ -12,7 +17,11 @@ import { Term } from "./term.type.js";
 @Resolver(() => Term)
 export class TermResolver {
   @Query(() => Term, { nullable: true, description: "A term by its id; null for an unknown one." })
-  term(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  term(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("TERM", id, info);
   }
 
@@ -24,8 +33,10 @@ export class TermResolver {
   @FieldResolver(() => ConferenceConnection, { description: "The conferences in it, newest first unless told." })
   conferences(
     @Root() root: Term,
-    @Arg("filter", () => ConferenceFilter, { nullable: true, description: "Which ones." }) filter: ConferenceFilter | null,
-    @Arg("orderBy", () => ConferenceOrder, { nullable: true, description: "In which order." }) orderBy: ConferenceOrder | null,
+    @Arg("filter", () => ConferenceFilter, { nullable: true, description: "Which ones." })
+    filter: ConferenceFilter | null,
+    @Arg("orderBy", () => ConferenceOrder, { nullable: true, description: "In which order." })
+    orderBy: ConferenceOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,

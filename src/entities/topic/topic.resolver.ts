@@ -9,7 +9,11 @@ import { Topic } from "./topic.type.js";
 @Resolver(() => Topic)
 export class TopicResolver {
   @Query(() => Topic, { nullable: true, description: "A topic by its id; null for an unknown one." })
-  topic(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  topic(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.entity("TOPIC", id, info);
   }
 
@@ -29,7 +33,12 @@ export class TopicResolver {
   }
 
   @FieldResolver(() => IndicatorConnection, { description: "The indicators of this very topic." })
-  indicators(@Root() root: Topic, @Args(() => ForwardPageArgs) page: ForwardPageArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  indicators(
+    @Root() root: Topic,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return pageOf(reader, root, "indicators", { page }, info);
   }
 }
