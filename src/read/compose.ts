@@ -86,6 +86,16 @@ export function searchStatement(): Statement {
   return compose("search", "graph/search", () => ({ row: rowText(null, undefined, "rank", "node.id") }));
 }
 
+/** A statement of `cypher/graph/` over the relationships of some types in one direction. */
+export function neighbourStatement(name: string, types: string, direction: "OUT" | "IN" | "BOTH"): Statement {
+  return compose(`${name} ${direction} ${types}`, `graph/${name}`, () => ({
+    types,
+    left: direction === "IN" ? "<-" : "-",
+    right: direction === "OUT" ? "->" : "-",
+    row: rowText(null, undefined, "key", "link"),
+  }));
+}
+
 /** Every text composed so far, for warming and for the tests that explain them. */
 export const composedStatements = (): readonly Statement[] => [...composed.values()];
 

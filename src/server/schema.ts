@@ -16,6 +16,7 @@ import { SourceResolver } from "../entities/source/source.resolver.js";
 import { TargetResolver } from "../entities/target/target.resolver.js";
 import { TermResolver } from "../entities/term/term.resolver.js";
 import { TopicResolver } from "../entities/topic/topic.resolver.js";
+import { NeighboursResolver } from "../graph/neighbours.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
 import { LineageResolver, SubgraphResolver } from "../graph/subgraph.resolver.js";
@@ -27,6 +28,7 @@ export function apiSchema(): GraphQLSchema {
       NodeResolver,
       StatisticsResolver,
       SearchResolver,
+      NeighboursResolver,
       SubgraphResolver,
       LineageResolver,
       EntityEvidenceResolver,
