@@ -12,6 +12,7 @@ import { planLinks } from "./import/links.js";
 import { importPeople, importSource } from "./import/people.js";
 import { importPlaces } from "./import/places.js";
 import { importResolutions } from "./import/resolutions.js";
+import { updateStatuses } from "./import/statuses.js";
 import { importTerms } from "./import/terms.js";
 import { importIndicators, importTopics } from "./import/vocabulary.js";
 import { newWorkspace, type Workspace } from "./import/workspace.js";
@@ -48,7 +49,10 @@ export async function importBundle(
     if (workspace.problems.length > 0) return report(workspace);
     const links = await planLinks(workspace, source);
     const evidence = await planEvidence(workspace, source);
-    if (!options.dryRun) await write(workspace, links, evidence);
+    if (!options.dryRun) {
+      await write(workspace, links, evidence);
+      await updateStatuses(workspace);
+    }
     return report(workspace);
   });
 }

@@ -1,6 +1,7 @@
 import type { Database } from "../db/database.js";
 import { statement } from "../db/statement.js";
 import { type ReindexRow, reindexed } from "./reindex/entity.js";
+import { writeStatuses } from "./statuses.js";
 
 const BATCH = 1_000;
 const EVERY = 20_000;
@@ -29,5 +30,20 @@ export async function reindex(database: Database, log: (line: string) => void): 
     after = last.id;
     if (seen % EVERY === 0) log(`${seen} entities …`);
   }
+  const judged = await judgeAgain(database);
+  if (judged > 0) log(`${judged} targets have another status than before.`);
   log(`${seen} entities seen, derived properties of ${changed} written, ${named} natural keys added.`);
+}
+
+// After all else: a verdict rests on the derived properties of others.
+async function judgeAgain(database: Database): Promise<number> {
+  let written = 0;
+  for (let after = ""; ; ) {
+    const targets = await database.execute<{ id: string }>(statement("reindex/targets"), { after, limit: BATCH });
+    const last = targets.at(-1);
+    if (!last) return written;
+    const ids = targets.map(({ id }) => id);
+    written += await database.write((run) => writeStatuses(run, ids));
+    after = last.id;
+  }
 }

@@ -29,3 +29,11 @@ export function decimalText(text: string, lang: "VI" | "EN"): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands);
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }
+
+export const negative = (text: string): string => new Exact(text).negated().toFixed();
+
+/** `part` in percent of `whole`, to two places; null where the whole is nothing. */
+export function percentage(part: string, whole: string): string | null {
+  const divisor = new Exact(whole);
+  return divisor.isZero() ? null : new Exact(part).times(100).div(divisor).toDecimalPlaces(2).toFixed();
+}

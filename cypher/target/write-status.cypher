@@ -1,0 +1,5 @@
+// Writes what became of targets, which is derived: their revision stays.
+// $rows: LIST<MAP>, {id: STRING, status: STRING}
+UNWIND $rows AS row
+MATCH (target:Entity:Target {id: row.id})
+SET target.status = row.status
