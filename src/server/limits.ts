@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -13,7 +14,7 @@ import {
   TypeMetaFieldDef,
   type ValueNode,
 } from "graphql";
-import { InputError, TooComplexError } from "../api/errors.js";
+import { TooComplexError } from "../api/errors.js";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../api/page.js";
 
 const DEPTH_LIMIT = 15;
@@ -48,7 +49,7 @@ export function checkLimits(
   variables: Variables,
 ): void {
   const root = schema.getRootType(operation.operation);
-  if (!root) throw new InputError(`The API has no ${operation.operation}.`);
+  if (!root) throw noSuchOperation(operation.operation);
   const walk: Walk = {
     schema,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
@@ -94,6 +95,10 @@ function walkField(walk: Walk, field: FieldNode, parent: object, depth: number, 
   if (field.selectionSet && isCompositeType(type))
     walkSelection(walk, field.selectionSet, type, meta ? -Infinity : depth + 1, total);
 }
+
+// Validation lets it pass, and what graphql-js says of it in the end has no code.
+const noSuchOperation = (sort: string) =>
+  new GraphQLError(`The API has no ${sort}.`, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
 
 const fieldOf = (type: Pick<GraphQLObjectType, "getFields">, name: string) => type.getFields()[name];
 
