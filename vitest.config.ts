@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 // Needs neither a database nor a browser: runs in parallel.
-const pure = ["test/values/**/*.test.ts", "test/seeds/**/*.test.ts", "test/bundle/{format,check}.test.ts", "test/api/**/*.test.ts"];
+const pure = [
+  "test/values/**/*.test.ts",
+  "test/seeds/**/*.test.ts",
+  "test/bundle/{format,check}.test.ts",
+  "test/api/**/*.test.ts",
+];
 
 export default defineConfig({
   // type-graphql loads graphql's CommonJS build; a second copy of the classes would not be theirs.

@@ -16,7 +16,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { playground: inWeb("playground/index.html") },
       // GraphiQL's files open with "use no memo", a directive to a compiler that has already run.
-      onwarn: (warning, report) => warning.code !== "MODULE_LEVEL_DIRECTIVE" && report(warning),
+      onLog: (level, log, report) => log.code !== "MODULE_LEVEL_DIRECTIVE" && report(level, log),
     },
     // The editor is one chunk of 2.8 MB, loaded after the page.
     chunkSizeWarningLimit: 4000,

@@ -27,7 +27,8 @@ export function decodeCursor(fingerprint: string, keyType: "string" | "number", 
   throw new InputError(`Not a cursor of this list with this filter and order: ${JSON.stringify(cursor.slice(0, 60))}.`);
 }
 
-const digest = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 10);
+const digest = (value: unknown): string =>
+  createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 10);
 
 function readTuple(cursor: string): readonly unknown[] {
   try {

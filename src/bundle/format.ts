@@ -34,7 +34,6 @@ type Immutable<Value> = Value extends readonly (infer Item)[]
 type Read<Schema extends z.ZodType> = Immutable<z.infer<Schema>>;
 
 export type Bundle = Read<typeof bundleSchema>;
-export type BundleSource = Read<typeof items.source>;
 export type PlaceItem = Read<typeof items.place>;
 export type TopicItem = Read<typeof items.topic>;
 export type IndicatorItem = Read<typeof items.indicator>;

@@ -24,9 +24,14 @@ type Log = (line: string) => void;
 
 const EVERY_MS = 5_000;
 
-/** The database that the configuration names: the embedded one, started here, or one of the user's own. */
-export function connect(config: Config, log: Log): Promise<Connection> {
-  return config.neo4j ? connectTo(config.neo4j, config) : connectEmbedded(config, log);
+/**
+ * The database that the configuration names: the embedded one, started here, or one of the user's own. `check` looks for
+ * what would be in the way later, once the data is ours and before anything is started.
+ */
+export async function connect(config: Config, log: Log, check?: () => Promise<void>): Promise<Connection> {
+  if (!config.neo4j) return connectEmbedded(config, log, check);
+  await check?.();
+  return connectTo(config.neo4j, config);
 }
 
 /** Does `work` on the database that the configuration names, beside the server where one is up, and leaves it as found. */
@@ -61,9 +66,10 @@ async function connectTo(neo4j: Served, config: Config): Promise<Connection> {
   };
 }
 
-async function connectEmbedded(config: Config, log: Log): Promise<Connection> {
+async function connectEmbedded(config: Config, log: Log, check?: () => Promise<void>): Promise<Connection> {
   const lock = await lockDataDir(config.dataDir, log);
   try {
+    await check?.();
     const neo4j = await startEmbedded({
       lock,
       cacheDir: join(config.cacheDir, `neo4j-${NEO4J_VERSION}`),

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createServer } from "node:net";
 import { pino } from "pino";
 import { loadSeeds } from "../bundle/seeds.js";
 import { StartError } from "../db/embedded/start-error.js";
@@ -15,7 +16,7 @@ const log = (line: string) => console.log(line);
 /** The main job: database, setup, seeds, server; then waits for the end and leaves in the opposite order. */
 export async function serve(config: Config): Promise<void> {
   const stopped = stopSignal(config);
-  const connection = await connect(config, log);
+  const connection = await connect(config, log, () => probe(config));
   try {
     const server = await serveGraph(config, connection);
     connection.serving(server.url);
@@ -51,19 +52,35 @@ async function listen(
   try {
     return await startServer({ ...config, database, log: onError });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code === "EADDRINUSE")
-      throw new StartError(
-        `Port ${config.port} is taken by another program: set PORT to another one, or to 0 for any that is free.`,
-      );
-    if (code === "EACCES")
-      throw new StartError(`This user may not listen on port ${config.port}: set PORT to one above 1023.`);
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-      throw new StartError(
-        `HOST ${config.host} is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all.`,
-      );
-    throw error;
+    throw addressFault(error, config);
   }
+}
+
+// What is wrong with the address is better said before the database has been started.
+async function probe(config: Config): Promise<void> {
+  const server = createServer();
+  try {
+    server.listen(config.port, config.host);
+    await once(server, "listening");
+  } catch (error) {
+    throw addressFault(error, config);
+  } finally {
+    server.close();
+  }
+}
+
+function addressFault(error: unknown, { port, host }: Config): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "EADDRINUSE") {
+    return new StartError(
+      `Port ${port} is taken by another program: set PORT to another one, or to 0 for any that is free.`,
+    );
+  }
+  if (code === "EACCES") return new StartError(`This user may not listen on port ${port}: set PORT to one above 1023.`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new StartError(`HOST ${host} is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all.`);
+  }
+  return error;
 }
 
 // The first signal asks for an orderly end; a second one means it.

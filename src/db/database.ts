@@ -107,7 +107,9 @@ function runIn(transaction: ManagedTransaction): Run {
 
 // What `work` itself throws (a refused bundle, say) is its own affair and passes unchanged.
 function databaseFaultOnly(name: string, error: unknown): unknown {
-  return error instanceof Error && "code" in error && String(error.code).match(/^Neo|Unavailable|Expired|ProtocolError/u)
+  return error instanceof Error &&
+    "code" in error &&
+    String(error.code).match(/^Neo|Unavailable|Expired|ProtocolError/u)
     ? databaseError(name, error)
     : error;
 }

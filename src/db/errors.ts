@@ -24,7 +24,13 @@ export function isTransient(cause: unknown): boolean {
 function faultOf(cause: unknown): DatabaseFault {
   if (isTimeout(cause)) return "TIMEOUT";
   const code = cause instanceof Neo4jError ? cause.code : "";
-  const away = ["ServiceUnavailable", "SessionExpired", "Neo.TransientError", "Neo.ClientError.Security", "DatabaseUnavailable"];
+  const away = [
+    "ServiceUnavailable",
+    "SessionExpired",
+    "Neo.TransientError",
+    "Neo.ClientError.Security",
+    "DatabaseUnavailable",
+  ];
   return away.some((part) => code.includes(part)) || isRetryableError(cause) ? "UNAVAILABLE" : "FAILED";
 }
 

@@ -52,14 +52,16 @@ const costReport: ApolloServerPlugin<Context> = {
   }),
 };
 
-// Clients that accept plain application/json should get 200 whatever the GraphQL answer (GraphQL over HTTP, 6.4.1).
+// Clients that accept plain application/json should get 200 whatever the GraphQL answer (GraphQL over HTTP, 6.4.1);
+// what is no GraphQL request at all has none.
 const statusOfJson: ApolloServerPlugin<Context> = {
   requestDidStart: async ({ request }) => ({
     willSendResponse: async ({ response }) => {
       const accept = (request.http?.headers ?? new HeaderMap()).get("accept") ?? "";
       const { body, http } = response;
       if (http.status !== 400 || accept.includes("graphql-response+json") || body.kind !== "single") return;
-      if (body.singleResult.data === undefined) http.status = 200;
+      const malformed = body.singleResult.errors?.some(({ extensions }) => extensions?.["code"] === "BAD_REQUEST");
+      if (body.singleResult.data === undefined && !malformed) http.status = 200;
     },
   }),
 };

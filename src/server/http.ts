@@ -29,6 +29,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be decoded never reaches the hooks.
+    frameworkErrors: (error, _, reply) => void answerError(error, reply.headers(headers), options.log),
   });
   app.addHook("onSend", async (_, reply) => void reply.headers(headers));
   app.setErrorHandler((error: { readonly statusCode?: number; readonly message: string }, _, reply) =>

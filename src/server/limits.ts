@@ -1,9 +1,10 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
@@ -16,16 +17,19 @@ import {
 import { TooComplexError } from "../api/errors.js";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../api/page.js";
 
-export const DEPTH_LIMIT = 15;
+const DEPTH_LIMIT = 15;
 /** Rows that the pages along one path may multiply to. */
-export const PATH_LIMIT = 500_000;
+const PATH_LIMIT = 500_000;
 /** Rows of all pages of a query together. */
-export const ROW_LIMIT = 1_000_000;
+const ROW_LIMIT = 1_000_000;
 /** Fields of a query, each fragment counted where it is spread. */
-export const FIELD_LIMIT = 2_000;
+const FIELD_LIMIT = 2_000;
 /** What `__schema` and `__type` count for: each may answer the whole schema. Their depth is bounded by a rule of graphql-js. */
 const INTROSPECTION_WEIGHT = 100;
-const introspection: Readonly<Record<string, typeof SchemaMetaFieldDef>> = { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
+const introspection: Readonly<Record<string, typeof SchemaMetaFieldDef>> = {
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
+};
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -37,7 +41,7 @@ interface Walk {
   rows: number;
 }
 
-/** Throws TOO_COMPLEX where an operation would read more than one request may. `@skip` and `@include` are not looked at. */
+/** Throws TOO_COMPLEX where an operation would read more than one request may, BAD_USER_INPUT where there are none of its sort. `@skip` and `@include` are not looked at. */
 export function checkLimits(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -45,7 +49,7 @@ export function checkLimits(
   variables: Variables,
 ): void {
   const root = schema.getRootType(operation.operation);
-  if (!root) return;
+  if (!root) throw noSuchOperation(operation.operation);
   const walk: Walk = {
     schema,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
@@ -73,8 +77,10 @@ function walkField(walk: Walk, field: FieldNode, parent: object, depth: number, 
   const meta = introspection[field.name.value];
   walk.fields += meta ? INTROSPECTION_WEIGHT : 1;
   if (walk.fields > FIELD_LIMIT) throw new TooComplexError(`The query selects more than ${FIELD_LIMIT} fields.`);
-  if (depth > DEPTH_LIMIT) throw new TooComplexError(`The query is deeper than ${DEPTH_LIMIT} levels at \`${field.name.value}\`.`);
-  const definition = meta ?? (isObjectType(parent) || isInterfaceType(parent) ? fieldOf(parent, field.name.value) : undefined);
+  if (depth > DEPTH_LIMIT)
+    throw new TooComplexError(`The query is deeper than ${DEPTH_LIMIT} levels at \`${field.name.value}\`.`);
+  const definition =
+    meta ?? (isObjectType(parent) || isInterfaceType(parent) ? fieldOf(parent, field.name.value) : undefined);
   if (!definition) return;
   const paged = definition.args.some(({ name }) => name === "first");
   const total = paged ? rows * walk.sizeOf(field) : rows;
@@ -86,8 +92,13 @@ function walkField(walk: Walk, field: FieldNode, parent: object, depth: number, 
   if (paged) walk.rows += total;
   if (walk.rows > ROW_LIMIT) throw new TooComplexError(`The pages of the query add up to more than ${ROW_LIMIT} rows.`);
   const type = getNamedType(definition.type);
-  if (field.selectionSet && isCompositeType(type)) walkSelection(walk, field.selectionSet, type, meta ? -Infinity : depth + 1, total);
+  if (field.selectionSet && isCompositeType(type))
+    walkSelection(walk, field.selectionSet, type, meta ? -Infinity : depth + 1, total);
 }
+
+// Validation lets it pass, and what graphql-js says of it in the end has no code.
+const noSuchOperation = (sort: string) =>
+  new GraphQLError(`The API has no ${sort}.`, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
 
 const fieldOf = (type: Pick<GraphQLObjectType, "getFields">, name: string) => type.getFields()[name];
 

@@ -22,6 +22,8 @@ export interface Server {
 }
 
 const PATIENCE_MS = 10_000;
+/** How often connections whose last request has ended are looked for. */
+const SWEEP_MS = 50;
 
 /** Serves the graph of `database`. */
 export async function startServer({ database, host, port, corsOrigins, log }: ServerOptions): Promise<Server> {
@@ -34,8 +36,11 @@ export async function startServer({ database, host, port, corsOrigins, log }: Se
   return {
     url: `http://${shown}:${address.port}`,
     stop: async () => {
+      // Node closes those that are idle at once, and leaves those that become idle to their clients.
+      const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
       const cut = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS);
       await app.close();
+      clearInterval(sweep);
       clearTimeout(cut);
       await apollo.stop();
     },

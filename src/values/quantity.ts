@@ -38,7 +38,7 @@ export function unitWords(unitText: string): UnitWords {
 }
 
 /** What one of `unitText` is in the base of `unit`: 1000000000 for `tỷ đồng`, 0.1 for `tạ` in tonnes. */
-export function unitFactor(unit: string, unitText: string): string {
+function unitFactor(unit: string, unitText: string): string {
   const { scale, noun } = unitWords(unitText);
   return product(scale, unitFactors[unit]?.[noun.toLowerCase()] ?? "1");
 }

@@ -1,7 +1,7 @@
 import { checkBundle } from "../../src/bundle/check.js";
 import type { Bundle } from "../../src/bundle/format.js";
 
-export const SHA = "a".repeat(64);
+const SHA = "a".repeat(64);
 
 /** A bundle of a made-up article on a made-up conference; what a test is about goes in on top. */
 export function article(more: Readonly<Record<string, unknown>> = {}): Bundle {

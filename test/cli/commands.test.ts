@@ -15,7 +15,11 @@ let url = "";
 
 /** Runs a command of the product to its end. */
 function run(arguments_: readonly string[], more: Readonly<Record<string, string>> = {}, input = "") {
-  const { status, stdout, stderr } = spawnSync("node", [main, ...arguments_], { env: { ...env, ...more }, encoding: "utf8", input });
+  const { status, stdout, stderr } = spawnSync("node", [main, ...arguments_], {
+    env: { ...env, ...more },
+    encoding: "utf8",
+    input,
+  });
   return { status, stdout, stderr };
 }
 
@@ -52,7 +56,10 @@ describe("the commands beside a running server", () => {
     const file = join(dataDir, "bundle.json");
     writeFileSync(file, JSON.stringify(bundle));
     expect(run(["import", file])).toMatchObject({ status: 0, stdout: `${file}: 1 created, 0 merged, 0 unchanged\n` });
-    expect(run(["import", "-"], {}, readFileSync(file, "utf8"))).toMatchObject({ status: 0, stdout: "-: 0 created, 0 merged, 1 unchanged\n" });
+    expect(run(["import", "-"], {}, readFileSync(file, "utf8"))).toMatchObject({
+      status: 0,
+      stdout: "-: 0 created, 0 merged, 1 unchanged\n",
+    });
     const { data } = await askOf(url)("{ topics { label } }");
     expect(data.topics.map(({ label }: { label: string }) => label)).toContain("Chủ đề của một lệnh");
   });
@@ -96,13 +103,23 @@ describe("the commands beside a running server", () => {
 
   it("says in one sentence that its port is taken", () => {
     const { uri, password = "" } = inject("neo4j");
-    const { status, stderr } = run([], { PORT: new URL(url).port, NEO4J_URI: uri, NEO4J_PASSWORD: password, SEEDS: "off" });
+    const { status, stderr } = run([], {
+      PORT: new URL(url).port,
+      NEO4J_URI: uri,
+      NEO4J_PASSWORD: password,
+      SEEDS: "off",
+    });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Port \d+ is taken by another program: set PORT to another one.*\n$/u);
   });
 
   it("names every mistake of the environment at once", () => {
-    const { status, stderr } = run([], { PORT: "70000", SEEDS: "maybe", NEO4J_URI: "http://x", CORS_ORIGINS: "example.org" });
+    const { status, stderr } = run([], {
+      PORT: "70000",
+      SEEDS: "maybe",
+      NEO4J_URI: "http://x",
+      CORS_ORIGINS: "example.org",
+    });
     expect(status).toBe(1);
     for (const name of ["PORT", "SEEDS", "NEO4J_URI", "CORS_ORIGINS"]) expect(stderr).toContain(name);
     expect(stderr.trim().split("\n")).toHaveLength(1);

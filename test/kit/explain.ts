@@ -12,5 +12,5 @@ export async function explain(text: string, parameters: Readonly<Record<string, 
 }
 
 function operators({ operatorType, arguments: details, children }: Plan): readonly string[] {
-  return [`${operatorType} ${String(details["Details"] ?? "")}`, ...children.flatMap(operators)];
+  return [`${operatorType} ${details["Details"] ?? ""}`, ...children.flatMap(operators)];
 }

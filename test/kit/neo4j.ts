@@ -32,7 +32,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const dataDir = mkdtempSync(join(tmpdir(), "dangbo-graph-test-"));
   const lock = await lockDataDir(dataDir, console.log);
-  const neo4j = await startEmbedded({ lock, cacheDir, env: process.env, javaHome: process.env["JAVA_HOME"], jvmArguments: ["-XX:TieredStopAtLevel=1"], log: console.log });
+  const neo4j = await startEmbedded({
+    lock,
+    cacheDir,
+    env: process.env,
+    javaHome: process.env["JAVA_HOME"],
+    jvmArguments: ["-XX:TieredStopAtLevel=1"],
+    log: console.log,
+  });
   project.provide("neo4j", { uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
   return async () => {
     await neo4j.stop();

@@ -15,13 +15,17 @@ export interface TestServer extends TestDatabase {
 export interface Answer {
   // Whatever the query asked for: each test looks at the part that it asserts.
   readonly data: any; // see above
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: { readonly code: string };
+  }[];
   readonly extensions?: { readonly cost: { readonly statements: number; readonly rows: number } };
 }
 
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-export const seedsFolder = new URL("../../seeds/", import.meta.url);
+const seedsFolder = new URL("../../seeds/", import.meta.url);
 
 export interface ServerWishes {
   readonly seeds?: boolean;
@@ -31,11 +35,21 @@ export interface ServerWishes {
 }
 
 /** The product over HTTP on the run's Neo4j: with the seeds, or empty. */
-export async function startServer({ seeds = true, corsOrigins = [], through = (it) => it }: ServerWishes = {}): Promise<TestServer> {
+export async function startServer({
+  seeds = true,
+  corsOrigins = [],
+  through = (it) => it,
+}: ServerWishes = {}): Promise<TestServer> {
   const graph = await testDatabase();
   if (seeds) await loadSeeds(graph.database, seedsFolder);
   const faults: unknown[] = [];
-  const server = await serve({ database: through(graph.database), host: "127.0.0.1", port: 0, corsOrigins, log: (error) => faults.push(error) });
+  const server = await serve({
+    database: through(graph.database),
+    host: "127.0.0.1",
+    port: 0,
+    corsOrigins,
+    log: (error) => faults.push(error),
+  });
   return {
     ...graph,
     url: server.url,

@@ -3,18 +3,31 @@ import { conferenceOrder } from "../../src/entities/conference/conference.args.j
 import { shapes } from "../../src/entities/context.js";
 import { figureOrder } from "../../src/entities/figure/figure.args.js";
 import { resolutionOrder } from "../../src/entities/resolution/resolution.args.js";
-import { byIdStatement, composedStatements, listStatement, oneStatement, pageStatement } from "../../src/read/compose.js";
+import {
+  byIdStatement,
+  composedStatements,
+  listStatement,
+  oneStatement,
+  pageStatement,
+} from "../../src/read/compose.js";
 import { byLabel, type Order, type Shape } from "../../src/read/shape.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
 import { explain } from "../kit/explain.js";
 
 const directions = ["ASC", "DESC"] as const;
 const ordersOf: Readonly<Record<string, readonly Order[]>> = {
-  CONFERENCE: (["DATE", "ORDINAL", "LABEL"] as const).flatMap((field) => directions.map((direction) => conferenceOrder({ field, direction }))),
-  RESOLUTION: (["ISSUED_ON", "NUMBER", "LABEL"] as const).flatMap((field) => directions.map((direction) => resolutionOrder({ field, direction }))),
-  TARGET: (["PERIOD", "VALUE", "LABEL"] as const).flatMap((field) => directions.map((direction) => figureOrder({ field, direction }))),
+  CONFERENCE: (["DATE", "ORDINAL", "LABEL"] as const).flatMap((field) =>
+    directions.map((direction) => conferenceOrder({ field, direction })),
+  ),
+  RESOLUTION: (["ISSUED_ON", "NUMBER", "LABEL"] as const).flatMap((field) =>
+    directions.map((direction) => resolutionOrder({ field, direction })),
+  ),
+  TARGET: (["PERIOD", "VALUE", "LABEL"] as const).flatMap((field) =>
+    directions.map((direction) => figureOrder({ field, direction })),
+  ),
 };
-const orders = (kind: string | null): readonly Order[] => ordersOf[kind === "RESULT" ? "TARGET" : (kind ?? "")] ?? [byLabel];
+const orders = (kind: string | null): readonly Order[] =>
+  ordersOf[kind === "RESULT" ? "TARGET" : (kind ?? "")] ?? [byLabel];
 const filters: Readonly<Record<string, string>> = {
   COMMITTEE: "committee/filter",
   CONFERENCE: "conference/filter",
@@ -59,11 +72,18 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const forbidden = /^(?:\w*AllNodesScan|\w*NodeByLabelScan|\w*LabelsScan|\w*RelationshipTypes?Scan|Eager|CartesianProduct)@/u;
+const forbidden =
+  /^(?:\w*AllNodesScan|\w*NodeByLabelScan|\w*LabelsScan|\w*RelationshipTypes?Scan|Eager|CartesianProduct)@/u;
 
 it("plans every composed statement from an index or an id, without an eager step or a Cartesian product", async () => {
   composeAll();
-  const parameters = { ids: ["x"], columns: [], edge: [], folds: {}, args: { filter: {}, limit: 2, count: false, low: "", lowTie: "", high: "z", highTie: "z" } };
+  const parameters = {
+    ids: ["x"],
+    columns: [],
+    edge: [],
+    folds: {},
+    args: { filter: {}, limit: 2, count: false, low: "", lowTie: "", high: "z", highTie: "z" },
+  };
   const bad: string[] = [];
   for (const { name, text } of composedStatements()) {
     const steps = await explain(text, parameters);

@@ -4,7 +4,7 @@ export interface Problem {
   readonly message: string;
 }
 
-export const pointerTo = (path: readonly PropertyKey[]): string =>
+const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 export const problem = (path: readonly PropertyKey[], message: string): Problem => ({

@@ -113,7 +113,7 @@ const treeFields: readonly PropertyKey[] = ["partOf", "reportsTo", "within", "br
 const noteParent = (bundle: Bundle, reference: Reference, parents: Map<string, Map<string, Reference>>): void => {
   const [list, index, field] = reference.path;
   if (field === undefined || reference.path.length !== 3 || !treeFields.includes(field)) return;
-  const child = bundleLists.find((each) => each === list);
+  const child = bundleLists.find((candidate) => candidate === list);
   const from = child === undefined ? undefined : bundle[child]?.[Number(index)]?.key;
   if (from === undefined) return;
   const tree = parents.get(String(field)) ?? new Map<string, Reference>();

@@ -82,7 +82,7 @@ function take(workspace: Workspace, draft: Draft, spec: Spec): void {
   if (spec.key !== undefined) workspace.byKey.set(spec.key, draft);
 }
 
-export function fill(draft: Draft, properties: Readonly<Record<string, unknown>>): void {
+function fill(draft: Draft, properties: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(properties)) {
     if (value == null || draft.properties[name] != null) continue;
     draft.properties[name] = value;

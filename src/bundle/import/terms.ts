@@ -45,7 +45,7 @@ function termSpec(item: TermItem, committee: Draft, pointer: string): Spec {
 }
 
 /** Asks for the Executive Committees that share their terms with these bodies. */
-export async function lookUpExecutives(workspace: Workspace, bodies: readonly Draft[]): Promise<void> {
+async function lookUpExecutives(workspace: Workspace, bodies: readonly Draft[]): Promise<void> {
   await knownNames(
     workspace,
     bodies.flatMap((body) => executiveKey(body) ?? []),
@@ -53,7 +53,7 @@ export async function lookUpExecutives(workspace: Workspace, bodies: readonly Dr
 }
 
 /** The Executive Committee of the same place, whose terms its organs share; the body itself where none is known. */
-export function executiveOf(workspace: Workspace, body: Draft): Draft {
+function executiveOf(workspace: Workspace, body: Draft): Draft {
   const key = executiveKey(body);
   return (key && workspace.byName.get(key)) || body;
 }

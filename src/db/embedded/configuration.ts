@@ -1,12 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-export interface MemorySettings {
-  /** As the JVM writes sizes: `512m`, `2g`. */
-  readonly heap: string;
-  readonly pageCache: string;
-}
-
 /** Only what differs from Neo4j's own defaults. */
 export function writeConfiguration(home: string, port: number, pageCache: string): void {
   const folder = join(home, "conf");

@@ -18,6 +18,9 @@ const quantity = [
 /** What targets and results have in common, by GraphQL field. */
 export const figureColumns = {
   ...entityColumns,
-  quantity: { ...Object.fromEntries(quantity.map((name) => [name, [name]])), text: quantity },
+  quantity: {
+    ...Object.fromEntries(quantity.map((name) => [name, [name]])),
+    text: quantity.filter((name) => name !== "estimated"),
+  },
   period: ["periodStart", "periodEnd", "periodLabel", "periodKind"],
 } as const;
