@@ -41,7 +41,9 @@ function marked(text: string, marks: readonly Word[]): string {
   let shown = "";
   for (const [i, { start, end }] of marks.entries()) {
     const joins = i > 0 && marks[i - 1]?.end === at && /^\s*$/u.test(text.slice(at, start));
-    shown = joins ? `${shown.slice(0, -1)}${text.slice(at, end)}»` : `${shown}${text.slice(at, start)}«${text.slice(start, end)}»`;
+    shown = joins
+      ? `${shown.slice(0, -1)}${text.slice(at, end)}»`
+      : `${shown}${text.slice(at, start)}«${text.slice(start, end)}»`;
     at = end;
   }
   return shown + text.slice(at);

@@ -36,7 +36,10 @@ export async function linksAmong(
     relations,
     edge: columns,
   });
-  return toLinks(rows.map((row) => ({ ...row, from: ids[row.from] ?? "" })), columns);
+  return toLinks(
+    rows.map((row) => ({ ...row, from: ids[row.from] ?? "" })),
+    columns,
+  );
 }
 
 export function toLinks(rows: readonly LinkRow[], columns: readonly string[]): readonly Link[] {
@@ -45,8 +48,17 @@ export function toLinks(rows: readonly LinkRow[], columns: readonly string[]): r
     const properties = Object.fromEntries(columns.map((name, at) => [name, values[at] ?? null]));
     const action = properties["action"] as ConsiderationAction | null; // stored by the importer's own check
     const id = [relation, from, to, ...(action ? [action] : [])].join(" ");
-    const link = links.get(id) ?? { id: Buffer.from(id).toString("base64url"), relation, from, to, action, evidence: [] };
-    link.evidence.push(...(relation === "EVIDENCED_BY" ? evidenceOfPassage(to, properties) : evidenceOfEdge(properties)));
+    const link = links.get(id) ?? {
+      id: Buffer.from(id).toString("base64url"),
+      relation,
+      from,
+      to,
+      action,
+      evidence: [],
+    };
+    link.evidence.push(
+      ...(relation === "EVIDENCED_BY" ? evidenceOfPassage(to, properties) : evidenceOfEdge(properties)),
+    );
     links.set(id, link);
   }
   return [...links.values()];

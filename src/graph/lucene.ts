@@ -32,6 +32,10 @@ function typos(word: string): readonly string[] {
   return letters.slice(1).flatMap((_, before) => {
     const at = before + 1;
     const head = letters.slice(0, at).join("");
-    return [`${head}?${letters.slice(at + 1).join("")}`, `${head}?${letters.slice(at).join("")}`, head + letters.slice(at + 1).join("")];
+    return [
+      `${head}?${letters.slice(at + 1).join("")}`,
+      `${head}?${letters.slice(at).join("")}`,
+      head + letters.slice(at + 1).join(""),
+    ];
   });
 }

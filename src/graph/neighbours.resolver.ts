@@ -15,9 +15,16 @@ export class NeighboursResolver {
   })
   neighbours(
     @Root() entity: Entity,
-    @Arg("relations", () => [Relation], { nullable: true, description: "Only along these relations." }) relations: Relation[] | null,
+    @Arg("relations", () => [Relation], { nullable: true, description: "Only along these relations." }) relations:
+      | Relation[]
+      | null,
     @Arg("kinds", () => [EntityKind], { nullable: true, description: "Only these kinds." }) kinds: EntityKind[] | null,
-    @Arg("direction", () => Direction, { nullable: true, defaultValue: Direction.BOTH, description: "Which way the relation points." }) direction: Direction | null,
+    @Arg("direction", () => Direction, {
+      nullable: true,
+      defaultValue: Direction.BOTH,
+      description: "Which way the relation points.",
+    })
+    direction: Direction | null,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,

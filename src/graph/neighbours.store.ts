@@ -40,7 +40,12 @@ type Place = { readonly after: string } | { readonly at: number; readonly link: 
 const relationsOf = (): readonly Relation[] => statement("graph/relations").text.split("|") as Relation[]; // the file lists them
 
 /** A page of what an entity is related to. */
-export async function neighbours(reader: Reader, entity: { readonly id: string }, query: NeighbourQuery, info: GraphQLResolveInfo) {
+export async function neighbours(
+  reader: Reader,
+  entity: { readonly id: string },
+  query: NeighbourQuery,
+  info: GraphQLResolveInfo,
+) {
   const { size } = checkPage(query.page);
   const prints = printsOf(entity.id, query);
   const place = placeOf(prints, query.page.after ?? null);
@@ -91,10 +96,27 @@ function placeOf(prints: Prints, cursor: string | null): Place | null {
   }
 }
 
-async function pageAt(reader: Reader, id: string, query: NeighbourQuery, wanted: Wanted, place: Place | null, size: number) {
+async function pageAt(
+  reader: Reader,
+  id: string,
+  query: NeighbourQuery,
+  wanted: Wanted,
+  place: Place | null,
+  size: number,
+) {
   const stored = place !== null && "at" in place;
   // At a place in the store's order the row before the page is read too, to see whether it still stands there.
-  const read = (skip: number) => readPage(reader, id, query, wanted, stored ? "STORED" : place && "SORTED", place && "after" in place ? place.after : "", skip, size + 1 + (stored ? 1 : 0));
+  const read = (skip: number) =>
+    readPage(
+      reader,
+      id,
+      query,
+      wanted,
+      stored ? "STORED" : place && "SORTED",
+      place && "after" in place ? place.after : "",
+      skip,
+      size + 1 + (stored ? 1 : 0),
+    );
   if (!stored) return { ...(await read(0)), from: 0 };
   let before = place.at;
   let page = await read(before);
@@ -132,17 +154,30 @@ async function readPage(
 
 async function positionOf(reader: Reader, id: string, query: NeighbourQuery, link: string): Promise<number | null> {
   const parameters = { ...walked(reader, query), link };
-  return reader.load(textFor("neighbour-position", query), parameters, id, ({ at }: { readonly i: number; readonly at: number | null }) => at);
+  return reader.load(
+    textFor("neighbour-position", query),
+    parameters,
+    id,
+    ({ at }: { readonly i: number; readonly at: number | null }) => at,
+  );
 }
 
 async function countOf(reader: Reader, id: string, query: NeighbourQuery): Promise<number> {
   const counted = query.kinds.length > 0 ? "neighbour-count" : "neighbour-degrees";
   const wanted = new Set<string>(query.relations.length > 0 ? query.relations : relationsOf());
-  const total = await reader.load(textFor(counted, query), { ...walked(reader, query), hub: HUB }, id, (row: CountRow) => {
-    if (row.count != null) return row.count;
-    const degrees = (row.degrees ?? []).filter(([relation]) => wanted.has(relation));
-    return degrees.reduce((sum, [, out, into]) => sum + (query.direction === "IN" ? 0 : out) + (query.direction === "OUT" ? 0 : into), 0);
-  });
+  const total = await reader.load(
+    textFor(counted, query),
+    { ...walked(reader, query), hub: HUB },
+    id,
+    (row: CountRow) => {
+      if (row.count != null) return row.count;
+      const degrees = (row.degrees ?? []).filter(([relation]) => wanted.has(relation));
+      return degrees.reduce(
+        (sum, [, out, into]) => sum + (query.direction === "IN" ? 0 : out) + (query.direction === "OUT" ? 0 : into),
+        0,
+      );
+    },
+  );
   return total ?? 0;
 }
 

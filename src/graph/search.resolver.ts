@@ -13,7 +13,8 @@ export class SearchResolver {
       "Full text over labels, aliases, subjects and themes; `lang son` finds `Lạng Sơn`, `chi thi 05` finds `Chỉ thị số 05`. The last word may be the beginning of one. Where nothing is found, one wrong letter in a word of five or more is forgiven.",
   })
   search(
-    @Arg("query", () => String, { description: "What to look for, as anyone would type it; at most 500 characters." }) query: string,
+    @Arg("query", () => String, { description: "What to look for, as anyone would type it; at most 500 characters." })
+    query: string,
     @Arg("kinds", () => [EntityKind], { nullable: true, description: "Only these kinds." }) kinds: EntityKind[] | null,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() { reader }: Context,

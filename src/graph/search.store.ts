@@ -8,8 +8,8 @@ import { searchStatement } from "../read/compose.js";
 import { preparePage } from "../read/page-plan.js";
 import type { Reader } from "../read/reader.js";
 import { type ReadRow, readRow } from "../read/rows.js";
-import { fold } from "../values/text.js";
 import { searchTerms } from "../values/search-terms.js";
+import { fold } from "../values/text.js";
 import { highlight } from "./highlight.js";
 import { luceneQuery, luceneTypoQuery } from "./lucene.js";
 
@@ -31,7 +31,8 @@ export async function search(
   page: PageRequest,
   info: GraphQLResolveInfo,
 ) {
-  if (query.length > LONGEST_SEARCH) throw new InputError(`\`query\` has ${query.length} characters; it may have at most ${LONGEST_SEARCH}.`);
+  if (query.length > LONGEST_SEARCH)
+    throw new InputError(`\`query\` has ${query.length} characters; it may have at most ${LONGEST_SEARCH}.`);
   const plan = preparePage("search", null, { page, filter: { query, kinds } }, byRank, {}, info);
   const terms = searchTerms(query.normalize("NFC")).slice(0, MOST_TERMS);
   const selected = selectedFields(info, info.fieldNodes, "");
@@ -53,16 +54,28 @@ export async function search(
   const idle = terms.length === 0 || (plan.idle && !facetsWanted);
   let hits = idle ? none : await run(luceneQuery(terms));
   // A later page of a search that found something is no reason to guess.
-  if (!idle && hits.rows.length === 0 && hits.facets.length === 0 && page.after == null) hits = await run(luceneTypoQuery(terms));
+  if (!idle && hits.rows.length === 0 && hits.facets.length === 0 && page.after == null)
+    hits = await run(luceneTypoQuery(terms));
   const facets = Object.values(reader.shapes)
     .map(({ kind, label }) => ({ kind, count: hits.facets.find(([each]) => each === label)?.[1] ?? 0 }))
     .filter(({ count }) => count > 0);
-  const total = facets.filter(({ kind }) => !kinds?.length || kinds.includes(kind)).reduce((sum, { count }) => sum + count, 0);
+  const total = facets
+    .filter(({ kind }) => !kinds?.length || kinds.includes(kind))
+    .reduce((sum, { count }) => sum + count, 0);
   const rows = hits.rows.map((row): ReadRow => {
     const [score, found] = row.slice(-2) as [number, readonly (string | readonly string[] | null)[]]; // the statement's last two
-    const shown = marks ? highlight(found.flat().filter((text) => text !== null), terms) : "";
+    const shown = marks
+      ? highlight(
+          found.flat().filter((text) => text !== null),
+          terms,
+        )
+      : "";
     return { ...readRow(reader.shapes, null, wanted, row), edge: { score, highlight: shown } };
   });
   const connection = plan.connection(rows, total, ({ node }) => node);
-  return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, ...(edge as unknown as ReadRow).edge })), facets }; // edges carry their row
+  return {
+    ...connection,
+    edges: connection.edges.map((edge) => ({ ...edge, ...(edge as unknown as ReadRow).edge })),
+    facets,
+  }; // edges carry their row
 }

@@ -15,10 +15,17 @@ export class SubgraphResolver {
   })
   subgraph(
     @Arg("id", () => ID, { description: "The entity in the middle." }) id: string,
-    @Arg("depth", () => Int, { nullable: true, defaultValue: 1, description: "How many hops, 1 to 4." }) depth: number | null,
-    @Arg("relations", () => [Relation], { nullable: true, description: "Only along these relations." }) relations: Relation[] | null,
-    @Arg("kinds", () => [EntityKind], { nullable: true, description: "Only through and to these kinds." }) kinds: EntityKind[] | null,
-    @Arg("limit", () => Int, { nullable: true, defaultValue: 100, description: "How many entities at most, 1 to 500." }) limit: number | null,
+    @Arg("depth", () => Int, { nullable: true, defaultValue: 1, description: "How many hops, 1 to 4." }) depth:
+      | number
+      | null,
+    @Arg("relations", () => [Relation], { nullable: true, description: "Only along these relations." }) relations:
+      | Relation[]
+      | null,
+    @Arg("kinds", () => [EntityKind], { nullable: true, description: "Only through and to these kinds." }) kinds:
+      | EntityKind[]
+      | null,
+    @Arg("limit", () => Int, { nullable: true, defaultValue: 100, description: "How many entities at most, 1 to 500." })
+    limit: number | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -26,12 +33,18 @@ export class SubgraphResolver {
     return subgraph(reader, { id, depth: depth ?? 1, relations: relations ?? [], labels, limit: limit ?? 100 }, info);
   }
 
-  @Query(() => Subgraph, { nullable: true, description: "A shortest path between two entities, nodes in order, or null." })
+  @Query(() => Subgraph, {
+    nullable: true,
+    description: "A shortest path between two entities, nodes in order, or null.",
+  })
   path(
     @Arg("from", () => ID, { description: "Where it begins." }) from: string,
     @Arg("to", () => ID, { description: "Where it ends." }) to: string,
-    @Arg("maxHops", () => Int, { nullable: true, defaultValue: 6, description: "How long it may be, 1 to 10." }) maxHops: number | null,
-    @Arg("relations", () => [Relation], { nullable: true, description: "Only along these relations." }) relations: Relation[] | null,
+    @Arg("maxHops", () => Int, { nullable: true, defaultValue: 6, description: "How long it may be, 1 to 10." })
+    maxHops: number | null,
+    @Arg("relations", () => [Relation], { nullable: true, description: "Only along these relations." }) relations:
+      | Relation[]
+      | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -46,7 +59,12 @@ export class LineageResolver {
   })
   lineage(
     @Root() root: Resolution,
-    @Arg("maxDepth", () => Int, { nullable: true, defaultValue: 5, description: "How many steps up and down, 1 to 10." }) maxDepth: number | null,
+    @Arg("maxDepth", () => Int, {
+      nullable: true,
+      defaultValue: 5,
+      description: "How many steps up and down, 1 to 10.",
+    })
+    maxDepth: number | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -31,7 +31,11 @@ export interface SubgraphQuery {
 }
 
 /** What lies within some hops of an entity, nearest first, hop by hop; null for an unknown one. */
-export async function subgraph(reader: Reader, query: SubgraphQuery, info: GraphQLResolveInfo): Promise<Subgraph | null> {
+export async function subgraph(
+  reader: Reader,
+  query: SubgraphQuery,
+  info: GraphQLResolveInfo,
+): Promise<Subgraph | null> {
   const { id, relations, labels } = query;
   const depth = bounded("depth", query.depth, 1, DEEPEST);
   const limit = bounded("limit", query.limit, 1, MOST_NODES);
@@ -84,7 +88,9 @@ export async function path(
   const columns = linkColumns(info);
   const [row] = await reader.run<PathRow>(walking("graph/path", hops), { from, to, relations, edge: columns });
   if (!row) return null;
-  const links = row.links.map(([start, relation, end, values]): LinkRow => ({ from: start, relation, to: end, columns: values }));
+  const links = row.links.map(
+    ([start, relation, end, values]): LinkRow => ({ from: start, relation, to: end, columns: values }),
+  );
   return { nodes: (await nodesOf(reader, row.ids, info)) ?? [], edges: toLinks(links, columns), truncated: false };
 }
 
@@ -95,7 +101,12 @@ interface LineageRow {
 }
 
 /** A document's ancestors and descendants along every relation between documents. */
-export async function lineage(reader: Reader, id: string, maxDepth: number, info: GraphQLResolveInfo): Promise<Subgraph> {
+export async function lineage(
+  reader: Reader,
+  id: string,
+  maxDepth: number,
+  info: GraphQLResolveInfo,
+): Promise<Subgraph> {
   const depth = bounded("maxDepth", maxDepth, 1, DEEPEST_LINEAGE);
   const half = MOST_NODES / 2;
   const row = await reader.load(walking("resolution/lineage", depth), { limit: half }, id, (each: LineageRow) => each);
@@ -105,7 +116,16 @@ export async function lineage(reader: Reader, id: string, maxDepth: number, info
   return read(reader, [...new Set([id, ...near])], lineageRelations, truncated, info);
 }
 
-const lineageRelations = ["IMPLEMENTS", "GUIDES", "BASED_ON", "AMENDS", "SUPPLEMENTS", "REPLACES", "REPEALS", "CITES"] as const;
+const lineageRelations = [
+  "IMPLEMENTS",
+  "GUIDES",
+  "BASED_ON",
+  "AMENDS",
+  "SUPPLEMENTS",
+  "REPLACES",
+  "REPEALS",
+  "CITES",
+] as const;
 
 async function read(
   reader: Reader,
@@ -123,7 +143,11 @@ async function read(
 }
 
 /** The entities of these ids in order, null where none is known; read only as far as they are selected. */
-async function nodesOf(reader: Reader, ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly object[] | null> {
+async function nodesOf(
+  reader: Reader,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<readonly object[] | null> {
   const selection = descend(info, info.fieldNodes, "nodes");
   const nodes = await Promise.all(ids.map((id) => reader.entity(null, id, info, selection)));
   const known = nodes.filter((node) => node !== null);

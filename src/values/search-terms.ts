@@ -36,7 +36,9 @@ const LARGEST_ROMAN = 99;
 
 /** The words of what someone typed, in order. */
 export function searchTerms(text: string): readonly SearchTerm[] {
-  const words = fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return words.map((word, at) => ({
     word,
     same: [...new Set([...(shortForms[word] ?? []), ...figures(word, words[at - 1])])].filter((form) => form !== word),
@@ -50,7 +52,9 @@ function figures(word: string, before: string | undefined): readonly string[] {
   if (/^\d{1,4}$/u.test(word)) {
     const number = Number(word);
     const forms = [String(number), String(number).padStart(2, "0")];
-    return before === "khoa" && number >= 1 && number <= LARGEST_ROMAN ? [...forms, romanize(number).toLowerCase()] : forms;
+    return before === "khoa" && number >= 1 && number <= LARGEST_ROMAN
+      ? [...forms, romanize(number).toLowerCase()]
+      : forms;
   }
   if (/^[ivxlc]{1,8}$/u.test(word) && (before === "khoa" || word.length > 1)) {
     const number = romanOf(word);

@@ -31,9 +31,12 @@ describe("search", () => {
     expect(new Set(found)).toEqual(new Set(await labels(full)));
   });
 
-  it.each(["chi thi 05", "ct 05", "chi thi so 05", "05-CT/TU", "Chỉ thị số 05", "chỉ thị 5"])("finds the directive for %j first", async (query) => {
-    expect((await labels(query, ["RESOLUTION"]))[0]).toContain("Chỉ thị số 05");
-  });
+  it.each(["chi thi 05", "ct 05", "chi thi so 05", "05-CT/TU", "Chỉ thị số 05", "chỉ thị 5"])(
+    "finds the directive for %j first",
+    async (query) => {
+      expect((await labels(query, ["RESOLUTION"]))[0]).toContain("Chỉ thị số 05");
+    },
+  );
 
   it("puts the exact label first", async () => {
     expect((await labels("thu ngan sach"))[0]).toBe("Thu ngân sách");
@@ -47,7 +50,8 @@ describe("search", () => {
   });
 
   it("marks what matched and counts every kind before narrowing", async () => {
-    const { data } = await server.ask(`{ search(query: "chu de: Tăng cường kỷ luật", kinds: [CONFERENCE], first: 1) { totalCount facets { kind count } edges { score highlight node { __typename } } } 
+    const { data } =
+      await server.ask(`{ search(query: "chu de: Tăng cường kỷ luật", kinds: [CONFERENCE], first: 1) { totalCount facets { kind count } edges { score highlight node { __typename } } } 
       all: search(query: "lang son", kinds: [PLACE], first: 1) { totalCount facets { kind count } edges { highlight } } }`);
     expect(data.all.facets.length).toBeGreaterThan(2);
     expect(data.all.totalCount).toBe(data.all.facets.find(({ kind }: { kind: string }) => kind === "PLACE").count);
@@ -59,7 +63,10 @@ describe("search", () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { data } = await server.ask(`query ($after: String) { search(query: "lang son", first: 3, after: $after) { nodes { label } pageInfo { endCursor hasNextPage } } }`, { after });
+      const { data } = await server.ask(
+        `query ($after: String) { search(query: "lang son", first: 3, after: $after) { nodes { label } pageInfo { endCursor hasNextPage } } }`,
+        { after },
+      );
       seen.push(...data.search.nodes.map(({ label }: { label: string }) => label));
       after = data.search.pageInfo.hasNextPage ? data.search.pageInfo.endCursor : null;
     } while (after !== null);
@@ -67,12 +74,29 @@ describe("search", () => {
     expect(seen.length).toBe(all.length);
   });
 
-  it.each(["", "   ", "🎉", "\u0000\u0007", "+-&&||!(){}[]^\"~*?:\\/", "AND OR NOT", "a\u0301", "*", "\"", "title:x", "\\", "[a TO b]", "/.*/", "~~~"])("takes %j as text", async (query) => {
+  it.each([
+    "",
+    "   ",
+    "🎉",
+    "\u0000\u0007",
+    '+-&&||!(){}[]^"~*?:\\/',
+    "AND OR NOT",
+    "a\u0301",
+    "*",
+    '"',
+    "title:x",
+    "\\",
+    "[a TO b]",
+    "/.*/",
+    "~~~",
+  ])("takes %j as text", async (query) => {
     expect(Array.isArray(await labels(query))).toBe(true);
   });
 
   it("refuses a search of 10,000 letters", async () => {
-    const { errors } = await server.ask("query ($q: String!) { search(query: $q) { totalCount } }", { q: "a".repeat(10_000) });
+    const { errors } = await server.ask("query ($q: String!) { search(query: $q) { totalCount } }", {
+      q: "a".repeat(10_000),
+    });
     expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
 });
@@ -80,27 +104,48 @@ describe("search", () => {
 const link = "edges { relation from to action evidence { method } }";
 
 describe("relations", () => {
-
   it("draws the surroundings of an entity with every edge among what it returns", async () => {
     const { data } = await server.ask("{ conferences(filter: {ordinal: 8}, first: 1) { nodes { id } } }");
     const { id } = data.conferences.nodes[0];
-    const { data: graph } = await server.ask(`query ($id: ID!) { subgraph(id: $id, depth: 2, limit: 100) { truncated nodes { id __typename } ${link} } }`, { id });
+    const { data: graph } = await server.ask(
+      `query ($id: ID!) { subgraph(id: $id, depth: 2, limit: 100) { truncated nodes { id __typename } ${link} } }`,
+      { id },
+    );
     const ids = new Set(graph.subgraph.nodes.map((node: { id: string }) => node.id));
     expect(graph.subgraph.nodes[0].id).toBe(id);
     expect(ids.size).toBe(graph.subgraph.nodes.length);
-    expect(graph.subgraph.edges.every(({ from, to }: { from: string; to: string }) => ids.has(from) && ids.has(to))).toBe(true);
-    expect(graph.subgraph.edges.some(({ relation, action }: { relation: string; action: string }) => relation === "CONSIDERED" && action === "DISCUSSED")).toBe(true);
-    const again = await server.ask(`query ($id: ID!) { subgraph(id: $id, depth: 2, limit: 100) { truncated nodes { id __typename } ${link} } }`, { id });
+    expect(
+      graph.subgraph.edges.every(({ from, to }: { from: string; to: string }) => ids.has(from) && ids.has(to)),
+    ).toBe(true);
+    expect(
+      graph.subgraph.edges.some(
+        ({ relation, action }: { relation: string; action: string }) =>
+          relation === "CONSIDERED" && action === "DISCUSSED",
+      ),
+    ).toBe(true);
+    const again = await server.ask(
+      `query ($id: ID!) { subgraph(id: $id, depth: 2, limit: 100) { truncated nodes { id __typename } ${link} } }`,
+      { id },
+    );
     expect(again.data).toEqual(graph);
-    const { data: small } = await server.ask(`query ($id: ID!) { subgraph(id: $id, depth: 4, limit: 5) { truncated nodes { id } } }`, { id });
+    const { data: small } = await server.ask(
+      `query ($id: ID!) { subgraph(id: $id, depth: 4, limit: 5) { truncated nodes { id } } }`,
+      { id },
+    );
     expect(small.subgraph.nodes).toHaveLength(5);
     expect(small.subgraph.truncated).toBe(true);
   });
 
   it("finds a shortest path along the relations asked for", async () => {
-    const { data } = await server.ask(`{ a: conferences(filter: {ordinal: 8}, first: 1) { nodes { id } } b: conferences(filter: {ordinal: 15}, first: 1) { nodes { id } } }`);
+    const { data } = await server.ask(
+      `{ a: conferences(filter: {ordinal: 8}, first: 1) { nodes { id } } b: conferences(filter: {ordinal: 15}, first: 1) { nodes { id } } }`,
+    );
     const variables = { from: data.a.nodes[0].id, to: data.b.nodes[0].id };
-    const ask = (more: string) => server.ask(`query ($from: ID!, $to: ID!) { path(from: $from, to: $to${more}) { nodes { id label } ${link} } }`, variables);
+    const ask = (more: string) =>
+      server.ask(
+        `query ($from: ID!, $to: ID!) { path(from: $from, to: $to${more}) { nodes { id label } ${link} } }`,
+        variables,
+      );
     const { data: found } = await ask("");
     expect(found.path.nodes).toHaveLength(3);
     expect(found.path.nodes[0].id).toBe(variables.from);
@@ -111,18 +156,25 @@ describe("relations", () => {
   });
 
   it("shows what a directive goes back to and what carries it out", async () => {
-    const { data } = await server.ask(`{ resolutions(filter: {kind: DIRECTIVE}, first: 5) { nodes { id number lineage { nodes { label } ${link} truncated } } } }`);
+    const { data } = await server.ask(
+      `{ resolutions(filter: {kind: DIRECTIVE}, first: 5) { nodes { id number lineage { nodes { label } ${link} truncated } } } }`,
+    );
     for (const { id, lineage } of data.resolutions.nodes) {
       expect(lineage.nodes).toHaveLength(2);
       expect(lineage.edges).toMatchObject([{ relation: "IMPLEMENTS", to: id }]);
     }
   });
 
-  it.each(["subgraph(id: \"x\")", "path(from: \"x\", to: \"y\")", "path(from: \"x\", to: \"x\")"])("answers null for an unknown id in %s", async (field) => {
-    expect((await server.ask(`{ ${field} { nodes { id } } }`)).data).toEqual({ [field.split("(")[0] ?? ""]: null });
-  });
+  it.each(['subgraph(id: "x")', 'path(from: "x", to: "y")', 'path(from: "x", to: "x")'])(
+    "answers null for an unknown id in %s",
+    async (field) => {
+      expect((await server.ask(`{ ${field} { nodes { id } } }`)).data).toEqual({ [field.split("(")[0] ?? ""]: null });
+    },
+  );
 
   it.each(["depth: 0", "depth: 99", "limit: 0", "limit: 501", "limit: -1"])("refuses %s", async (bound) => {
-    expect((await server.ask(`{ subgraph(id: "x", ${bound}) { nodes { id } } }`)).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    expect((await server.ask(`{ subgraph(id: "x", ${bound}) { nodes { id } } }`)).errors?.[0]?.extensions.code).toBe(
+      "BAD_USER_INPUT",
+    );
   });
 });

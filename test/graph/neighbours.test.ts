@@ -9,7 +9,9 @@ beforeAll(async () => {
      WITH hub UNWIND range(1, 3000) AS n
      CREATE (hub)<-[:ABOUT]-(:Entity:Indicator {id: 'indicator:hub-' + n, labelVi: 'I ' + n, labelSort: 'i ' + n, aliases: [], revision: 1, updatedAt: datetime()})`,
   );
-  await server.cypher("MATCH (hub:Entity {id: 'topic:hub'}), (wide:Topic) WHERE wide <> hub WITH hub, wide LIMIT 1 CREATE (hub)-[:BROADER]->(wide)");
+  await server.cypher(
+    "MATCH (hub:Entity {id: 'topic:hub'}), (wide:Topic) WHERE wide <> hub WITH hub, wide LIMIT 1 CREATE (hub)-[:BROADER]->(wide)",
+  );
 });
 afterAll(() => server.stop());
 
@@ -19,7 +21,11 @@ interface Edge {
   readonly node: { readonly id: string };
 }
 
-async function walk(id: string, arguments_: string, first: number): Promise<{ readonly edges: readonly Edge[]; readonly totalCount: number }> {
+async function walk(
+  id: string,
+  arguments_: string,
+  first: number,
+): Promise<{ readonly edges: readonly Edge[]; readonly totalCount: number }> {
   const edges: Edge[] = [];
   let after: string | null = null;
   for (;;) {
@@ -35,7 +41,8 @@ async function walk(id: string, arguments_: string, first: number): Promise<{ re
   }
 }
 
-const eighth = async () => (await server.ask("{ conferences(filter: {ordinal: 8}) { nodes { id } } }")).data.conferences.nodes[0].id as string;
+const eighth = async () =>
+  (await server.ask("{ conferences(filter: {ordinal: 8}) { nodes { id } } }")).data.conferences.nodes[0].id as string;
 const tuple = ({ relation, direction, node }: Edge) => `${relation} ${direction} ${node.id}`;
 
 it("lists every neighbour once, by relation and direction, in pages of any size", async () => {
@@ -50,7 +57,9 @@ it("lists every neighbour once, by relation and direction, in pages of any size"
 
 it("narrows by relation, direction and kind", async () => {
   const id = await eighth();
-  expect((await walk(id, ", relations: [HELD_BY]", 5)).edges).toMatchObject([{ relation: "HELD_BY", direction: "OUT" }]);
+  expect((await walk(id, ", relations: [HELD_BY]", 5)).edges).toMatchObject([
+    { relation: "HELD_BY", direction: "OUT" },
+  ]);
   expect((await walk(id, ", relations: [HELD_BY], direction: IN", 5)).edges).toEqual([]);
   const results = await walk(id, ", kinds: [RESULT]", 2);
   expect(results.edges).toHaveLength(3);
@@ -78,10 +87,16 @@ it("walks a hub without a skip or a repeat, also while others write", async () =
 
 it("refuses a cursor of another list", async () => {
   const id = await eighth();
-  const { data } = await server.ask(`query ($id: ID!) { node(id: $id) { ... on Entity { neighbours(first: 1) { pageInfo { endCursor } } } } }`, { id });
+  const { data } = await server.ask(
+    `query ($id: ID!) { node(id: $id) { ... on Entity { neighbours(first: 1) { pageInfo { endCursor } } } } }`,
+    { id },
+  );
   const after = data.node.neighbours.pageInfo.endCursor;
   for (const other of [", direction: OUT", ", kinds: [TERM]", ", relations: [DURING]"]) {
-    const { errors } = await server.ask(`query ($id: ID!, $after: String) { node(id: $id) { ... on Entity { neighbours(after: $after${other}) { totalCount } } } }`, { id, after });
+    const { errors } = await server.ask(
+      `query ($id: ID!, $after: String) { node(id: $id) { ... on Entity { neighbours(after: $after${other}) { totalCount } } } }`,
+      { id, after },
+    );
     expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   }
 });
