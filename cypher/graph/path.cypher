@@ -4,8 +4,12 @@
 // ids: LIST<STRING>, in order; links: LIST of [start's id, relation, end's id, properties]. No row where there is none.
 MATCH (from:Entity {id: $from})
 USING INDEX SEEK from:Entity(id)
-MATCH (to:Entity {id: $to})
-USING INDEX SEEK to:Entity(id)
+CALL (from) {
+  MATCH (to:Entity {id: $to})
+  USING INDEX SEEK to:Entity(id)
+  WHERE to <> from
+  RETURN to
+}
 MATCH path = SHORTEST 1
   (from)-[link:{{relations}} WHERE size($relations) = 0 OR type(link) IN $relations]-{1,{{hops}}}(to)
 RETURN [node IN nodes(path) | node.id] AS ids,

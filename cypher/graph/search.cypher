@@ -15,8 +15,8 @@ CALL () {
   LIMIT toInteger($args.limit)
   RETURN collect({{row}} + [score, [k IN $texts | node[k]]]) AS rows
 }
-CALL () {
-  UNWIND CASE WHEN $facets THEN [1] ELSE [] END AS wanted
+CALL (rows) {
+  UNWIND CASE WHEN $facets AND rows IS NOT NULL THEN [1] ELSE [] END AS wanted
   CALL db.index.fulltext.queryNodes('entityText', $query, {limit: 10000}) YIELD node
   WITH [label IN labels(node) WHERE label <> 'Entity'][0] AS label, count(*) AS count
   RETURN collect([label, count]) AS facets
