@@ -16,6 +16,7 @@ import { SourceResolver } from "../entities/source/source.resolver.js";
 import { TargetResolver } from "../entities/target/target.resolver.js";
 import { TermResolver } from "../entities/term/term.resolver.js";
 import { TopicResolver } from "../entities/topic/topic.resolver.js";
+import { CitationResolver, ResolutionCandidatesResolver } from "../graph/citation.resolver.js";
 import { NeighboursResolver } from "../graph/neighbours.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
@@ -49,6 +50,8 @@ export function apiSchema(): GraphQLSchema {
       MembershipResolver,
       AttendanceResolver,
       SourceResolver,
+      CitationResolver,
+      ResolutionCandidatesResolver,
     ],
     validate: false,
   });

@@ -53,14 +53,15 @@ function resolutionKeys(facts: Properties): Properties {
   const issuedOn = textOf(facts["issuedOn"]);
   const from = dateFrom(issuedOn);
   const number = textOf(facts["number"]);
-  const key = number && numberKey(number);
+  // `05-CT/TU` is found by its number where no source gives that by itself.
+  const key = numberKey(number ?? /^\d+/u.exec(textOf(facts["symbol"]) ?? "")?.[0] ?? "");
   const order = number && number.replace(/^\d+/u, (digits) => digits.replace(/^0+(?=\d)/u, "").padStart(8, "0"));
   return {
     issuedFrom: from,
     issuedTo: dateTo(issuedOn),
     issuedAsc: from ?? LAST_DATE,
     issuedDesc: from ?? "",
-    numberKey: key ?? null,
+    numberKey: key || null,
     numberAsc: order ?? LAST_NUMBER,
     numberDesc: order ?? "",
   };
