@@ -21,6 +21,7 @@ import { NeighboursResolver } from "../graph/neighbours.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
 import { LineageResolver, SubgraphResolver } from "../graph/subgraph.resolver.js";
+import { TimelineResolver } from "../graph/timeline.resolver.js";
 
 /** The schema that the server answers and that `schema/schema.graphql` is emitted from. */
 export function apiSchema(): GraphQLSchema {
@@ -52,6 +53,7 @@ export function apiSchema(): GraphQLSchema {
       SourceResolver,
       CitationResolver,
       ResolutionCandidatesResolver,
+      TimelineResolver,
     ],
     validate: false,
   });
