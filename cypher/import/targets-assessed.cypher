@@ -2,9 +2,13 @@
 // $ids: list of strings, results or indicators
 // Columns: id, string
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:ASSESSES]->(target:Target)
+MATCH (result:Entity {id: id})
+USING INDEX SEEK result:Entity(id)
+MATCH (result)-[:ASSESSES]->(target:Target)
 RETURN target.id AS id
 UNION
 UNWIND $ids AS id
-MATCH (:Entity:Indicator {id: id})<-[:MEASURES]-(target:Target)
+MATCH (indicator:Entity:Indicator {id: id})
+USING INDEX SEEK indicator:Entity(id)
+MATCH (indicator)<-[:MEASURES]-(target:Target)
 RETURN target.id AS id

@@ -2,6 +2,6 @@
 ($args.filter.indicator IS NULL OR node.indicatorId = $args.filter.indicator)
 AND ($args.filter.committee IS NULL OR node.committeeId = $args.filter.committee)
 AND ($args.filter.from IS NULL OR node.periodTo >= date($args.filter.from))
-AND ($args.filter.to IS NULL OR node.periodFrom <= date($args.filter.to))
+AND ($args.filter.to IS NULL OR coalesce(node.periodFrom, node.periodTo) <= date($args.filter.to))
 AND ($args.filter.unit IS NULL OR node.unit IN $args.filter.unit)
 AND ($args.filter.topic IS NULL OR EXISTS { (node)-[:MEASURES]->()-[:ABOUT]->(:Topic {id: $args.filter.topic}) })

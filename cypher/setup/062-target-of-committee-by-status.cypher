@@ -1,3 +1,3 @@
-// What became of a committee's targets of a time, read off the index alone.
+// What became of a committee's targets.
 CREATE INDEX target_of_committee_by_status IF NOT EXISTS
-FOR (target:Target) ON (target.committeeId, target.periodTo, target.periodFrom, target.status)
+FOR (target:Target) ON (target.committeeId, target.status)

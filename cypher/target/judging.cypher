@@ -4,6 +4,7 @@
 // whether its source says that it assesses the target, then the day of its report. A result may stand there twice.
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (target:Entity:Target {id: $ids[i]})
+USING INDEX SEEK target:Entity(id)
 CALL (target) {
   CALL (target) {
     MATCH (target)<-[assesses:ASSESSES]-(result:Result)
@@ -11,6 +12,7 @@ CALL (target) {
     LIMIT 100
     UNION ALL
     MATCH (result:Result {committeeId: target.committeeId, indicatorId: target.indicatorId})
+    USING INDEX result:Result(committeeId, indicatorId, periodTo)
     WHERE result.periodTo <= target.periodTo
       AND result.periodTo >= coalesce(target.periodFrom, date("0001-01-01"))
     RETURN result, false AS stated

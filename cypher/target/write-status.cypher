@@ -2,4 +2,5 @@
 // $rows: LIST<MAP>, {id: STRING, status: STRING}
 UNWIND $rows AS row
 MATCH (target:Entity:Target {id: row.id})
+USING INDEX SEEK target:Entity(id)
 SET target.status = row.status

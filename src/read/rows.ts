@@ -20,7 +20,7 @@ export function foldedOf(node: object, field: string): object | null | undefined
 }
 
 /** The object that stands for a node in GraphQL, made from the properties read. */
-function nodeOf(shape: Shape, properties: object): object {
+export function nodeOf(shape: Shape, properties: object): object {
   return Object.assign(Object.create(shape.type.prototype) as object, properties); // class fields must not overwrite what was read
 }
 

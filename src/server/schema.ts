@@ -9,15 +9,18 @@ import { IndicatorResolver } from "../entities/indicator/indicator.resolver.js";
 import { AttendanceResolver, MembershipResolver } from "../entities/person/membership.resolver.js";
 import { PersonResolver } from "../entities/person/person.resolver.js";
 import { PlaceResolver } from "../entities/place/place.resolver.js";
+import { ProgressLatestResolver, ResultConflictsResolver, TargetProgressResolver } from "../entities/progress/progress.resolver.js";
 import { ResolutionLinksResolver } from "../entities/resolution/links.resolver.js";
 import { ResolutionResolver } from "../entities/resolution/resolution.resolver.js";
 import { ResultResolver } from "../entities/result/result.resolver.js";
+import { ScorecardResolver } from "../entities/scorecard/scorecard.resolver.js";
+import { IndicatorSeriesResolver, SeriesPointResolver } from "../entities/series/series.resolver.js";
 import { SourceResolver } from "../entities/source/source.resolver.js";
 import { TargetResolver } from "../entities/target/target.resolver.js";
 import { TermResolver } from "../entities/term/term.resolver.js";
 import { TopicResolver } from "../entities/topic/topic.resolver.js";
-import { CitationResolver, ResolutionCandidatesResolver } from "../graph/citation.resolver.js";
 import { NeighboursResolver } from "../graph/neighbours.resolver.js";
+import { CitationResolver, ResolutionCandidatesResolver } from "../graph/citation.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
 import { LineageResolver, SubgraphResolver } from "../graph/subgraph.resolver.js";
@@ -43,8 +46,14 @@ export function apiSchema(): GraphQLSchema {
       ResolutionResolver,
       ResolutionLinksResolver,
       TargetResolver,
+      TargetProgressResolver,
+      ProgressLatestResolver,
       ResultResolver,
+      ResultConflictsResolver,
+      ScorecardResolver,
       IndicatorResolver,
+      IndicatorSeriesResolver,
+      SeriesPointResolver,
       TopicResolver,
       PlaceResolver,
       PersonResolver,

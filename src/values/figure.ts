@@ -48,7 +48,9 @@ function thingOf({ unit, unitText }: Quantity): string {
 
 /** `đầu người` and `người` are one, the order does not count. */
 function rateOf({ per }: Quantity): string {
-  const parts = fold(per ?? "").split("/").map((part) => part.trim().replace(/^dau nguoi$/u, "nguoi"));
+  const parts = fold(per ?? "")
+    .split("/")
+    .map((part) => part.trim().replace(/^dau nguoi$/u, "nguoi"));
   return parts.toSorted().join("/");
 }
 

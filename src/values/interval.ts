@@ -35,30 +35,26 @@ export function intervalOf({ comparator, value, upper, change }: Size): Interval
 
 function levelInterval(comparator: Comparator, value: string, upper: string | null): Interval {
   const [less, more] = value.startsWith("-") ? ([1, 0] as const) : ([0, 1] as const);
-  switch (comparator) {
-    case "EQUAL":
-      return { low: at(value), high: at(value) };
-    case "ABOUT":
-      return { low: at(product(value, ABOUT[less])), high: at(product(value, ABOUT[more])) };
-    case "NEARLY":
-      return { low: at(product(value, NEARLY[less])), high: at(value, -1) };
-    case "MORE_THAN":
-      return { low: at(value, 1), high: null };
-    case "AT_LEAST":
-      return { low: at(value), high: null };
-    case "LESS_THAN":
-      return { low: null, high: at(value, -1) };
-    case "AT_MOST":
-      return { low: null, high: at(value) };
-    case "BETWEEN":
-      return { low: at(value), high: at(upper ?? value) };
-  }
+  const intervals: Readonly<Record<Comparator, Interval>> = {
+    EQUAL: { low: at(value), high: at(value) },
+    ABOUT: { low: at(product(value, ABOUT[less])), high: at(product(value, ABOUT[more])) },
+    NEARLY: { low: at(product(value, NEARLY[less])), high: at(value, -1) },
+    MORE_THAN: { low: at(value, 1), high: null },
+    AT_LEAST: { low: at(value), high: null },
+    LESS_THAN: { low: null, high: at(value, -1) },
+    AT_MOST: { low: null, high: at(value) },
+    BETWEEN: { low: at(value), high: at(upper ?? value) },
+  };
+  return intervals[comparator];
 }
 
 const at = (value: string, side: Cut["side"] = 0): Cut => ({ value, side });
 
 /** Mirrored at zero. */
-export const negated = ({ low, high }: Interval): Interval => ({ low: high && mirrored(high), high: low && mirrored(low) });
+export const negated = ({ low, high }: Interval): Interval => ({
+  low: high && mirrored(high),
+  high: low && mirrored(low),
+});
 
 const mirrored = ({ value, side }: Cut): Cut => ({
   value: negative(value),

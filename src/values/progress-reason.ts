@@ -1,8 +1,8 @@
 import { decimalText } from "./decimal.js";
 import type { Figure, Mismatch } from "./figure.js";
 import { type Period, periodText } from "./period.js";
-import { quantityText } from "./quantity-text.js";
 import type { Comparator } from "./quantity.js";
+import { quantityText } from "./quantity-text.js";
 import type { Coverage } from "./span.js";
 import type { Verdict } from "./verdict.js";
 
@@ -22,7 +22,10 @@ type Lang = "VI" | "EN";
 
 /** T the target's figure, R the result's, P the result's period, S the part of the time that it covers. */
 const sentences: Readonly<Record<Cause, Reason>> = {
-  EXCEEDED: { vi: "Kết quả (P) là R, tốt hơn mức đề ra là T.", en: "The result (P) is R, better than the target of T." },
+  EXCEEDED: {
+    vi: "Kết quả (P) là R, tốt hơn mức đề ra là T.",
+    en: "The result (P) is R, better than the target of T.",
+  },
   MET: { vi: "Kết quả (P) là R, đạt mức đề ra là T.", en: "The result (P) is R, which meets the target of T." },
   MISSED: { vi: "Kết quả (P) là R, chưa đạt mức đề ra là T.", en: "The result (P) is R, short of the target of T." },
   BOUNDS: {
@@ -80,7 +83,7 @@ export function reasonOf(cause: Cause, target: Figure, result: Reported | null, 
   const text = (lang: Lang, sentence: string) => {
     const parts: Readonly<Record<string, string>> = {
       T: quantityText(target.quantity, lang),
-      R: result ? quantityText(result.quantity, lang) : "",
+      R: result ? quantityText({ ...result.quantity, estimated: false }, lang) : "",
       P: (result && timeText(result.period, lang)) ?? "",
       S: coverage?.of === "PART" && coverage.share ? shareText(coverage.share.part / coverage.share.whole, lang) : "",
     };
@@ -98,8 +101,13 @@ const shareText = (share: number, lang: Lang) => decimalText(String(Math.round(s
 function asides({ quantity, shares }: Reported, lang: Lang): readonly string[] {
   const estimate = { VI: "Đây là số ước tính.", EN: "This is an estimate." }[lang];
   const plans = shares.map(({ percent, comparator, plan }) => {
-    const share = quantityText({ comparator: comparator as Comparator, value: percent, unit: "PERCENT", unitText: "%" }, lang); // as the bundle's check let it through
-    return lang === "VI" ? `Nguồn ghi kết quả này bằng ${share} ${plan}.` : `Its source puts it at ${share} of a plan (${plan}).`;
+    const share = quantityText(
+      { comparator: comparator as Comparator, value: percent, unit: "PERCENT", unitText: "%" },
+      lang,
+    ); // as the bundle's check let it through
+    return lang === "VI"
+      ? `Nguồn ghi kết quả này bằng ${share} ${plan}.`
+      : `Its source puts it at ${share} of a plan (${plan}).`;
   });
   return [...(quantity.estimated ? [estimate] : []), ...plans];
 }

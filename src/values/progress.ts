@@ -1,6 +1,6 @@
 import { percentage } from "./decimal.js";
 import { changeOf, type Figure, mismatchOf, numberOf } from "./figure.js";
-import { type Cause, reasonOf, type Reason } from "./progress-reason.js";
+import { type Cause, type Reason, reasonOf } from "./progress-reason.js";
 import { type Coverage, coverageOf } from "./span.js";
 import { type Better, keepsPace, type Verdict, verdictOf } from "./verdict.js";
 
@@ -39,7 +39,9 @@ export function judge(target: Figure, results: readonly ResultFigure[], better: 
   const parts = about("PART");
   if (parts.length > 0) return judgePart(target, parts, better);
   const [other] = candidates.toSorted(latestFirst);
-  return other ? progressOf(target, "NOT_COMPARABLE", other.cause ?? "PERIOD", other) : progressOf(target, "PENDING", "NONE");
+  return other
+    ? progressOf(target, "NOT_COMPARABLE", other.cause ?? "PERIOD", other)
+    : progressOf(target, "PENDING", "NONE");
 }
 
 function candidateOf(target: Figure, result: ResultFigure): Candidate | null {
@@ -52,7 +54,10 @@ function judgeWhole(target: Figure, all: readonly Candidate[], better: Better): 
   const comparable = all.filter(({ cause }) => cause === null);
   const [first] = comparable;
   if (!first) return progressOf(target, "NOT_COMPARABLE", all[0]?.cause ?? "PERIOD", all[0]);
-  const judged = peersOf(first, comparable).map((candidate) => ({ candidate, verdict: verdictOf(target, candidate.result, better) }));
+  const judged = peersOf(first, comparable).map((candidate) => ({
+    candidate,
+    verdict: verdictOf(target, candidate.result, better),
+  }));
   const verdicts = new Map(judged.toReversed().map(({ candidate, verdict }) => [verdict, candidate]));
   const decided = (["MET", "EXCEEDED", "MISSED"] as const).filter((verdict) => verdicts.has(verdict));
   if (decided.includes("MISSED") && decided.length > 1) return progressOf(target, "NOT_COMPARABLE", "DISAGREE", first);
@@ -67,7 +72,8 @@ function judgePart(target: Figure, parts: readonly Candidate[], better: Better):
   const [latest] = comparable;
   if (!latest) return progressOf(target, "NOT_COMPARABLE", parts[0]?.cause ?? "PERIOD", parts[0]);
   const { coverage } = latest;
-  if (coverage.of !== "PART" || !coverage.share || !addsUp(target)) return progressOf(target, "PENDING", "PART", latest);
+  if (coverage.of !== "PART" || !coverage.share || !addsUp(target))
+    return progressOf(target, "PENDING", "PART", latest);
   const { share } = coverage;
   const onTrack = peersOf(latest, comparable).every(({ result }) => keepsPace(target, result, share, better));
   return progressOf(target, onTrack ? "ON_TRACK" : "PENDING", onTrack ? "ON_TRACK" : "BEHIND", latest);

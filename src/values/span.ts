@@ -29,7 +29,8 @@ export function coverageOf(target: FigurePeriod, result: FigurePeriod, stated: b
   if (!target.to || !result.to) return { of: stated ? "ALL" : "NONE" };
   if (target.from && result.to < target.from) return { of: "NONE" };
   if (result.to > target.to) return { of: "NONE" };
-  if (target.kind !== result.kind) return { of: "OTHER_KIND" };
+  // Of another kind, only one that ends with the period could have been meant to judge it.
+  if (target.kind !== result.kind) return { of: result.to === target.to ? "OTHER_KIND" : "NONE" };
   if (target.kind === "POINT") return result.to === target.to ? { of: "ALL" } : { of: "PART", share: null };
   if (!target.from || !result.from) return { of: stated ? "ALL" : "NONE" };
   if (result.from < target.from) return { of: "NONE" };

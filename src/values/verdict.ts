@@ -1,5 +1,6 @@
 import { changeOf, type Figure, sizeOf } from "./figure.js";
-import { compareCuts, type Cut, type Interval, negated, scaled } from "./interval.js";
+import { type Cut, compareCuts, type Interval, negated, scaled } from "./interval.js";
+import type { Comparator } from "./quantity.js";
 import type { Share } from "./span.js";
 
 export type Better = "INCREASE" | "DECREASE" | null;
@@ -23,32 +24,32 @@ export function keepsPace(target: Figure, result: Figure, { part, whole }: Share
   return verdict === "MET" || verdict === "EXCEEDED";
 }
 
+type Aim = "UP" | "DOWN";
+
+/** The way that a size goes on where the words name but one end. */
+const bounds: Readonly<Partial<Record<Comparator, Aim>>> = {
+  MORE_THAN: "UP",
+  AT_LEAST: "UP",
+  LESS_THAN: "DOWN",
+  AT_MOST: "DOWN",
+};
 const aims = { INCREASE: "UP", DECREASE: "DOWN", NONE: null } as const;
 
 /** Where more than the target asks would lie; null where neither the target nor its indicator tells. */
-function aimOf({ quantity }: Figure, better: Better): "UP" | "DOWN" | null {
+function aimOf({ quantity }: Figure, better: Better): Aim | null {
   const change = changeOf(quantity);
-  switch (quantity.comparator) {
-    case "MORE_THAN":
-    case "AT_LEAST":
-      return change === "DECREASE" ? "DOWN" : "UP";
-    case "LESS_THAN":
-    case "AT_MOST":
-      return change === "DECREASE" ? "UP" : "DOWN";
-    default:
-      // A rise asked of what had better fall (prices, say) is a limit or a lapse: nobody says which.
-      if (change && better && change !== better) return null;
-      return aims[change ?? better ?? "NONE"];
-  }
+  const bound = bounds[quantity.comparator];
+  if (bound) return (change === "DECREASE") === (bound === "UP") ? "DOWN" : "UP";
+  // A rise asked of what had better fall (prices, say) is a limit or a lapse: nobody says which.
+  if (change && better && change !== better) return null;
+  return aims[change ?? better ?? "NONE"];
 }
 
-const ONE_ENDED = new Set(["MORE_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST"]);
-
-function towards(aim: "UP" | "DOWN", { quantity }: Figure, asked: Interval, reached: Interval): Verdict {
+function towards(aim: Aim, { quantity }: Figure, asked: Interval, reached: Interval): Verdict {
   const [wanted, got] = aim === "UP" ? [asked, reached] : [negated(asked), negated(reached)];
   const floor = wanted.low;
   // `ít nhất`, `trên` and their like name but one end, which is then also what can be exceeded.
-  const top = ONE_ENDED.has(quantity.comparator) ? floor : wanted.high;
+  const top = bounds[quantity.comparator] ? floor : wanted.high;
   if (!floor || !top) return "BOUNDS";
   if (got.low && compareCuts(got.low, top) > 0) return "EXCEEDED";
   if (got.low && compareCuts(got.low, floor) >= 0) return "MET";

@@ -11,10 +11,19 @@ export function period(text: string, kind: PeriodKind = "WHOLE"): FigurePeriod {
 }
 
 /** The words of a figure for short: `>=5000 tấn`. */
-export function quantity(text: string, more: Partial<Quantity> = {}): Quantity {
-  const [, sign = "", value = "0", upper, unitWords] = /^(>=|<=|>|<|~|-~|)(-?\d+(?:\.\d+)?)(?:\.\.(\d+))?\s*(.*)$/u.exec(text) ?? [];
+function quantity(text: string, more: Partial<Quantity> = {}): Quantity {
+  const [, sign = "", value = "0", upper, unitWords] =
+    /^(>=|<=|>|<|~|-~|)(-?\d+(?:\.\d+)?)(?:\.\.(\d+))?\s*(.*)$/u.exec(text) ?? [];
   const unitText = unitWords || "%";
-  const comparator = { ">=": "AT_LEAST", "<=": "AT_MOST", ">": "MORE_THAN", "<": "LESS_THAN", "~": "ABOUT", "-~": "NEARLY", "": "EQUAL" } as const;
+  const comparator = {
+    ">=": "AT_LEAST",
+    "<=": "AT_MOST",
+    ">": "MORE_THAN",
+    "<": "LESS_THAN",
+    "~": "ABOUT",
+    "-~": "NEARLY",
+    "": "EQUAL",
+  } as const;
   return {
     comparator: upper ? "BETWEEN" : comparator[sign as keyof typeof comparator], // one of the pattern's alternatives
     value,
@@ -25,14 +34,24 @@ export function quantity(text: string, more: Partial<Quantity> = {}): Quantity {
   };
 }
 
-const units: Readonly<Record<string, string>> = { "%": "PERCENT", tấn: "TONNE", "tỷ đồng": "VND", "chỉ tiêu": "ITEM", vụ: "CASE" };
+const units: Readonly<Record<string, string>> = {
+  "%": "PERCENT",
+  tấn: "TONNE",
+  "tỷ đồng": "VND",
+  "chỉ tiêu": "ITEM",
+  vụ: "CASE",
+};
 
 export function target(text: string, when = period("2019"), more: Partial<Quantity> = {}): Figure {
   const words = quantity(text, more);
   return { id: "target", quantity: words, ...baseValues(words), period: when };
 }
 
-export function result(text: string, when = period("2019"), more: Partial<Quantity> & Partial<Pick<ResultFigure, "id" | "stated" | "reportedOn" | "shares">> = {}): ResultFigure {
+export function result(
+  text: string,
+  when = period("2019"),
+  more: Partial<Quantity> & Partial<Pick<ResultFigure, "id" | "stated" | "reportedOn" | "shares">> = {},
+): ResultFigure {
   const { id = "result", stated = false, reportedOn = null, shares = [], ...rest } = more;
   return { ...target(text, when, rest), id, stated, reportedOn, shares };
 }

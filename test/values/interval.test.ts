@@ -4,7 +4,13 @@ import { contradict, type Figure, mismatchOf } from "../../src/values/figure.js"
 import { canMeet, type Interval, intervalOf, negated, type Size } from "../../src/values/interval.js";
 import { baseValues, type Comparator, type Quantity } from "../../src/values/quantity.js";
 
-const size = (comparator: Comparator, value: string, more: Partial<Size> = {}): Size => ({ comparator, value, upper: null, change: null, ...more });
+const size = (comparator: Comparator, value: string, more: Partial<Size> = {}): Size => ({
+  comparator,
+  value,
+  upper: null,
+  change: null,
+  ...more,
+});
 const meet = (one: Size, other: Size) => canMeet(intervalOf(one), intervalOf(other));
 
 describe("a figure as an interval", () => {
@@ -25,8 +31,12 @@ describe("a figure as an interval", () => {
   });
 
   it("keeps a decrease of less than 3 from being an increase", () => {
-    expect(meet(size("LESS_THAN", "3", { change: "DECREASE" }), size("EQUAL", "1", { change: "INCREASE" }))).toBe(false);
-    expect(meet(size("LESS_THAN", "3", { change: "DECREASE" }), size("EQUAL", "2.9", { change: "DECREASE" }))).toBe(true);
+    expect(meet(size("LESS_THAN", "3", { change: "DECREASE" }), size("EQUAL", "1", { change: "INCREASE" }))).toBe(
+      false,
+    );
+    expect(meet(size("LESS_THAN", "3", { change: "DECREASE" }), size("EQUAL", "2.9", { change: "DECREASE" }))).toBe(
+      true,
+    );
   });
 });
 
@@ -52,7 +62,15 @@ describe("two figures", () => {
 
   const decimals = fc.integer({ min: -100_000, max: 100_000 }).map((n) => String(n / 100));
   const sizes = fc.record({
-    comparator: fc.constantFrom<Comparator>("EQUAL", "ABOUT", "MORE_THAN", "AT_LEAST", "NEARLY", "LESS_THAN", "AT_MOST"),
+    comparator: fc.constantFrom<Comparator>(
+      "EQUAL",
+      "ABOUT",
+      "MORE_THAN",
+      "AT_LEAST",
+      "NEARLY",
+      "LESS_THAN",
+      "AT_MOST",
+    ),
     value: decimals,
     upper: fc.constant(null),
     change: fc.constant(null),
@@ -73,22 +91,67 @@ describe("two figures", () => {
 
 const figure = (quantity: Pick<Quantity, "value" | "unit" | "unitText"> & Partial<Quantity>): Figure => {
   const whole: Quantity = { comparator: "EQUAL", ...quantity };
-  return { id: "x", quantity: whole, ...baseValues(whole), period: { start: null, end: null, label: null, kind: "WHOLE", from: null, to: null } };
+  return {
+    id: "x",
+    quantity: whole,
+    ...baseValues(whole),
+    period: { start: null, end: null, label: null, kind: "WHOLE", from: null, to: null },
+  };
 };
 
 describe("figures of two sources", () => {
   it("agree in other words for the same size", () => {
-    expect(contradict(figure({ value: "2.5", unit: "VND", unitText: "nghìn tỷ đồng" }), figure({ value: "2500", unit: "VND", unitText: "tỷ đồng" }))).toBe(false);
-    expect(contradict(figure({ value: "5", unit: "TONNE", unitText: "tấn" }), figure({ value: "5000", unit: "KILOGRAM", unitText: "kg" }))).toBe(false);
-    expect(contradict(figure({ value: "5", unit: "TONNE", unitText: "tấn" }), figure({ value: "5001", unit: "KILOGRAM", unitText: "kg" }))).toBe(true);
+    expect(
+      contradict(
+        figure({ value: "2.5", unit: "VND", unitText: "nghìn tỷ đồng" }),
+        figure({ value: "2500", unit: "VND", unitText: "tỷ đồng" }),
+      ),
+    ).toBe(false);
+    expect(
+      contradict(
+        figure({ value: "5", unit: "TONNE", unitText: "tấn" }),
+        figure({ value: "5000", unit: "KILOGRAM", unitText: "kg" }),
+      ),
+    ).toBe(false);
+    expect(
+      contradict(
+        figure({ value: "5", unit: "TONNE", unitText: "tấn" }),
+        figure({ value: "5001", unit: "KILOGRAM", unitText: "kg" }),
+      ),
+    ).toBe(true);
   });
 
   it.each<[string, Figure, Figure, string]>([
-    ["tonnes and đồng", figure({ value: "5", unit: "TONNE", unitText: "tấn" }), figure({ value: "5", unit: "VND", unitText: "đồng" }), "UNIT"],
-    ["percent and percentage points", figure({ value: "5", unit: "PERCENT", unitText: "%" }), figure({ value: "5", unit: "PERCENTAGE_POINT", unitText: "điểm phần trăm" }), "UNIT"],
-    ["two unlisted units", figure({ value: "5", unit: "OTHER", unitText: "cây" }), figure({ value: "6", unit: "OTHER", unitText: "bộ" }), "UNIT"],
-    ["by the year and by the month", figure({ value: "5", unit: "VND", unitText: "triệu đồng", per: "người/năm" }), figure({ value: "6", unit: "VND", unitText: "triệu đồng", per: "người/tháng" }), "RATE"],
-    ["a level and a change", figure({ value: "5", unit: "PERCENT", unitText: "%" }), figure({ value: "6", unit: "PERCENT", unitText: "%", change: "INCREASE" }), "CHANGE"],
+    [
+      "tonnes and đồng",
+      figure({ value: "5", unit: "TONNE", unitText: "tấn" }),
+      figure({ value: "5", unit: "VND", unitText: "đồng" }),
+      "UNIT",
+    ],
+    [
+      "percent and percentage points",
+      figure({ value: "5", unit: "PERCENT", unitText: "%" }),
+      figure({ value: "5", unit: "PERCENTAGE_POINT", unitText: "điểm phần trăm" }),
+      "UNIT",
+    ],
+    [
+      "two unlisted units",
+      figure({ value: "5", unit: "OTHER", unitText: "cây" }),
+      figure({ value: "6", unit: "OTHER", unitText: "bộ" }),
+      "UNIT",
+    ],
+    [
+      "by the year and by the month",
+      figure({ value: "5", unit: "VND", unitText: "triệu đồng", per: "người/năm" }),
+      figure({ value: "6", unit: "VND", unitText: "triệu đồng", per: "người/tháng" }),
+      "RATE",
+    ],
+    [
+      "a level and a change",
+      figure({ value: "5", unit: "PERCENT", unitText: "%" }),
+      figure({ value: "6", unit: "PERCENT", unitText: "%", change: "INCREASE" }),
+      "CHANGE",
+    ],
   ])("of %s are not held against one another", (_, one, other, mismatch) => {
     expect(mismatchOf(one, other)).toBe(mismatch);
     expect(contradict(one, other)).toBe(false);

@@ -10,7 +10,7 @@ import { FigureOrder, figureOrder } from "../figure/figure.args.js";
 import { Indicator } from "../indicator/indicator.type.js";
 import { Resolution } from "../resolution/resolution.type.js";
 import { ResultConnection } from "../result/result.type.js";
-import { TargetFilter, targetParameters } from "./target.args.js";
+import { TargetFilter, targetParameters, targetSeeks } from "./target.args.js";
 import { Target, TargetConnection } from "./target.type.js";
 
 const TargetSetter = createUnionType({
@@ -51,7 +51,7 @@ export class TargetResolver {
       committee: ["COMMITTEE", "targets"],
       topic: ["TOPIC", "targets"],
     } as const;
-    return filteredPage(reader, query, anchors, info);
+    return filteredPage(reader, query, anchors, info, targetSeeks(filter));
   }
 
   @FieldResolver(() => Indicator, { description: "What it measures." })

@@ -6,7 +6,7 @@ export const targetShape: Shape = {
   kind: "TARGET",
   label: "Target",
   type: Target,
-  columns: figureColumns,
+  columns: { ...figureColumns, progress: ["status"] },
   relations: {
     indicator: one("target/indicator", "INDICATOR"),
     committee: one("target/committee", "COMMITTEE"),

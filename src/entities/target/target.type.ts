@@ -3,6 +3,7 @@ import { Period, type PeriodKind, periodOf } from "../../api/period.js";
 import { Field, ObjectType } from "../../api/tg.js";
 import { Entity } from "../entity.type.js";
 import { Quantity, quantityOf } from "../figure/quantity.type.js";
+import type { ProgressStatus } from "../progress/progress.type.js";
 
 @ObjectType({ implements: Entity, description: "A measurable chỉ tiêu set for a period." })
 export class Target extends Entity {
@@ -10,6 +11,8 @@ export class Target extends Entity {
   readonly periodEnd?: string | null;
   readonly periodLabel?: string | null;
   readonly periodKind?: PeriodKind | null;
+  /** What the importer made of its results. */
+  readonly status?: ProgressStatus | null;
 
   @Field(() => Quantity, { description: "The figure that is to be reached." })
   get quantity(): Quantity {

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importInventedBodies } from "../kit/invented-bodies.js";
+import { startServer, type TestServer } from "../kit/server.js";
+
+let server: TestServer;
+let [east, west, merged, tea] = ["", "", "", ""];
+beforeAll(async () => {
+  server = await startServer({ seeds: false });
+  await importInventedBodies(server);
+  const idOf = async (label: string) =>
+    (await server.cypher<{ id: string }>("MATCH (n:Entity {labelVi: $label}) RETURN n.id AS id", { label }))[0]?.id ??
+    "";
+  east = await idOf("Ban Chấp hành Đảng bộ huyện Minh Họa Đông");
+  west = await idOf("Ban Chấp hành Đảng bộ huyện Minh Họa Tây");
+  merged = await idOf("Ban Chấp hành Đảng bộ huyện Minh Họa");
+  tea = await idOf("Sản lượng chè (minh họa)");
+});
+afterAll(() => server.stop());
+
+describe("a scorecard", () => {
+  const query = `query ($id: ID!, $period: PartialDateRange!, $status: [ProgressStatus!]) {
+    scorecard(committee: $id, period: $period) {
+      committee { label } period { start end kind } counts { status count }
+      stated { quantity { text outOf } }
+      targets(status: $status) { totalCount nodes { indicator { label } } }
+    } }`;
+
+  it("counts what became of a body's targets for a time, beside what its sources count", async () => {
+    const { data, errors, extensions } = await server.ask(query, { id: east, period: { from: "2019", to: "2019" } });
+    expect(errors).toBeUndefined();
+    expect(data.scorecard).toMatchObject({
+      committee: { label: "Ban Chấp hành Đảng bộ huyện Minh Họa Đông" },
+      period: { start: "2019", end: "2019", kind: "WHOLE" },
+      counts: [
+        { status: "EXCEEDED", count: 1 },
+        { status: "MET", count: 1 },
+        { status: "ON_TRACK", count: 1 },
+        { status: "MISSED", count: 1 },
+        { status: "PENDING", count: 1 },
+        { status: "NOT_COMPARABLE", count: 1 },
+      ],
+      stated: [{ quantity: { text: "5/6 chỉ tiêu", outOf: "6" } }],
+      targets: { totalCount: 6 },
+    });
+    expect(extensions?.cost.statements).toBeLessThanOrEqual(5);
+  });
+
+  it("lists the targets of some statuses, as many as it counts", async () => {
+    const { data } = await server.ask(query, {
+      id: east,
+      period: { from: "2019", to: "2020" },
+      status: ["PENDING", "MISSED"],
+    });
+    const { counts, targets } = data.scorecard;
+    expect(counts.find(({ status }: any) => status === "PENDING").count).toBe(2); // as asked; the target for 2020 is a point with no beginning
+    expect(targets.totalCount).toBe(3);
+  });
+
+  it("is of nothing for a time without targets, and null for an unknown body", async () => {
+    const { data } = await server.ask(query, { id: east, period: { from: "1990", to: "1991-06" } });
+    expect(data.scorecard.counts.every(({ count }: any) => count === 0)).toBe(true); // as asked
+    expect(data.scorecard).toMatchObject({ stated: [], targets: { totalCount: 0 } });
+    expect((await server.ask(query, { id: "committee:none", period: {} })).data.scorecard).toBeNull();
+    expect((await server.ask(query, { id: tea, period: {} })).data.scorecard).toBeNull();
+  });
+
+  it("refuses a time that ends before it begins", async () => {
+    const { errors } = await server.ask(query, { id: east, period: { from: "2020", to: "2019" } });
+    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("a series", () => {
+  const query = `query ($id: ID!, $committee: ID, $from: PartialDate, $to: PartialDate) {
+    indicator(id: $id) { series(committee: $committee, from: $from, to: $to) {
+      period { start end } committee { id }
+      succession { predecessor { id } successor { id } on basis { subject } evidence { rule } }
+      targets { quantity { text } progress { status } } results { quantity { text } conflicts { id } }
+    } } }`;
+  const points = async (variables: object) => {
+    const { data, errors } = await server.ask(query, { id: tea, ...variables });
+    expect(errors).toBeUndefined();
+    return data.indicator.series.map((point: any) => [
+      // as asked
+      point.period.start,
+      point.committee?.id,
+      point.targets.map((each: any) => each.quantity.text).join(),
+      point.results
+        .map((each: any) => each.quantity.text)
+        .toSorted()
+        .join("; "),
+      point.succession?.predecessor.id ?? null,
+    ]);
+  };
+
+  it("sets targets and results side by side and passes from a body to its successor with the break marked", async () => {
+    expect(await points({ committee: merged })).toEqual([
+      ["2018", east, "", "4.900 tấn; 5.100 tấn; trên 4.800 tấn", null],
+      ["2019", east, "trên 5.000 tấn", "5.230 tấn", null],
+      ["2019", west, "", "3.000 tấn", null],
+      ["2021", merged, "9.000 tấn", "9.000.000 kg", expect.stringMatching(/^/u)],
+    ]);
+    const { data } = await server.ask(query, { id: tea, committee: merged, from: "2019" });
+    expect(data.indicator.series.at(-1).succession).toMatchObject({
+      successor: { id: merged },
+      on: "2021-01-01",
+      basis: { subject: "hợp nhất hai đảng bộ huyện (minh họa)" },
+      evidence: [{ rule: "Invented for the tests." }],
+    });
+  });
+
+  it("of a predecessor knows nothing of what came after", async () => {
+    expect((await points({ committee: east })).map(([start]: [string]) => start)).toEqual(["2018", "2019"]);
+  });
+
+  it("of all bodies marks the break as well", async () => {
+    const all = await points({});
+    expect(all).toHaveLength(4);
+    expect(all.at(-1)?.[4]).toBeTruthy();
+  });
+
+  it("keeps to the time asked for and is empty where there is nothing", async () => {
+    expect(await points({ committee: merged, from: "2019-06", to: "2020" })).toHaveLength(2);
+    expect(await points({ from: "2021" })).toHaveLength(1);
+    expect(await points({ to: "2018" })).toHaveLength(1);
+    expect(await points({ committee: "committee:none" })).toEqual([]);
+  });
+
+  it("of many indicators takes one statement for each thing selected", async () => {
+    const { extensions } = await server.ask(
+      "{ indicators(first: 50) { nodes { series { period { start } committee { label } results { quantity { text } } } } } }",
+    );
+    expect(extensions?.cost.statements).toBe(3);
+  });
+});
