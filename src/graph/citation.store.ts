@@ -1,12 +1,15 @@
 import DataLoader from "dataloader";
 import { int } from "../db/database.js";
-import { statement } from "../db/statement.js";
+import type { Statement } from "../db/statement.js";
 import type { Reader } from "../read/reader.js";
+import type { CitedBody } from "../values/citation/issuer.js";
 import { telling } from "../values/citation/rank.js";
 import type { Adoption, KnownTerm, Reading, Setting } from "../values/citation/reading.js";
 import type { Citation } from "../values/citation.js";
+import { exactDay } from "../values/identity.js";
 import { resolutionWords } from "../values/kind-words.js";
 import { dateTo } from "../values/partial-date.js";
+import { including } from "./templates.js";
 
 /** Of each way that a document is found. */
 const MOST_READINGS = 100;
@@ -24,6 +27,7 @@ interface Ask {
   readonly congress: boolean;
   readonly central: boolean;
   readonly subject: string;
+  readonly day: string;
   readonly to: string;
   readonly except: string;
 }
@@ -35,18 +39,15 @@ type Row = readonly [
   symbol: string | null,
   issuedOn: string | null,
   subject: string | null,
-  issuer: readonly [
-    id: string | null,
-    organ: string | null,
-    level: string | null,
-    names: readonly string[] | null,
-    branch: string | null,
-  ],
-  whole: string | null,
+  issuer: readonly [id: string | null, organ: string | null, level: string | null, names: readonly string[] | null],
+  wholes: readonly string[],
   adoptions: readonly (readonly [boolean, number | null, string | null, number | null, number | null])[],
   terms: readonly (readonly [number | null, number | null, number | null])[],
   considered: boolean,
 ];
+
+/** What finds the documents that citations may mean. */
+export const readingsStatement = (): Statement => including("citation/readings");
 
 const loaders = new WeakMap<Reader, DataLoader<Ask, readonly Reading[], string>>();
 
@@ -68,7 +69,7 @@ export function readingsOf(
 async function load(reader: Reader, asks: readonly Ask[]): Promise<readonly Reading[][]> {
   const answers: Reading[][] = asks.map(() => []);
   const parameters = { asks: asks.map((ask) => ({ ...ask, ordinal: int(ask.ordinal) })), limit: MOST_READINGS };
-  const rows = await reader.run<{ readonly i: number; readonly row: Row }>(statement("citation/readings"), parameters);
+  const rows = await reader.run<{ readonly i: number; readonly row: Row }>(readingsStatement(), parameters);
   for (const { i, row } of rows) answers[i]?.push(readingOf(row));
   return answers;
 }
@@ -86,22 +87,22 @@ function askOf(
     kinds: kinds.length > 0 ? kinds : Object.keys(resolutionWords),
     bodies: setting.issuer ? [setting.issuer] : [...setting.bodies.keys()],
     meetings: setting.meetings,
-    issuer: body?.place ? allOf(body.words.split(" ")) : "",
+    issuer: body?.place ? nameQuery(body) : "",
     ordinal: number === null ? (meeting?.ordinal ?? 0) : 0,
     congress: meeting?.congress ?? false,
     central: central || (meeting?.central ?? false),
     subject: alone ? [...new Set(telling(subject))].slice(0, MOST_WORDS).join(" ") : "",
+    day: alone ? (exactDay(date) ?? "") : "",
     to: days[0] ?? ANY_DAY,
     except,
   };
 }
 
-// Folded words have no sign of Lucene's, and its operators are in capitals.
-const allOf = (words: readonly string[]): string =>
-  words
-    .slice(0, MOST_WORDS)
-    .map((word) => `+${word}`)
-    .join(" ");
+// The place tells; how the body is worded differs. Folded words have no sign of Lucene's, and its operators are in capitals.
+function nameQuery({ words, place }: CitedBody): string {
+  const placed = place.split(" ").slice(0, MOST_WORDS);
+  return [...placed.map((word) => `+${word}`), ...words.split(" ").filter((word) => !placed.includes(word))].join(" ");
+}
 
 function readingOf(row: Row): Reading {
   const [
@@ -111,8 +112,8 @@ function readingOf(row: Row): Reading {
     symbol,
     issuedOn,
     subject,
-    [issuer, organ, level, names, branch],
-    whole,
+    [issuer, organ, level, names],
+    wholes,
     adoptions,
     terms,
     considered,
@@ -124,8 +125,8 @@ function readingOf(row: Row): Reading {
     symbol,
     issuedOn,
     subject,
-    issuer: issuer === null ? null : { id: issuer, organ, level, names: names ?? [], branch },
-    whole,
+    issuer: issuer === null ? null : { id: issuer, organ, level, names: names ?? [] },
+    wholes,
     adoptions: adoptions.map(
       ([congress, ordinal, date, term, startYear]): Adoption => ({
         congress,

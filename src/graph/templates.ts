@@ -18,3 +18,16 @@ export function walking(name: string, hops = 0): Statement {
   }
   return found;
 }
+
+/** A statement with the fragments that it names as `{{folder/name}}` put in, and those that they name. */
+export function including(name: string): Statement {
+  let found = filled.get(name);
+  if (!found) {
+    found = { name, text: withFragments(statement(name).text) };
+    filled.set(name, found);
+  }
+  return found;
+}
+
+const withFragments = (text: string): string =>
+  text.replaceAll(/\{\{([\w/-]+)\}\}/gu, (_, fragment: string) => withFragments(statement(fragment).text));

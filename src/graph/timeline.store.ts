@@ -2,12 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Connection } from "../api/connection.js";
 import type { PageRequest } from "../api/page.js";
 import { descend } from "../api/selection.js";
-import { type Statement, statement } from "../db/statement.js";
+import type { Statement } from "../db/statement.js";
 import { wantedOf } from "../read/columns.js";
 import { preparePage } from "../read/page-plan.js";
 import type { Reader } from "../read/reader.js";
 import { type ReadRow, readRow } from "../read/rows.js";
 import type { Order } from "../read/shape.js";
+import { including } from "./templates.js";
 import { TimelineEntry, type TimelineEvent } from "./timeline.type.js";
 
 /** Plain text order of partial dates: by their beginning, of two that begin together the coarser first. */
@@ -27,14 +28,8 @@ interface PageRow {
   readonly total: number | null;
 }
 
-let filled: Statement | undefined;
-
-/** The statement, with the fragment that finds the events put in for the page and for the count. */
-export function timelineStatement(): Statement {
-  const { name, text } = statement("graph/timeline");
-  filled ??= { name, text: text.replaceAll("{{entries}}", statement("graph/timeline-entries").text) };
-  return filled;
-}
+/** What finds the events of bodies. */
+export const timelineStatement = (): Statement => including("graph/timeline");
 
 /** A page of what befell a body. */
 export async function timelinePage(

@@ -64,8 +64,10 @@ export const citationWorld = made({
   ],
   committees: [
     body("trung-uong", "EXECUTIVE_COMMITTEE", "CENTRAL", "nuoc", "Ban Chấp hành Trung ương"),
+    body("dang-bo", "PARTY_COMMITTEE", "PROVINCIAL", "hong-lam", "Đảng bộ tỉnh Hồng Lam"),
     body("tinh", "EXECUTIVE_COMMITTEE", "PROVINCIAL", "hong-lam", "Ban Chấp hành Đảng bộ tỉnh Hồng Lam", {
       aliases: ["Tỉnh ủy Hồng Lam"],
+      partOf: "dang-bo",
     }),
     body("btv", "STANDING_COMMITTEE", "PROVINCIAL", "hong-lam", "Ban Thường vụ Tỉnh ủy Hồng Lam", { partOf: "tinh" }),
     body("tinh-khac", "EXECUTIVE_COMMITTEE", "PROVINCIAL", "bach-van", "Ban Chấp hành Đảng bộ tỉnh Bạch Vân", {
@@ -88,6 +90,7 @@ export const citationWorld = made({
     meeting("hn-2012", "huyen", "huyen-20", 6, "2012-06-30", { evidence }),
     meeting("hn-2016", "huyen", "huyen-21", 5, "2016-10-10", { evidence }),
     meeting("hn-2011", "huyen", "huyen-20", 2, "2011-01-15"),
+    { ...meeting("dh-16", "dang-bo", "tinh-16", 16, "2015-10-20"), kind: "CONGRESS" },
     meeting("tw-11-4", "trung-uong", "tw-11", 4, "2012-01-16"),
     meeting("tw-12-4", "trung-uong", "tw-12", 4, "2016-10-30"),
   ],
@@ -104,6 +107,14 @@ export const citationWorld = made({
       issuer: "btv",
       issuedOn: "2016-02-01",
       subject: "kiểm tra công tác cán bộ",
+    },
+    {
+      key: "nq-dh",
+      kind: "RESOLUTION",
+      resolved: true,
+      issuer: "tinh",
+      subject: "phương hướng năm năm",
+      considered: [{ conference: "dh-16", action: "ADOPTED" }],
     },
     plenum("tw-4-xi", "tw-11-4"),
     plenum("tw-4-xii", "tw-12-4"),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importBundle } from "../../src/bundle/import.js";
 import { loadSeeds } from "../../src/bundle/seeds.js";
 import { statement } from "../../src/db/statement.js";
+import { readingsStatement } from "../../src/graph/citation.store.js";
 import { explain } from "../kit/explain.js";
 import { startServer, type TestServer } from "../kit/server.js";
 import { citationWorld } from "./citation-world.js";
@@ -115,6 +116,20 @@ describe("resolveCitation", () => {
     expect(await readings("Nghị quyết về nuôi trồng thủy sản nước lợ", "hn-2016")).toEqual([]);
   });
 
+  it("finds a document by its day and issuer where no number is cited", async () => {
+    const text = "Chỉ thị ngày 11/3/2011 của Ban Thường vụ Tỉnh ủy";
+    expect(keysOf(await readings(text, "hn-2012"))).toEqual(["ct-2011"]);
+    expect(await readings(text.replace("11/3", "12/3"), "hn-2012")).toEqual([]);
+  });
+
+  it("names a congress's document by the body named and the congress's number", async () => {
+    expect(keysOf(await readings("Nghị quyết Đại hội Đảng bộ tỉnh Hồng Lam lần thứ XVI"))).toEqual(["nq-dh"]);
+    expect(
+      keysOf(await readings("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2015-2020", "hn-2016")),
+    ).toEqual(["nq-dh"]);
+    expect(await readings("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV", "hn-2016")).toEqual([]);
+  });
+
   it("keeps to the place that the issuer's name gives", async () => {
     expect(keysOf(await readings("Chỉ thị 05 của Tỉnh ủy Bạch Vân"))).toEqual(["ct-khac"]);
     expect(await readings("Chỉ thị 05 của UBND tỉnh Hồng Lam")).toEqual([]);
@@ -195,11 +210,12 @@ it("plans both statements from indexes and ids", async () => {
     congress: false,
     central: false,
     subject: "",
+    day: "",
     to: "~",
     except: "",
   };
   const steps = [
-    ...(await explain(statement("citation/readings").text, { asks: [ask], limit: 10 })),
+    ...(await explain(readingsStatement().text, { asks: [ask], limit: 10 })),
     ...(await explain(statement("citation/setting").text, { ids: ["x"] })),
   ];
   expect(

@@ -9,11 +9,12 @@ const actsForCommittee = new Set(["STANDING_COMMITTEE", "PERMANENT_BOARD", "PART
 const factors = [4, 3.5, 3, 2.5, 2];
 
 /** Where the issuer stands to the body that cites. */
-export function byHierarchy({ issuer, whole }: Reading, { bodies, issuer: required }: Setting): Judgement {
-  if (required) return issuer?.id === required || whole === required ? sameIssuer : null;
+export function byHierarchy({ issuer, wholes }: Reading, { bodies, issuer: required }: Setting): Judgement {
+  if (required) return issuer?.id === required || wholes.includes(required) ? sameIssuer : null;
   if (bodies.size === 0) return indifferent;
   if (!issuer) return { factor: 0.6, words: { VI: "không rõ cơ quan ban hành", EN: "its issuer is not known" } };
-  const away = bodies.get(issuer.id) ?? bodies.get(whole ?? "");
+  const steps = [issuer.id, ...wholes].flatMap((id) => bodies.get(id) ?? []);
+  const away = steps.length > 0 ? Math.min(...steps) : undefined;
   if (away === 0)
     return { factor: 4, words: { VI: "do chính cấp ủy đó ban hành", EN: "issued by the citing body itself" } };
   if (away !== undefined) {

@@ -1,5 +1,5 @@
 import type { Citation } from "../citation.js";
-import { numberKey } from "../identity.js";
+import { exactDay, numberKey } from "../identity.js";
 import { resolutionWords } from "../kind-words.js";
 import { wordsOf } from "./cursor.js";
 import { byBody, byHierarchy } from "./place.js";
@@ -72,7 +72,7 @@ const atHand: Ground = {
   words: { VI: "đã được hội nghị đó xem xét", EN: "that conference had it before it" },
 };
 
-function byIdentity({ kinds, number, symbol, meeting, subject }: Citation, reading: Reading): Judgement {
+function byIdentity({ kinds, number, symbol, meeting, subject, date }: Citation, reading: Reading): Judgement {
   const place = kinds.indexOf(reading.kind);
   if (kinds.length > 0 && place < 0) return null;
   const kind = place > 0 ? 0.6 : 1;
@@ -96,7 +96,7 @@ function byIdentity({ kinds, number, symbol, meeting, subject }: Citation, readi
     };
     return adopted ? { factor: kind * 4, words: told } : null;
   }
-  return subject.length > 0 ? { factor: kind * 0.6 } : null;
+  return subject.length > 0 || exactDay(date) ? { factor: kind * 0.6 } : null;
 }
 
 const MOST_COMMON = new Set("ve va cua cho trong cac theo tu den nam giai doan thuc hien so ngay tren la".split(" "));
@@ -112,10 +112,10 @@ const pairs = (syllables: readonly string[]): ReadonlySet<string> =>
 // A pair or two may agree by chance.
 const ENOUGH_PAIRS = 3;
 
-function bySubject({ number, meeting, subject }: Citation, reading: Reading): Judgement {
+function bySubject({ number, meeting, subject, date }: Citation, reading: Reading): Judgement {
   const own = pairs(telling(wordsOf(reading.subject ?? "")));
   const cited = pairs(telling(subject));
-  const alone = number === null && meeting === null;
+  const alone = number === null && meeting === null && exactDay(date) === null;
   const shorter = Math.min(own.size, cited.size);
   if (shorter === 0) return alone ? null : indifferent;
   const share = [...cited].filter((pair) => own.has(pair)).length / shorter;

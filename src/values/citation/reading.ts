@@ -28,12 +28,11 @@ export interface Reading {
     readonly level: string | null;
     /** Label and aliases. */
     readonly names: readonly string[];
-    readonly branch: string | null;
   } | null;
-  /** The id of the body that the issuer is an organ of, or of the issuer itself. */
-  readonly whole: string | null;
+  /** The ids of the bodies that the issuer is an organ of. */
+  readonly wholes: readonly string[];
   readonly adoptions: readonly Adoption[];
-  /** Of that body. */
+  /** Of the issuer or of those bodies. */
   readonly terms: readonly KnownTerm[];
   /** One of the citing conferences had it before it. */
   readonly considered: boolean;

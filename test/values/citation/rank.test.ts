@@ -9,7 +9,6 @@ const issuer = {
   organ: "STANDING_COMMITTEE",
   level: "PROVINCIAL",
   names: ["Ban Thường vụ Tỉnh ủy Hồng Lam"],
-  branch: "PARTY",
 };
 const reading = (id: string, issuedOn: string | null, more: Partial<Reading> = {}): Reading => ({
   id,
@@ -19,7 +18,7 @@ const reading = (id: string, issuedOn: string | null, more: Partial<Reading> = {
   issuedOn,
   subject: null,
   issuer,
-  whole: "tinh",
+  wholes: ["tinh"],
   adoptions: [],
   terms: [
     { ordinal: 15, startYear: 2010, endYear: 2015 },
@@ -88,10 +87,10 @@ describe("bodies", () => {
   const central = { ...issuer, id: "tw", level: "CENTRAL", organ: "SECRETARIAT", names: ["Ban Bí thư"] };
   const own = { ...issuer, id: "huyen", level: "DISTRICT", organ: "EXECUTIVE_COMMITTEE", names: ["Huyện ủy Sông Trà"] };
   const readings = [
-    reading("khac", "2016-04-02", { issuer: other, whole: "khac" }),
-    reading("tw", "2016-04-02", { issuer: central, whole: "tw" }),
+    reading("khac", "2016-04-02", { issuer: other, wholes: ["khac"] }),
+    reading("tw", "2016-04-02", { issuer: central, wholes: ["tw"] }),
     reading("tinh", "2016-04-02"),
-    reading("huyen", "2016-04-02", { issuer: own, whole: "huyen" }),
+    reading("huyen", "2016-04-02", { issuer: own, wholes: ["huyen"] }),
   ];
 
   it("ranks the citing body's own above those over it, the centre's after them, and a stranger's last", () => {
