@@ -7,6 +7,7 @@ CALL (indicator) {
   USING INDEX target:Target(indicatorId, periodDesc, id)
   WHERE target.periodDesc <= coalesce($to, "9999-12-31")
     AND target.id IS NOT NULL
+    AND target.committeeId IS NOT NULL
     AND target.periodTo >= date(coalesce($from, "0001-01-01"))
   WITH target
   ORDER BY target.indicatorId DESC, target.periodDesc DESC, target.id DESC
@@ -18,6 +19,7 @@ CALL (indicator) {
   USING INDEX result:Result(indicatorId, periodDesc, id)
   WHERE result.periodDesc <= coalesce($to, "9999-12-31")
     AND result.id IS NOT NULL
+    AND result.committeeId IS NOT NULL
     AND result.periodTo >= date(coalesce($from, "0001-01-01"))
   WITH result
   ORDER BY result.indicatorId DESC, result.periodDesc DESC, result.id DESC

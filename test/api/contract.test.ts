@@ -16,13 +16,7 @@ const shared = new URL("../../../shared/contract.graphql", import.meta.url);
 
 /** What later issues bring: fields and inputs, then the types that only they lead to. */
 const leftOut = `
-  Query.search Query.subgraph Query.path Query.scorecard Query.resolveCitation Query.extract Query.changes Query.proposals
-  Resolution.candidates Resolution.lineage Committee.timeline Target.progress TargetFilter.status Result.conflicts
-  Indicator.series Entity.neighbours Committee.neighbours Term.neighbours Conference.neighbours Resolution.neighbours
-  Target.neighbours Result.neighbours Indicator.neighbours Topic.neighbours Place.neighbours Person.neighbours
-  Source.neighbours
-  Candidate ProgressStatus TargetProgress SeriesPoint Scorecard StatusCount Subgraph Link TimelineConnection TimelineEdge
-  TimelineEntry TimelineEvent SearchConnection SearchEdge
+  Query.extract Query.changes Query.proposals
   Mutation Subscription UserError UserErrorCode Change ChangeKind ChangeConnection ChangeEdge Difference JSON Proposal
   ProposalState ProposedFact FactState ProposalConnection ProposalEdge TextInput CreateInput LinkInput EntityPayload
   ChangePayload ProposalPayload ImportPayload`

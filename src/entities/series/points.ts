@@ -3,7 +3,7 @@ import { dateFrom, dateTo } from "../../values/partial-date.js";
 
 /** A figure of a series: whose it is, for when, and the node that stands for it. */
 export interface SeriesFigure {
-  readonly committeeId: string | null;
+  readonly committeeId: string;
   readonly period: Period;
   readonly node: object;
 }
@@ -15,7 +15,7 @@ export interface Handover {
 }
 
 export interface Point<Break extends Handover> {
-  readonly committeeId: string | null;
+  readonly committeeId: string;
   readonly period: Period;
   readonly succession: Break | null;
   readonly targets: readonly object[];
@@ -34,10 +34,7 @@ export function pointsOf<Break extends Handover>(
   results: readonly SeriesFigure[],
   handovers: readonly Break[],
 ): readonly Point<Break>[] {
-  const points = new Map<
-    string,
-    { committeeId: string | null; period: Period; targets: object[]; results: object[] }
-  >();
+  const points = new Map<string, { committeeId: string; period: Period; targets: object[]; results: object[] }>();
   const at = ({ committeeId, period }: SeriesFigure) => {
     const key = [...timeOf(period), committeeId].join("\n");
     const found = points.get(key) ?? { committeeId, period, targets: [], results: [] };
@@ -56,7 +53,7 @@ function timeOf({ start, end, kind }: Period): readonly string[] {
   return [from ?? to ?? "", to ?? "", kind];
 }
 
-function withBreaks<Part extends { readonly committeeId: string | null }, Break extends Handover>(
+function withBreaks<Part extends { readonly committeeId: string }, Break extends Handover>(
   points: readonly Part[],
   handovers: readonly Break[],
 ): readonly (Part & { readonly succession: Break | null })[] {
@@ -64,7 +61,6 @@ function withBreaks<Part extends { readonly committeeId: string | null }, Break 
   const marked = new Set<string>();
   return points.map((point) => {
     const body = point.committeeId;
-    if (body === null) return { ...point, succession: null };
     const succession = marked.has(body) ? null : breakBefore(body, seen, handovers);
     if (succession) marked.add(body);
     seen.add(body);

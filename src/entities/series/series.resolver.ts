@@ -12,7 +12,7 @@ import { SeriesPoint } from "./series.type.js";
 export class IndicatorSeriesResolver {
   @FieldResolver(() => [SeriesPoint], {
     description:
-      "Targets and results side by side, one point a period and body, oldest first; the newest 500 of each sort whose period ends.",
+      "Targets and results side by side, one point a period and body, oldest first; the newest 500 of each sort that have a body and an end.",
   })
   series(
     @Root() root: Indicator,
@@ -33,8 +33,8 @@ export class IndicatorSeriesResolver {
 
 @Resolver(() => SeriesPoint)
 export class SeriesPointResolver {
-  @FieldResolver(() => Committee, { nullable: true, description: "The body whose figures they are." })
+  @FieldResolver(() => Committee, { description: "The body whose figures they are." })
   committee(@Root() root: SeriesPoint, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return root.committeeId === null ? null : reader.entity("COMMITTEE", root.committeeId, info);
+    return reader.entity("COMMITTEE", root.committeeId, info);
   }
 }

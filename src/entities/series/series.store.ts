@@ -60,7 +60,7 @@ function figureOf(
 ): SeriesFigure {
   const [id, committeeId, start, end, label, periodKind] = facts;
   return {
-    committeeId: typeof committeeId === "string" ? committeeId : null,
+    committeeId: String(committeeId),
     period: periodFrom(start, end, label, periodKind),
     node: nodeOf(reader.shapes[kind], { ...named(columns, values), id }),
   };

@@ -9,7 +9,7 @@ import { Target } from "../target/target.type.js";
 })
 export class SeriesPoint {
   /** Id of the body. */
-  readonly committeeId!: string | null;
+  readonly committeeId!: string;
 
   @Field(() => Period, { description: "The period that the figures are for." })
   readonly period!: Period;
