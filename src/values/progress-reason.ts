@@ -24,59 +24,59 @@ type Lang = "VI" | "EN";
 const sentences: Readonly<Record<Cause, Reason>> = {
   EXCEEDED: {
     vi: "Kết quả (P) là R, tốt hơn mức đề ra là T.",
-    en: "The result (P) is R, better than the target of T.",
+    en: "Result (P): R; better than the target, T.",
   },
-  MET: { vi: "Kết quả (P) là R, đạt mức đề ra là T.", en: "The result (P) is R, which meets the target of T." },
-  MISSED: { vi: "Kết quả (P) là R, chưa đạt mức đề ra là T.", en: "The result (P) is R, short of the target of T." },
+  MET: { vi: "Kết quả (P) là R, đạt mức đề ra là T.", en: "Result (P): R; it meets the target, T." },
+  MISSED: { vi: "Kết quả (P) là R, chưa đạt mức đề ra là T.", en: "Result (P): R; it falls short of the target, T." },
   BOUNDS: {
     vi: "Kết quả (P) là R: chưa đủ rõ để nói đã đạt mức T hay chưa.",
-    en: "The result (P) is R, which may or may not meet the target of T.",
+    en: "Result (P): R; its bounds leave open whether it meets the target, T.",
   },
   DIRECTION: {
     vi: "Kết quả (P) là R, khác với mức T, nhưng không rõ cao hơn hay thấp hơn là tốt hơn.",
-    en: "The result (P) is R, not the target of T, and nothing says whether more or less is better.",
+    en: "Result (P): R; it is not the target, T, and nothing says whether more or less is better.",
   },
   UNIT: {
     vi: "Kết quả (P) là R, tính bằng đơn vị khác với mức T.",
-    en: "The result (P) is R, in another unit than the target of T.",
+    en: "Result (P): R; it is in another unit than the target, T.",
   },
   RATE: {
     vi: "Kết quả (P) là R, không tính trên cùng một đơn vị như mức T.",
-    en: "The result (P) is R, not a rate of the same thing as the target of T.",
+    en: "Result (P): R; it is not a rate of the same thing as the target, T.",
   },
   CHANGE: {
     vi: "Không so được kết quả R (P) với mức T: một bên là mức tăng, giảm, một bên là mức đạt.",
-    en: "The result R (P) cannot be held against T: one is a change, the other a level.",
+    en: "Result (P): R; target: T. One is a change, the other a level.",
   },
   WHOLE: {
     vi: "Kết quả R (P) không tính trên cùng một tổng số như mức T.",
-    en: "The result R (P) is not a part of the same whole as T.",
+    en: "Result (P): R; it is not a part of the same whole as the target, T.",
   },
   ON_TRACK: {
     vi: "Kết quả mới nhất (P) là R: với S% thời gian đã có ít nhất phần tương ứng của mức T.",
-    en: "The latest result (P) is R: with S% of the time it has at least that share of T.",
+    en: "Latest result (P): R; for S% of the time it has at least that share of the target, T.",
   },
   BEHIND: {
     vi: "Kết quả mới nhất (P) là R: với S% thời gian chưa chắc có phần tương ứng của mức T; chưa có kết quả cả kỳ.",
-    en: "The latest result (P) is R: with S% of the time it is not sure to have that share of T; none covers the whole period yet.",
+    en: "Latest result (P): R; for S% of the time it is not certain to have that share of the target, T. None covers the whole period yet.",
   },
   PART: {
     vi: "Kết quả mới nhất là R (P); chưa có kết quả của cả kỳ để so với mức T.",
-    en: "The latest result is R (P); none that covers the whole period can be held against T yet.",
+    en: "Latest result (P): R; none that covers the whole period can be held against the target yet: T.",
   },
   KIND: {
     vi: "Kết quả R (P) và mức T không cùng cách tính theo thời gian (cả kỳ, tại thời điểm, bình quân năm, lũy kế).",
-    en: "The result R (P) and T relate to time in different ways (whole period, point, yearly average, cumulative).",
+    en: "Result (P): R; target: T. They relate to time in different ways (whole period, point, yearly average, cumulative).",
   },
   PERIOD: {
     vi: "Kết quả R (P) không thuộc cùng kỳ với mức T.",
-    en: "The result R (P) is not for the same period as T.",
+    en: "Result (P): R; it is not for the period of the target, T.",
   },
   DISAGREE: {
     vi: "Các kết quả của cùng kỳ trái nhau: theo R (P) và theo số khác thì kết luận về mức T không giống nhau.",
-    en: "Results for the same period disagree: R (P) and another lead to different verdicts on T.",
+    en: "Results for the same period disagree: R (P) and another one lead to different verdicts on the target, T.",
   },
-  NONE: { vi: "Chưa có kết quả nào để so với mức T.", en: "No result to hold against T is known yet." },
+  NONE: { vi: "Chưa có kết quả nào để so với mức T.", en: "No result is known yet for the target, T." },
 };
 
 export function reasonOf(cause: Cause, target: Figure, result: Reported | null, coverage: Coverage | null): Reason {

@@ -83,10 +83,11 @@ function judgePart(target: Figure, parts: readonly Candidate[], better: Better):
 const RATES = new Set(["PERCENT", "PERMILLE", "PERCENTAGE_POINT", "POINT", "QUINTAL_PER_HECTARE"]);
 const addsUp = ({ quantity }: Figure) => !RATES.has(quantity.unit) && !quantity.per && changeOf(quantity) === null;
 
-/** By the time they speak of, final figures before estimates, then by the day of the report. */
+/** The latest end, of these the longest, final figures before estimates, then by the day of the report. */
 function latestFirst({ result: one }: Candidate, { result: other }: Candidate): number {
   return (
     order(other.period.to, one.period.to) ||
+    order(one.period.from, other.period.from) ||
     Number(one.quantity.estimated ?? false) - Number(other.quantity.estimated ?? false) ||
     order(other.reportedOn, one.reportedOn) ||
     order(one.id, other.id)
@@ -100,6 +101,7 @@ function peersOf({ result }: Candidate, candidates: readonly Candidate[]): reado
   return candidates.filter(
     ({ result: other }) =>
       other.period.to === result.period.to &&
+      other.period.from === result.period.from &&
       (other.quantity.estimated ?? false) === (result.quantity.estimated ?? false) &&
       other.reportedOn === result.reportedOn,
   );

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { statement } from "../../src/db/statement.js";
+import { shapes } from "../../src/entities/context.js";
+import type { ProgressStatus } from "../../src/entities/progress/progress.type.js";
+import { targetSeeks } from "../../src/entities/target/target.args.js";
+import { listStatement } from "../../src/read/compose.js";
+import { byLabel } from "../../src/read/shape.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
 import { explain } from "../kit/explain.js";
 
@@ -10,6 +15,20 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const scan = /^(?:\w*AllNodesScan|\w*NodeByLabelScan|\w*LabelsScan|\w*RelationshipTypes?Scan|CartesianProduct)@/u;
+
+it("a list by status is read from the index on statuses, unless most targets have it", async () => {
+  const shape = shapes.TARGET;
+  const plan = async (status: readonly ProgressStatus[]) => {
+    const seek = targetSeeks({ status: [...status] })["status"] ?? null;
+    const { text } = listStatement(shape, "target/filter", seek, byLabel, false);
+    const args = { filter: { status }, limit: 2, count: false, low: "", lowTie: "", high: "z", highTie: "z" };
+    const steps = await explain(text, { columns: [], folds: {}, args });
+    expect(steps.filter((step) => scan.test(step))).toEqual([]);
+    return steps.some((step) => step.includes("Target(status)"));
+  };
+  expect(await plan(["MISSED", "NOT_COMPARABLE"])).toBe(true);
+  expect(await plan(["MISSED", "PENDING"])).toBe(false);
+});
 
 it.each([
   "target/judging",

@@ -54,7 +54,7 @@ describe("the progress of a target", () => {
       "Kết quả mới nhất (9 tháng đầu năm 2019) là trên 160 tỷ đồng: với 75% thời gian đã có ít nhất phần tương ứng của mức 200 tỷ đồng. Nguồn ghi kết quả này bằng 81,5% dự toán tỉnh giao.",
     );
     expect(track.en).toContain(
-      "The latest result (January–September 2019) is more than 160 billion đồng: with 75% of the time",
+      "Latest result (January–September 2019): more than 160 billion đồng; for 75% of the time",
     );
     // Targets and committee, indicators with them, what judges all of them, the deciding results.
     expect(extensions?.cost.statements).toBeLessThanOrEqual(4);

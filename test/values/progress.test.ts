@@ -178,6 +178,15 @@ describe("a result of a part of the period", () => {
     expect(judge(target("5000 tấn"), results, "INCREASE")).toMatchObject({ status: "MISSED", latest: "whole" });
   });
 
+  it("gives way to a longer part that ends with it", () => {
+    const results = [
+      result("1300 tấn", period("2019-07/2019-09"), { id: "a-quarter" }),
+      result("3000 tấn", nineMonths, { id: "nine" }),
+    ];
+    expect(judge(target("5000 tấn"), results, "INCREASE")).toMatchObject({ status: "PENDING", latest: "nine" });
+    expect(judge(target("5000 tấn"), results.slice(0, 1), "INCREASE")).toMatchObject({ status: "ON_TRACK" });
+  });
+
   it("gives way to a later part", () => {
     const results = [
       result("3000 tấn", period("2019-01/2019-06"), { id: "half" }),
@@ -245,7 +254,7 @@ describe("what is said about it", () => {
       "Kết quả mới nhất (tháng 1–9/2019) là trên 142 tỷ đồng: với 75% thời gian chưa chắc có phần tương ứng của mức 200 tỷ đồng; chưa có kết quả cả kỳ. Đây là số ước tính. Nguồn ghi kết quả này bằng 57,4% dự toán tỉnh giao.",
     );
     expect(reason.en).toBe(
-      "The latest result (January–September 2019) is more than 142 billion đồng: with 75% of the time it is not sure to have that share of 200 billion đồng; none covers the whole period yet. This is an estimate. Its source puts it at 57.4% of a plan (dự toán tỉnh giao).",
+      "Latest result (January–September 2019): more than 142 billion đồng; for 75% of the time it is not certain to have that share of the target, 200 billion đồng. None covers the whole period yet. This is an estimate. Its source puts it at 57.4% of a plan (dự toán tỉnh giao).",
     );
   });
 
@@ -256,7 +265,7 @@ describe("what is said about it", () => {
       latest: null,
       reason: {
         vi: "Chưa có kết quả nào để so với mức 5.000 tấn.",
-        en: "No result to hold against 5,000 tonnes is known yet.",
+        en: "No result is known yet for the target, 5,000 tonnes.",
       },
     });
   });

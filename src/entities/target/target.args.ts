@@ -18,4 +18,6 @@ export const targetParameters = (filter: TargetFilter | null | undefined) =>
 
 /** Where a list by status begins: most targets are PENDING, which is no narrow place. */
 export const targetSeeks = (filter: TargetFilter | null | undefined): Readonly<Record<string, Seek>> =>
-  filter?.status && !filter.status.includes("PENDING") ? { status: { predicate: "target/status-seek" } } : {};
+  filter?.status && !filter.status.includes("PENDING")
+    ? { status: { predicate: "target/status-seek", hint: "target/status-index" } }
+    : {};
