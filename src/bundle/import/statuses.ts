@@ -1,4 +1,5 @@
 import { statement } from "../../db/statement.js";
+import { dateTo } from "../../values/partial-date.js";
 import { writeStatuses } from "../statuses.js";
 import type { Draft } from "./draft.js";
 import { inBatches, type Workspace } from "./workspace.js";
@@ -26,12 +27,23 @@ export async function updateStatuses(workspace: Workspace): Promise<void> {
   await writeStatuses(workspace.run, [...targets]);
 }
 
-function pairsOf(results: readonly Draft[]): readonly { readonly indicatorId: string; readonly committeeId: string }[] {
-  const pairs = new Map<string, { readonly indicatorId: string; readonly committeeId: string }>();
+interface Pair {
+  readonly indicatorId: string;
+  readonly committeeId: string;
+  /** The earliest and the latest day that one of its results ends on. */
+  readonly first: string;
+  readonly last: string;
+}
+
+function pairsOf(results: readonly Draft[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
   for (const { properties } of results) {
-    const { indicatorId, committeeId } = properties;
-    if (typeof indicatorId !== "string" || typeof committeeId !== "string") continue;
-    pairs.set(`${indicatorId}\n${committeeId}`, { indicatorId, committeeId });
+    const { indicatorId, committeeId, periodEnd } = properties;
+    const end = dateTo(typeof periodEnd === "string" ? periodEnd : null);
+    if (typeof indicatorId !== "string" || typeof committeeId !== "string" || !end) continue;
+    const key = `${indicatorId}\n${committeeId}`;
+    const { first = end, last = end } = pairs.get(key) ?? {};
+    pairs.set(key, { indicatorId, committeeId, first: end < first ? end : first, last: end > last ? end : last });
   }
   return [...pairs.values()];
 }
