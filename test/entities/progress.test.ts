@@ -113,6 +113,32 @@ describe("the progress of a target", () => {
     expect(await status()).toBe("PENDING");
   });
 
+  it("is the same whichever came first, the target or a result of a part of its time", async () => {
+    const world = (year: string) => ({
+      places: [{ key: "p", label: "huyện Minh Họa Tây", level: "DISTRICT" }],
+      committees: [{ key: "b", organ: "EXECUTIVE_COMMITTEE", level: "DISTRICT", place: "p" }],
+      source: { title: `Số liệu minh họa ${year}`, sha256: year.repeat(16) },
+    });
+    const figure = (value: string, start: string, end: string) => ({
+      key: "f",
+      committee: "b",
+      indicator: "Thu ngân sách (minh họa)",
+      quantity: { comparator: "EQUAL", value, unit: "VND", unitText: "tỷ đồng" },
+      period: { start, end },
+    });
+    await importParts(server, { ...world("1111"), results: [figure("51", "2016-01", "2016-06")] });
+    await importParts(server, { ...world("2222"), targets: [figure("100", "2016", "2016")] });
+    await importParts(server, { ...world("3333"), targets: [figure("100", "2017", "2017")] });
+    await importParts(server, { ...world("4444"), results: [figure("51", "2017-01", "2017-06")] });
+    const { data } = await ask(
+      "query ($id: ID!) { committee(id: $id) { targets { nodes { period { start } progress { status } } } } }",
+      { id: idOf(committees, "huyện Minh Họa Tây") },
+    );
+    expect(new Set(data.committee.targets.nodes)).toEqual(
+      new Set(["2016", "2017"].map((start) => ({ period: { start }, progress: { status: "ON_TRACK" } }))),
+    );
+  });
+
   it("stays the same when the same bundle comes again, and is made anew by reindex", async () => {
     const all = () =>
       server.cypher<{ id: string; status: string }>(
