@@ -15,7 +15,8 @@ export interface Ranked {
 
 /** The odds that the document meant is none of those known. */
 const UNKNOWN_DOCUMENT = 1;
-const LEAST_CONFIDENCE = 0.02;
+/** Of the likeliest one's odds; what is less likely is not worth naming. */
+const LEAST_SHARE = 0.02;
 const MOST_CONFIDENCE = 0.99;
 
 /** The documents that a citation may mean, the likeliest first; what cannot be meant is left out. */
@@ -25,7 +26,9 @@ export function rank(citation: Citation, setting: Setting, readings: readonly Re
     return grounds ? [{ reading, grounds, odds: grounds.reduce((odds, { factor }) => odds * factor, 1) }] : [];
   });
   const total = judged.reduce((sum, { odds }) => sum + odds, UNKNOWN_DOCUMENT);
+  const least = LEAST_SHARE * Math.max(0, ...judged.map(({ odds }) => odds));
   return judged
+    .filter(({ odds }) => odds >= least)
     .map(({ reading, grounds, odds }) => ({
       id: reading.id,
       confidence: Math.round(Math.min(odds / total, MOST_CONFIDENCE) * 1000) / 1000,
@@ -33,7 +36,7 @@ export function rank(citation: Citation, setting: Setting, readings: readonly Re
       odds,
       day: firstDay(reading) ?? "",
     }))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .filter(({ confidence }) => confidence > 0)
     .toSorted((a, b) => b.odds - a.odds || compare(b.day, a.day) || compare(a.id, b.id))
     .map(({ id, confidence, reason }) => ({ id, confidence, reason }));
 }

@@ -179,6 +179,14 @@ const anyReading = fc
     issuer: known ? issuer : null,
   }));
 
+it("still answers where many are as likely as one another, and leaves out what is far less likely", () => {
+  const many = Array.from({ length: 80 }, (_, i) => reading(`r${i}`, "2016-04-02"));
+  expect(rank(fifth, setting, many)).toHaveLength(80);
+  const sure = reading("sure", "2011-03-11", { symbol: "05-CT/TU" });
+  const cited = cite("Chỉ thị 05-CT/TU ngày 11/3/2011 của Ban Thường vụ Tỉnh ủy");
+  expect(order(cited, [sure, reading("vague", null, { issuer: null, wholes: [] })])).toEqual(["sure"]);
+});
+
 describe("whatever the readings", () => {
   it("answers confidences from 0 to 1 that fall and do not add up to more than 1, whatever the order given", () => {
     fc.assert(
