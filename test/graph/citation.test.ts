@@ -47,7 +47,7 @@ async function readings(text: string, citedIn: string | null = null): Promise<re
   return data.resolveCitation;
 }
 const keysOf = (found: readonly Candidate[]) =>
-  found.map(({ resolution }) => [...idBy].find(([, value]) => value === resolution.id)?.[0]);
+  found.map(({ resolution }) => [...idBy].find(([, value]) => value === resolution.id)?.[0] ?? "?");
 
 describe("resolveCitation", () => {
   it("tells two terms' directives of one number apart by the date of the conference that cites", async () => {
