@@ -4,6 +4,7 @@ import { lockDataDir } from "../db/embedded/data-dir-lock.js";
 import { besideServer, startEmbedded } from "../db/embedded/embedded.js";
 import { NEO4J_VERSION } from "../db/embedded/jars.js";
 import { StartError } from "../db/embedded/start-error.js";
+import { statement } from "../db/statement.js";
 import type { Config } from "../server/config.js";
 
 export interface Connection {
@@ -23,6 +24,8 @@ type Served = NonNullable<Config["neo4j"]>;
 type Log = (line: string) => void;
 
 const EVERY_MS = 5_000;
+// A database far away may take a while to be reached for the first time.
+const START_PING_MS = 15_000;
 
 /**
  * The database that the configuration names: the embedded one, started here, or one of the user's own. `check` looks for
@@ -47,9 +50,10 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
 }
 
 async function connectTo(neo4j: Served, config: Config): Promise<Connection> {
-  const database = openDatabase({ ...neo4j, database: config.database });
+  const database = openDatabase({ ...neo4j, database: config.database, pingTimeout: START_PING_MS });
   try {
     await database.ping();
+    await database.read(statement("setup-log/version"), {});
   } catch (error) {
     await database.close();
     throw new StartError(
@@ -120,7 +124,7 @@ function progressTo(log: Log): { readonly log: Log; readonly progress: Log } {
 function explain(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   if (/unauthori[sz]ed|authentication/iu.test(text)) return "The database refuses the user or the password.";
-  if (/database.*(not exist|not found)|DatabaseNotFound/iu.test(text))
+  if (/database.*(not exist|not found)|DatabaseNotFound|Graph not found/iu.test(text))
     return "There is no database of that name (NEO4J_DATABASE).";
   return "The database does not answer.";
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { type Checked, checkBundle } from "../bundle/check.js";
 import { importBundle } from "../bundle/import.js";
 import { setUp } from "../db/setup.js";
@@ -47,7 +47,15 @@ async function checkedFile(file: string): Promise<Checked> {
   }
 }
 
-const contentOf = (file: string): Promise<string> => (file === "-" ? text(process.stdin) : readFile(file, "utf8"));
+// Letters of another encoding would be lost without a word; a byte order mark is dropped.
+async function contentOf(file: string): Promise<string> {
+  const bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error("it is not UTF-8: save it as UTF-8 and try again");
+  }
+}
 
 function complain(file: string, problems: readonly Fact[]): void {
   console.error(`${file}: refused, nothing of it was written`);

@@ -16,9 +16,17 @@ const log = (line: string) => console.log(line);
 /** The main job: database, setup, seeds, server; then waits for the end and leaves in the opposite order. */
 export async function serve(config: Config): Promise<void> {
   const stopped = stopSignal(config);
+  let serving = false;
+  // A start has nothing to lose: what it had begun, the next one takes up again.
+  void stopped.then((why) => {
+    if (serving) return;
+    log(`Stopping (${why}) …`);
+    process.exit(1);
+  });
   const connection = await connect(config, log, () => probe(config));
   try {
     const server = await serveGraph(config, connection);
+    serving = true;
     connection.serving(server.url);
     const ended = connection.ended.then((reason) => ({ reason }));
     const why = await Promise.race([stopped, ended]);
@@ -37,9 +45,10 @@ async function serveGraph(config: Config, { database, place }: Connection): Prom
   if (applied.length > 0) log(`Set up the graph (${applied.length} steps).`);
   if (config.seeds) for (const line of await loadSeeds(database, seedsFolder)) log(line);
   const logger = pino({ level: "warn" }, pino.destination(2));
+  const loaded = await loadedLine(database).catch(() => "The database is slow to count what is loaded.");
   const server = await listen(config, database, (error) => logger.error(error));
   log(`Database: ${place}`);
-  log(await loadedLine(database));
+  log(loaded);
   log(`GraphQL API and playground: ${server.url}/graphql`);
   return server;
 }

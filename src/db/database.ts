@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Integer, type ManagedTransaction, type Session } from "neo4j-driver";
-import { databaseError, isTransient } from "./errors.js";
+import { DatabaseError, type DatabaseFault, databaseError, isTransient } from "./errors.js";
 import type { Statement } from "./statement.js";
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -14,6 +14,8 @@ export interface DatabaseOptions {
   readonly database?: string | undefined;
   /** Milliseconds after which the database ends a read; 10,000 unless told. */
   readonly readTimeout?: number | undefined;
+  /** Milliseconds that `ping` waits; 3,000 unless told. */
+  readonly pingTimeout?: number | undefined;
 }
 
 /** The only door to Neo4j: rows are plain objects by column, integers JS numbers. */
@@ -30,6 +32,9 @@ export interface Database {
 }
 
 const ATTEMPTS = 3;
+const PING_MS = 3_000;
+// The database ends a read in time by itself; this long after that, it is not there to do so.
+const GRACE_MS = 2_000;
 
 /** JS numbers reach Cypher as floats; this one arrives as an integer. */
 export const int = (value: number): Integer => neo4j.int(value);
@@ -39,7 +44,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const driver = neo4j.driver(options.uri, auth, {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 64,
-    connectionAcquisitionTimeout: 15_000,
+    connectionAcquisitionTimeout: 8_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 15_000,
     notificationFilter: { minimumSeverityLevel: "OFF" },
@@ -47,7 +52,13 @@ export function openDatabase(options: DatabaseOptions): Database {
   });
   const timeout = options.readTimeout ?? 10_000;
   return {
-    read: (statement, parameters) => readWithRetry(driver, options.database, timeout, statement, parameters),
+    read: (statement, parameters) =>
+      within(
+        timeout + GRACE_MS,
+        statement.name,
+        "TIMEOUT",
+        readWithRetry(driver, options.database, timeout, statement, parameters),
+      ),
     write: (work) =>
       inSession(driver, options.database, "WRITE", async (session) => {
         try {
@@ -60,13 +71,27 @@ export function openDatabase(options: DatabaseOptions): Database {
       inSession(driver, options.database, "WRITE", (session) => autoCommit(session, statement, parameters)),
     ping: async () => {
       try {
-        await driver.verifyConnectivity(options.database === undefined ? {} : { database: options.database });
+        const database = options.database === undefined ? {} : { database: options.database };
+        await within(options.pingTimeout ?? PING_MS, "ping", "UNAVAILABLE", driver.verifyConnectivity(database));
       } catch (error) {
         throw databaseError("ping", error);
       }
     },
     close: () => driver.close(),
   };
+}
+
+/** What `work` answers, or a fault where it has not answered in time: a frozen database closes no connection. */
+async function within<T>(ms: number, name: string, fault: DatabaseFault, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DatabaseError(fault, name, `no answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function readWithRetry<Row>(

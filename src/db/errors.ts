@@ -31,7 +31,9 @@ function faultOf(cause: unknown): DatabaseFault {
     "Neo.ClientError.Security",
     "DatabaseUnavailable",
   ];
-  return away.some((part) => code.includes(part)) || isRetryableError(cause) ? "UNAVAILABLE" : "FAILED";
+  // The driver gives no code where no connection came free in time.
+  const full = cause instanceof Error && cause.message.includes("acquisition timed out");
+  return full || away.some((part) => code.includes(part)) || isRetryableError(cause) ? "UNAVAILABLE" : "FAILED";
 }
 
 function isTimeout(cause: unknown): boolean {

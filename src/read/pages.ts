@@ -85,7 +85,7 @@ async function relationPage(
   const answer = await reader.load(statement, parameters, parent.id, ({ rows, total }: PageRow) => {
     return { rows: rows.map((row) => readRow(reader.shapes, shape, wanted, row)), total };
   });
-  return prepared.connection(answer?.rows ?? [], answer?.total ?? 0, toNode);
+  return prepared.connection(reader.handOut(answer?.rows ?? []), answer?.total ?? 0, toNode);
 }
 
 /** All that `parent` leads to by a field that the contract does not page. */
@@ -104,7 +104,7 @@ export async function listOf(
   const rows = await reader.load(statement, { ...wanted, args }, parent.id, (row: PageRow) =>
     row.rows.map((each) => readRow(reader.shapes, shape, wanted, each)),
   );
-  return rows ?? [];
+  return reader.handOut(rows ?? []);
 }
 
 /** A page of all entities of a kind. */

@@ -1,12 +1,16 @@
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { EntityKind } from "../api/enums.js";
+import { TooComplexError } from "../api/errors.js";
 import type { Database } from "../db/database.js";
 import type { Statement } from "../db/statement.js";
 import { type Wanted, wantedBelow, wantedOf } from "./columns.js";
 import { byIdStatement, oneStatement } from "./compose.js";
 import { foldedOf, readRow } from "./rows.js";
 import type { Relation, Shape, Shapes } from "./shape.js";
+
+/** Rows that one request may hand out; beyond it the answer alone would keep the server from others for seconds. */
+const MOST_ROWS = 250_000;
 
 export interface Cost {
   statements: number;
@@ -16,12 +20,22 @@ export interface Cost {
 /** Reads for one request: what is asked of many parents at once goes to the database in one statement. */
 export class Reader {
   readonly cost: Cost = { statements: 0, rows: 0 };
+  #handedOut = 0;
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(
     readonly shapes: Shapes,
     private readonly database: Database,
   ) {}
+
+  /** Counts what a list hands to the answer: those that the contract does not page multiply where no page size shows it. */
+  handOut<Rows extends { readonly length: number }>(rows: Rows): Rows {
+    this.#handedOut += rows.length;
+    if (this.#handedOut <= MOST_ROWS) return rows;
+    throw new TooComplexError(
+      `The answer would hold more than ${MOST_ROWS} rows. Ask for fewer levels or smaller pages.`,
+    );
+  }
 
   /** One statement, counted in the request's cost. */
   async run<Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {

@@ -8,6 +8,7 @@ import type { Context } from "../read/context.js";
 import { formatError } from "./faults.js";
 import { checkLimits } from "./limits.js";
 
+const MOST_ERRORS = 20;
 const COST_HEADER = "x-graph-cost";
 /** Enough for every query a person writes; what is longer costs more to parse than to refuse. */
 const TOKEN_LIMIT = 10_000;
@@ -25,6 +26,7 @@ export function apolloServer(schema: GraphQLSchema, log: (error: unknown) => voi
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limits(schema),
+      fewErrors,
       costReport,
       statusOfJson,
     ],
@@ -48,6 +50,17 @@ const costReport: ApolloServerPlugin<Context> = {
       if (request.http?.headers.get(COST_HEADER) !== "1" || response.body.kind !== "single") return;
       const { singleResult } = response.body;
       singleResult.extensions = { ...singleResult.extensions, cost: contextValue.reader.cost };
+    },
+  }),
+};
+
+// A fault that strikes each row of a list need not be said for each.
+const fewErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind === "single" && body.singleResult.errors) {
+        body.singleResult.errors = body.singleResult.errors.slice(0, MOST_ERRORS);
+      }
     },
   }),
 };

@@ -25,8 +25,8 @@ const environment = z.object({
     z
       .string()
       .regex(
-        /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+/u,
-        "must begin with bolt://, neo4j://, bolt+s:// or neo4j+s:// and name a host",
+        /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?\/?$/iu,
+        "must begin with bolt://, neo4j://, bolt+s:// or neo4j+s:// and name a host, with a port where it is not 7687; user and password stand in NEO4J_USER and NEO4J_PASSWORD",
       ),
   ),
   NEO4J_USER: optional(z.string()),

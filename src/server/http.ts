@@ -20,6 +20,8 @@ export interface HttpOptions {
 }
 
 const BODY_LIMIT = 1_000_000;
+// For a request to arrive whole; a client that takes longer only holds a connection.
+const REQUEST_MS = 30_000;
 const web = new URL("../../dist/web/", import.meta.url);
 const playground = new URL("playground/index.html", web);
 
@@ -27,6 +29,7 @@ const playground = new URL("playground/index.html", web);
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MS,
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
     // An address that cannot be decoded never reaches the hooks.

@@ -45,7 +45,8 @@ export function fullName(name: string): string {
   return abbreviations.reduce((text, [pattern, words]) => text.replace(pattern, words), name.normalize("NFC"));
 }
 
-export const nameSlug = (name: string): string => slug(fullName(name));
+/** A name of signs alone is its own slug: `%` and `‰` are not one thing. */
+export const nameSlug = (name: string): string => slug(fullName(name)) || name.normalize("NFC").trim();
 
 const committeeOf: readonly (readonly [RegExp, string])[] = [
   [/(?:tỉnh)\s+(?:ủy|uỷ)\s+(?=\p{L})/iu, "tỉnh "],

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Decimal } from "decimal.js";
+import { baseValues } from "../../values/quantity.js";
 import { type Bundle, branchOfOrgan, type EvidenceItem, type PeriodItem, type QuantityItem } from "../format.js";
 import { type Problem, problem } from "./problem.js";
 
@@ -18,6 +19,9 @@ const ordered = (path: Path, first: string | null | undefined, second: string | 
 const ofPeriod = (path: Path, period: PeriodItem | null | undefined): readonly Problem[] =>
   period == null ? [] : ordered([...path, "end"], period.start, period.end, "the period ends before it starts");
 
+// What the API takes for a decimal, and no figure of this world comes near.
+const LONGEST_BASE = 39;
+
 const ofQuantity = (path: Path, quantity: QuantityItem): readonly Problem[] => {
   const { comparator, value, upper, change } = quantity;
   const problems: Problem[] = [];
@@ -27,6 +31,12 @@ const ofQuantity = (path: Path, quantity: QuantityItem): readonly Problem[] => {
   }
   if (upper != null && new Decimal(value).gt(upper)) {
     problems.push(problem([...path, "upper"], `the upper end is below ${value}`));
+  }
+  if (
+    baseValues(quantity).baseValue.length > LONGEST_BASE ||
+    (baseValues(quantity).baseUpper ?? "").length > LONGEST_BASE
+  ) {
+    problems.push(problem([...path, "unitText"], `makes a figure of more than ${LONGEST_BASE} digits`));
   }
   if (change != null && value.startsWith("-")) {
     problems.push(problem([...path, "value"], "the size of a change has no sign: `change` gives its direction"));
