@@ -7,11 +7,11 @@ import { type LinkRow, linkColumns, linksAmong, toLinks } from "./links.js";
 import type { Subgraph } from "./subgraph.type.js";
 import { walking } from "./templates.js";
 
-export const DEEPEST = 4;
-export const MOST_NODES = 500;
-export const LONGEST_PATH = 10;
+const DEEPEST = 4;
+const MOST_NODES = 500;
+const LONGEST_PATH = 10;
 /** A lineage that goes further back or down than this is a loop in all but name. */
-export const DEEPEST_LINEAGE = 10;
+const DEEPEST_LINEAGE = 10;
 // Each entity of a hop may bring at least these, however many stand beside it.
 const LEAST_SHARE = 10;
 

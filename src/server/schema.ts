@@ -9,7 +9,11 @@ import { IndicatorResolver } from "../entities/indicator/indicator.resolver.js";
 import { AttendanceResolver, MembershipResolver } from "../entities/person/membership.resolver.js";
 import { PersonResolver } from "../entities/person/person.resolver.js";
 import { PlaceResolver } from "../entities/place/place.resolver.js";
-import { ProgressLatestResolver, ResultConflictsResolver, TargetProgressResolver } from "../entities/progress/progress.resolver.js";
+import {
+  ProgressLatestResolver,
+  ResultConflictsResolver,
+  TargetProgressResolver,
+} from "../entities/progress/progress.resolver.js";
 import { ResolutionLinksResolver } from "../entities/resolution/links.resolver.js";
 import { ResolutionResolver } from "../entities/resolution/resolution.resolver.js";
 import { ResultResolver } from "../entities/result/result.resolver.js";
@@ -19,8 +23,8 @@ import { SourceResolver } from "../entities/source/source.resolver.js";
 import { TargetResolver } from "../entities/target/target.resolver.js";
 import { TermResolver } from "../entities/term/term.resolver.js";
 import { TopicResolver } from "../entities/topic/topic.resolver.js";
-import { NeighboursResolver } from "../graph/neighbours.resolver.js";
 import { CitationResolver, ResolutionCandidatesResolver } from "../graph/citation.resolver.js";
+import { NeighboursResolver } from "../graph/neighbours.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
 import { LineageResolver, SubgraphResolver } from "../graph/subgraph.resolver.js";

@@ -25,7 +25,7 @@ export interface Answer {
 
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-export const seedsFolder = new URL("../../seeds/", import.meta.url);
+const seedsFolder = new URL("../../seeds/", import.meta.url);
 
 export interface ServerWishes {
   readonly seeds?: boolean;
