@@ -1,12 +1,15 @@
-// A page of full-text hits, exact labels first, and how many of each kind there are. Template: {{row}} of (node), its key `rank`.
-// $query: STRING, Lucene's syntax; $exact: STRING, the folded search; $labels: LIST<STRING>, empty for any;
+// A page of full-text hits, exact labels first, then those that begin alike, and how many of each kind there are. Template: {{row}} of (node), its key `rank`.
+// $query: STRING, Lucene's syntax; $exact: STRING, the folded search;
+// $heads: LIST<STRING>, what a label that answers it begins with; $labels: LIST<STRING>, empty for any;
 // $texts: LIST<STRING>, properties to show the match in; $columns: LIST<STRING>;
 // $args: {limit: INTEGER; low, lowTie, high, highTie: open bounds}; $facets: BOOLEAN.
 // rows: LIST of row + [score, texts]; facets: LIST of [label, count], of all kinds.
 CALL () {
   CALL db.index.fulltext.queryNodes('entityText', $query, {limit: 10000}) YIELD node, score
   WHERE size($labels) = 0 OR any(label IN labels(node) WHERE label IN $labels)
-  WITH node, score, score + CASE node.labelFolded WHEN $exact THEN 1000.0 ELSE 0.0 END AS rank
+  WITH node, score, 
+    score * CASE WHEN any(head IN $heads WHERE node.labelFolded STARTS WITH head) THEN 2.0 ELSE 1.0 END
+    + CASE node.labelFolded WHEN $exact THEN 1000.0 ELSE 0.0 END AS rank
   WHERE rank >= $args.low AND rank <= $args.high
     AND CASE rank WHEN $args.low THEN node.id > $args.lowTie ELSE true END
     AND CASE rank WHEN $args.high THEN node.id < $args.highTie ELSE true END

@@ -10,7 +10,7 @@ export function luceneQuery(terms: readonly SearchTerm[]): string {
     return `${optional ? "" : "+"}(${forms.join(" ")})`;
   });
   const phrase = terms.map(({ word }) => word).join(" ");
-  return terms.length > 1 ? `${clauses.join(" ")} "${phrase}"^3` : clauses.join(" ");
+  return terms.length > 1 ? `${clauses.join(" ")} labelVi:"${phrase}"~2^3 "${phrase}"^3` : clauses.join(" ");
 }
 
 /** The same where one letter after the first of a long word may be wrong, missing or too much; null where no word is long enough. */

@@ -108,6 +108,7 @@ const parameters = {
   to: "y",
   query: "x",
   exact: "x",
+  heads: [],
   facets: true,
 };
 

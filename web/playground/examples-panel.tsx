@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useEffect } from "react";
 import type { Example } from "./example.js";
 import { examples } from "./examples.js";
 import { chooseLanguage, type Language, useLanguage } from "./language.js";
@@ -10,6 +11,8 @@ const languages: readonly { readonly code: Language; readonly name: string }[] =
 ];
 
 function ExamplesPanel() {
+  // All panels share one scrolling box; the next one begins at its top.
+  useEffect(() => () => document.querySelector(".graphiql-plugin")?.scrollTo(0, 0), []);
   const language = useLanguage();
   const open = useOpenExample();
   const active = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query);

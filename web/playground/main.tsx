@@ -6,6 +6,7 @@ import "@graphiql/plugin-history/style.css";
 import "graphiql/graphiql.css";
 import "./playground.css";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
+import { useMonaco } from "@graphiql/react";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
@@ -18,8 +19,22 @@ import { words } from "./words.js";
 const queryBuilder = { ...explorerPlugin({ showAttribution: false }), title: "Dựng truy vấn / Query builder" };
 const plugins = [examplesPlugin, queryBuilder, HISTORY_PLUGIN];
 
+// The dashes and letters of Vietnamese labels are no look-alikes to warn of; long lines wrap where the page is narrow.
+const editorOptions = { unicodeHighlight: { ambiguousCharacters: false }, wordWrap: "on" } as const;
+
+function useEditorOptions() {
+  const monaco = useMonaco((state) => state.monaco);
+  useEffect(() => {
+    if (!monaco) return;
+    for (const editor of monaco.editor.getEditors()) editor.updateOptions(editorOptions);
+    const watch = monaco.editor.onDidCreateEditor((editor) => editor.updateOptions(editorOptions));
+    return () => watch.dispose();
+  }, [monaco]);
+}
+
 function Playground() {
   const language = useLanguage();
+  useEditorOptions();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words[language].title;
