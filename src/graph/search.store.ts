@@ -44,7 +44,7 @@ export async function search(
     ...wanted,
     args: plan.args,
     exact: fold(query),
-    heads: [terms[0]?.word ?? "", ...(terms[0]?.same ?? [])].filter(Boolean),
+    heads: terms.flatMap(({ word, same }) => [word, ...same]).filter((form) => /^\p{L}{2}/u.test(form)),
     labels: (kinds ?? []).map((kind) => reader.shapes[kind].label),
     texts: marks ? texts : [],
     facets: facetsWanted,

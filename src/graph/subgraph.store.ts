@@ -8,7 +8,7 @@ import type { Subgraph } from "./subgraph.type.js";
 import { walking } from "./templates.js";
 
 const DEEPEST = 4;
-const MOST_NODES = 500;
+export const MOST_NODES = 500;
 const LONGEST_PATH = 10;
 /** A lineage that goes further back or down than this is a loop in all but name. */
 const DEEPEST_LINEAGE = 10;

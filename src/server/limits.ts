@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -16,6 +17,7 @@ import {
 } from "graphql";
 import { TooComplexError } from "../api/errors.js";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../api/page.js";
+import { MOST_NODES } from "../graph/subgraph.store.js";
 
 const DEPTH_LIMIT = 15;
 /** Rows that the pages along one path may multiply to. */
@@ -36,7 +38,7 @@ type Variables = Readonly<Record<string, unknown>>;
 interface Walk {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly sizeOf: (field: FieldNode) => number;
+  readonly sizeOf: (field: FieldNode, size: GraphQLArgument) => number;
   fields: number;
   rows: number;
 }
@@ -53,7 +55,7 @@ export function checkLimits(
   const walk: Walk = {
     schema,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
-    sizeOf: (field) => pageSize(field, operation, variables),
+    sizeOf: (field, size) => pageSize(field, size, operation, variables),
     fields: 0,
     rows: 0,
   };
@@ -82,14 +84,14 @@ function walkField(walk: Walk, field: FieldNode, parent: object, depth: number, 
   const definition =
     meta ?? (isObjectType(parent) || isInterfaceType(parent) ? fieldOf(parent, field.name.value) : undefined);
   if (!definition) return;
-  const paged = definition.args.some(({ name }) => name === "first");
-  const total = paged ? rows * walk.sizeOf(field) : rows;
+  const size = definition.args.find(({ name }) => name in largest);
+  const total = size ? rows * walk.sizeOf(field, size) : rows;
   if (total > PATH_LIMIT) {
     throw new TooComplexError(
       `The page sizes down to \`${field.name.value}\` multiply to ${total} rows; at most ${PATH_LIMIT} are allowed.`,
     );
   }
-  if (paged) walk.rows += total;
+  if (size) walk.rows += total;
   if (walk.rows > ROW_LIMIT) throw new TooComplexError(`The pages of the query add up to more than ${ROW_LIMIT} rows.`);
   const type = getNamedType(definition.type);
   if (field.selectionSet && isCompositeType(type))
@@ -102,13 +104,22 @@ const noSuchOperation = (sort: string) =>
 
 const fieldOf = (type: Pick<GraphQLObjectType, "getFields">, name: string) => type.getFields()[name];
 
-function pageSize(field: FieldNode, operation: OperationDefinitionNode, variables: Variables): number {
+// The arguments that say how many rows a field brings, and what each field allows them at most: a larger page is never
+// read, its own field refuses it and says why.
+const largest: Readonly<Record<string, number>> = { first: LARGEST_PAGE, last: LARGEST_PAGE, limit: MOST_NODES };
+
+function pageSize(
+  field: FieldNode,
+  { name, defaultValue }: GraphQLArgument,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number {
   const sizes = (field.arguments ?? [])
-    .filter(({ name }) => name.value === "first" || name.value === "last")
+    .filter((argument) => argument.name.value in largest)
     .map(({ value }) => numberOf(value, operation, variables))
     .filter((size) => size !== null);
-  // A larger page is never read: its own field refuses it, and says why.
-  return Math.min(LARGEST_PAGE, Math.max(1, ...(sizes.length > 0 ? sizes : [DEFAULT_PAGE])));
+  const unsaid = typeof defaultValue === "number" ? defaultValue : DEFAULT_PAGE;
+  return Math.min(largest[name] ?? LARGEST_PAGE, Math.max(1, ...(sizes.length > 0 ? sizes : [unsaid])));
 }
 
 function numberOf(value: ValueNode, operation: OperationDefinitionNode, variables: Variables): number | null {

@@ -83,6 +83,27 @@ describe("the commands beside a running server", () => {
     expect(stdout).toContain(`${good}: 0 created, 0 merged, 1 unchanged`);
   });
 
+  it("refuses a file that is not UTF-8, whose letters would be lost, and takes a byte order mark", () => {
+    const topics = [{ key: "t", label: "Chủ đề có dấu thứ tự byte" }];
+    const latin1 = join(dataDir, "latin1.json");
+    writeFileSync(
+      latin1,
+      Buffer.from(JSON.stringify({ ...bundle, topics: [{ key: "t", label: "Giáo dục" }] }), "latin1"),
+    );
+    expect(run(["import", latin1])).toMatchObject({ status: 1, stderr: expect.stringContaining("not UTF-8") });
+    const marked = join(dataDir, "marked.json");
+    writeFileSync(marked, `\uFEFF${JSON.stringify({ ...bundle, topics })}`);
+    expect(run(["import", marked])).toMatchObject({
+      status: 0,
+      stdout: `${marked}: 1 created, 0 merged, 0 unchanged\n`,
+    });
+  });
+
+  it("keeps apart what is named by signs alone", () => {
+    const topics = ["😀", "😂", "!!!", "%", "‰"].map((label) => ({ key: label, label }));
+    expect(run(["import", "-"], {}, JSON.stringify({ ...bundle, topics })).stdout).toContain("5 created");
+  });
+
   it("makes derived properties anew beside the server", () => {
     expect(run(["reindex"]).status).toBe(0);
   });
