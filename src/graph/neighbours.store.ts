@@ -8,9 +8,7 @@ import { type Wanted, wantedOf } from "../read/columns.js";
 import { neighbourStatement } from "../read/compose.js";
 import type { Reader } from "../read/reader.js";
 import { readRow } from "../read/rows.js";
-
-/** Above this many relationships an entity is a hub, whose neighbours come in the order in which the store has them. */
-const HUB = 1_000;
+import { HUB } from "./subgraph.store.js";
 
 export interface NeighbourQuery {
   readonly relations: readonly Relation[];
