@@ -25,7 +25,7 @@ const editorOptions = { unicodeHighlight: { ambiguousCharacters: false }, wordWr
 function useEditorOptions() {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
-    if (!monaco) return;
+    if (!monaco) return undefined;
     for (const editor of monaco.editor.getEditors()) editor.updateOptions(editorOptions);
     const watch = monaco.editor.onDidCreateEditor((editor) => editor.updateOptions(editorOptions));
     return () => watch.dispose();
