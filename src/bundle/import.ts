@@ -14,6 +14,7 @@ import { importPlaces } from "./import/places.js";
 import { importResolutions } from "./import/resolutions.js";
 import { updateStatuses } from "./import/statuses.js";
 import { importTerms } from "./import/terms.js";
+import { refuseCircles } from "./import/trees.js";
 import { importIndicators, importTopics } from "./import/vocabulary.js";
 import { newWorkspace, type Workspace } from "./import/workspace.js";
 import { write } from "./import/write.js";
@@ -48,6 +49,8 @@ export async function importBundle(
     await resolveAll(workspace, source);
     if (workspace.problems.length > 0) return report(workspace);
     const links = await planLinks(workspace, source);
+    await refuseCircles(workspace, links);
+    if (workspace.problems.length > 0) return report(workspace);
     const evidence = await planEvidence(workspace, source);
     if (!options.dryRun) {
       await write(workspace, links, evidence);

@@ -60,6 +60,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
     install(java, { cacheDir: options.cacheDir, env, log, progress }),
     endLeftBehind(home, log),
   ]);
+  if (options.javaHome && found.home === undefined) {
+    log(`JAVA_HOME (${options.javaHome}) has no Java that serves; the one on the PATH is used.`);
+  }
   try {
     const password = passwordOf(home);
     const { neo4j, uri } = await launch(home, password, found, installation, options);
