@@ -7,4 +7,5 @@ RETURN i, COUNT {
   MATCH (parent){{left}}[link:{{types}}]{{right}}(node:Entity)
   WHERE (size($relations) = 0 OR type(link) IN $relations)
     AND (size($labels) = 0 OR any(label IN labels(node) WHERE label IN $labels))
+  RETURN DISTINCT node, type(link) AS relation, startNode(link) = parent AS out
 } AS count

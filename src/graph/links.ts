@@ -37,7 +37,7 @@ export async function linksAmong(
     edge: columns,
   });
   return toLinks(
-    rows.map((row) => ({ ...row, from: ids[row.from] ?? "" })),
+    reader.handOut(rows).map((row) => ({ ...row, from: ids[row.from] ?? "" })),
     columns,
   );
 }

@@ -47,7 +47,8 @@ export async function search(
     heads: terms.flatMap(({ word, same }) => [word, ...same]).filter((form) => /^\p{L}{2}/u.test(form)),
     labels: (kinds ?? []).map((kind) => reader.shapes[kind].label),
     texts: marks ? texts : [],
-    facets: facetsWanted,
+    // A hit of another kind too is reason not to guess.
+    facets: facetsWanted || (kinds?.length ?? 0) > 0,
   };
   const none: Hits = { rows: [], facets: [] };
   const run = async (lucene: string | null) =>

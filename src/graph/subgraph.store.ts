@@ -51,6 +51,7 @@ export async function subgraph(
       relations,
       labels,
       share,
+      found: [...found],
       hub: HUB,
     });
     if (hop === 1 && rows.length === 0) return null;

@@ -32,6 +32,10 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   ubnd: ["uy ban nhan dan"],
 };
 
+// In a symbol they stand behind the kind: 05-CT/TU, NQ/TW. Elsewhere `tư` is a syllable like others.
+const issuers = new Set(["tu", "hu", "tw"]);
+const isCode = (word: string | undefined) => word !== undefined && /^(?:ct|ctr|nq|kl|kh|qd|hd|tb|bc|\d+)$/u.test(word);
+
 const LARGEST_ROMAN = 99;
 
 /** The words of what someone typed, in order. */
@@ -43,7 +47,7 @@ export function searchTerms(text: string): readonly SearchTerm[] {
     word,
     same: [...new Set([...(shortForms[word] ?? []), ...figures(word, words[at - 1])])].filter((form) => form !== word),
     // `chỉ thị số 05` and `chỉ thị 05`; the issuer in a symbol.
-    optional: (word === "so" && /^\d/u.test(words[at + 1] ?? "")) || (["tu", "hu", "tw"].includes(word) && at > 0),
+    optional: (word === "so" && /^\d/u.test(words[at + 1] ?? "")) || (issuers.has(word) && isCode(words[at - 1])),
   }));
 }
 

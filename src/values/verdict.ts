@@ -42,7 +42,8 @@ function aimOf({ quantity }: Figure, better: Better): Aim | null {
   if (bound) return (change === "DECREASE") === (bound === "UP") ? "DOWN" : "UP";
   // A rise asked of what had better fall (prices, say) is a limit or a lapse: nobody says which.
   if (change && better && change !== better) return null;
-  return aims[change ?? better ?? "NONE"];
+  // `giảm từ 5% xuống 3%` is a level, and says itself which way is meant.
+  return aims[change ?? quantity.change ?? better ?? "NONE"];
 }
 
 function towards(aim: Aim, { quantity }: Figure, asked: Interval, reached: Interval): Verdict {

@@ -128,6 +128,13 @@ describe("relations", () => {
       { id },
     );
     expect(again.data).toEqual(graph);
+    const { data: whole } = await server.ask(
+      "query ($id: ID!) { subgraph(id: $id, depth: 2, limit: 500) { truncated nodes { id } } }",
+      { id },
+    );
+    expect(whole.subgraph.truncated).toBe(false);
+    expect(whole.subgraph.nodes).toHaveLength(graph.subgraph.nodes.length);
+    expect(graph.subgraph.truncated).toBe(false);
     const { data: small } = await server.ask(
       `query ($id: ID!) { subgraph(id: $id, depth: 4, limit: 5) { truncated nodes { id } } }`,
       { id },

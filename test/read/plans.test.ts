@@ -101,6 +101,7 @@ const parameters = {
   texts: [],
   ranks: {},
   share: 9,
+  found: [],
   hub: 9,
   limit: 9,
   link: "",
