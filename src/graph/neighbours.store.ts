@@ -3,12 +3,13 @@ import { decodeCursor, encodeCursor, listFingerprint } from "../api/cursor.js";
 import type { Direction, EntityKind, Relation } from "../api/enums.js";
 import { checkPage, type PageRequest } from "../api/page.js";
 import { descend, selectedFields } from "../api/selection.js";
-import { type Statement, statement } from "../db/statement.js";
+import type { Statement } from "../db/statement.js";
 import { type Wanted, wantedOf } from "../read/columns.js";
 import { neighbourStatement } from "../read/compose.js";
 import type { Reader } from "../read/reader.js";
 import { readRow } from "../read/rows.js";
 import { HUB } from "./subgraph.store.js";
+import { relationsIn } from "./templates.js";
 
 export interface NeighbourQuery {
   readonly relations: readonly Relation[];
@@ -35,7 +36,7 @@ interface Edge {
 /** Where a page begins: after a key, or at a place among the relationships as stored, which the one standing there confirms. */
 type Place = { readonly after: string } | { readonly at: number; readonly link: string };
 
-const relationsOf = (): readonly Relation[] => statement("graph/relations").text.split("|") as Relation[]; // the file lists them
+const allRelations = relationsIn("graph/relations");
 
 /** A page of what an entity is related to. */
 export async function neighbours(
@@ -162,7 +163,7 @@ async function positionOf(reader: Reader, id: string, query: NeighbourQuery, lin
 
 async function countOf(reader: Reader, id: string, query: NeighbourQuery): Promise<number> {
   const counted = query.kinds.length > 0 ? "neighbour-count" : "neighbour-degrees";
-  const wanted = new Set<string>(query.relations.length > 0 ? query.relations : relationsOf());
+  const wanted = new Set<string>(query.relations.length > 0 ? query.relations : allRelations);
   const total = await reader.load(
     textFor(counted, query),
     { ...walked(reader, query), hub: HUB },
@@ -186,7 +187,7 @@ interface CountRow {
 }
 
 const ranks: Readonly<Record<string, string>> = Object.fromEntries(
-  relationsOf().map((relation, at) => [relation, String(at).padStart(2, "0")]),
+  allRelations.map((relation, at) => [relation, String(at).padStart(2, "0")]),
 );
 
 const walked = (reader: Reader, { relations, kinds }: NeighbourQuery) => ({
@@ -197,5 +198,5 @@ const walked = (reader: Reader, { relations, kinds }: NeighbourQuery) => ({
 // One relation alone has a text of its own, so that a hub's other relationships are not looked at.
 function textFor(name: string, { relations, direction }: NeighbourQuery): Statement {
   const [only] = relations;
-  return neighbourStatement(name, relations.length === 1 && only ? only : relationsOf().join("|"), direction);
+  return neighbourStatement(name, relations.length === 1 && only ? only : allRelations.join("|"), direction);
 }

@@ -5,7 +5,7 @@ import { descend, selectedFields } from "../api/selection.js";
 import type { Reader } from "../read/reader.js";
 import { type LinkRow, linkColumns, linksAmong, toLinks } from "./links.js";
 import type { Subgraph } from "./subgraph.type.js";
-import { walking } from "./templates.js";
+import { relationsIn, walking } from "./templates.js";
 
 const DEEPEST = 4;
 /** Above this many relationships an entity's neighbours are taken as the store has them, which costs no sorting of all. */
@@ -125,16 +125,7 @@ export async function lineage(
   return read(reader, [...new Set([id, ...near])], lineageRelations, truncated, info);
 }
 
-const lineageRelations = [
-  "IMPLEMENTS",
-  "GUIDES",
-  "BASED_ON",
-  "AMENDS",
-  "SUPPLEMENTS",
-  "REPLACES",
-  "REPEALS",
-  "CITES",
-] as const;
+const lineageRelations = relationsIn("graph/lineages");
 
 async function read(
   reader: Reader,

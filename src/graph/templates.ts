@@ -1,4 +1,10 @@
+import type { Relation } from "../api/enums.js";
 import { type Statement, statement } from "../db/statement.js";
+
+/** The relations that a fragment of types lists. */
+export function relationsIn(fragment: string): readonly Relation[] {
+  return statement(fragment).text.split("|") as Relation[]; // the fragments list nothing else
+}
 
 const filled = new Map<string, Statement>();
 

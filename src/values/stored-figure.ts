@@ -5,9 +5,8 @@ import type { ResultFigure } from "./progress.js";
 import { baseValues, type Comparator, type Quantity } from "./quantity.js";
 import type { PeriodKind } from "./span.js";
 
-/** What the graph keeps of a figure that judging it needs. */
-export const figureProperties = [
-  "id",
+/** What the graph keeps of a quantity, on the node of the figure itself. */
+export const quantityProperties = [
   "comparator",
   "value",
   "upper",
@@ -20,6 +19,12 @@ export const figureProperties = [
   "unitText",
   "baseValue",
   "baseUpper",
+] as const;
+
+/** What it keeps of a figure that judging it needs. */
+export const figureProperties = [
+  "id",
+  ...quantityProperties,
   "periodStart",
   "periodEnd",
   "periodLabel",
