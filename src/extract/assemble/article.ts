@@ -1,12 +1,12 @@
 import type { Bundle, ConferenceItem, ResolutionItem, ResultItem, TargetItem, TermItem } from "../../bundle/format.js";
 import type { Marked } from "../mentions.js";
 import type { Article, Reading, SentenceTrace } from "../pipeline.js";
-import { central, type ConferenceFound, conferenceKey, conferencesOf, namedConferences } from "../refine/conferences.js";
+import { central, type ConferenceFound, conferenceKey, conferencesOf, namedConferences, type TermFound } from "../refine/conferences.js";
 import type { Part } from "../refine/layout.js";
-import { type Flow, modesOf, startOfText } from "../refine/modes.js";
-import { type Horizon, horizonOf, type PeriodFound, readPeriod } from "../refine/periods.js";
+import { type Flow, placedIn, startOfText } from "../refine/modes.js";
+import { firstPeriod, type Horizon, horizonOf, type PeriodFound, readPeriod } from "../refine/periods.js";
 import { placesOf, type Setting, yearOf } from "../refine/setting.js";
-import type { FigureMention } from "../rules/figures.js";
+import type { Today } from "../refine/tense.js";
 import { type BodyBook, bodyBook, bodyLabel, type KnownBody, knownBody } from "./bodies.js";
 import { conferenceItem, termOf } from "./conferences.js";
 import { type DocumentFound, documentItem, documentKey, documentsIn } from "./documents.js";
@@ -21,6 +21,7 @@ interface Work {
   readonly sentences: readonly Marked[];
   readonly parts: readonly Part[];
   readonly setting: Setting;
+  readonly today: Today;
   readonly bodies: BodyBook;
   readonly readings: Map<Marked, Reading[]>;
 }
@@ -28,15 +29,20 @@ interface Work {
 /** Puts what the rules found together into one bundle. */
 export function assemble(article: Article, sentences: readonly Marked[], parts: readonly Part[]): { readonly bundle: Bundle; readonly trace: readonly SentenceTrace[] } {
   const setting = settingOf(article, sentences, parts);
-  const work: Work = { article, sentences, parts, setting, bodies: bodyBook(setting), readings: new Map() };
+  const reported = conferencesOf(sentences, parts, setting).find((conference) => conference.main) ?? null;
+  const today: Today = { year: setting.year, month: reported?.date?.mention.date.month ?? monthOf(article.publishedOn) };
+  const work: Work = { article, sentences, parts, setting, today, bodies: bodyBook(setting), readings: new Map() };
   const conferences = allConferences(work);
   const main = conferences.find((conference) => conference.main) ?? null;
   const lead = sentences.filter((_, i) => parts[i] === "title" || parts[i] === "body").slice(0, 4);
-  const horizon = horizonOf(main ? lead : lead.slice(0, 2), setting.year, ({ documents }) => documents.map(({ at, nameEnd }) => ({ at, next: nameEnd })));
+  const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
+  const body = sentences.filter((_, i) => parts[i] === "body");
+  const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
+  const spoken: Horizon = { review: horizon.review ?? byTerm?.review ?? firstPeriod(body, setting.year), plan: horizon.plan ?? byTerm?.plan ?? null };
   const owner = main?.body ?? ownBody(work);
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
-  const figures = figuresOf(work, horizon, owner, mainKey);
+  const figures = figuresOf(work, spoken, owner, mainKey);
   const resolutions = resolutionsOf(work, owner, mainKey, keys);
   const people = peopleOf(article.text, sentences, parts, { setting, owner, conference: mainKey, bodies: work.bodies });
   noteBodies(work, owner);
@@ -62,8 +68,24 @@ const listed = <Name extends string, Item>(name: Name, items: readonly Item[]): 
 function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
   const bare: Setting = { places: placesOf(sentences, parts), year: null, yearRule: null };
   const main = conferencesOf(sentences, parts, bare).find((conference) => conference.main);
-  const vote = yearOf(sentences, parts, main?.date?.mention.date.month ?? null, article.publishedOn);
+  const dated = { month: main?.date?.mention.date.month ?? null, congressFrom: main?.kind === "CONGRESS" ? (main.term?.startYear ?? null) : null };
+  const vote = yearOf(sentences, parts, dated, article.publishedOn);
   return { ...bare, year: main?.date?.mention.date.year ?? vote?.year ?? null, yearRule: vote?.rule ?? null };
+}
+
+const monthOf = (date: string | null | undefined) => (date && date.length >= 7 ? Number(date.slice(5, 7)) : null);
+
+/** A congress looks back on the term that ends and plans for the one that it opens. */
+function termHorizon(term: TermFound | null): Horizon | null {
+  const at = term?.at.at(-1);
+  if (!term?.startYear || !term.endYear || !at) return null;
+  const { startYear, endYear } = term;
+  const span = (start: number, end: number): PeriodFound => ({
+    period: { start: String(start), end: String(end), label: `nhiệm kỳ ${start} – ${end}` },
+    mention: { at: at.mention.at, next: at.mention.next, year: start, endYear: end, months: null, day: null, kind: "WHOLE", sort: "term" },
+    sentence: at.marked,
+  });
+  return { review: span(startYear - (endYear - startYear), startYear), plan: span(startYear, endYear) };
 }
 
 const readable = (part: Part | undefined) => part === "body" || part === "title";
@@ -127,22 +149,19 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
   const targets: TargetItem[] = [];
   const results: ResultItem[] = [];
   const seen = new Set<string>();
+  const today: Today = work.today;
   let flow: Flow = startOfText;
-  let last: { readonly period: PeriodFound; readonly paragraph: number } | null = null;
-  const { year } = work.setting;
   for (const [i, marked] of work.sentences.entries()) {
     if (work.parts[i] !== "body") continue;
-    const { modes, flow: next } = modesOf(marked, flow, horizon.review ? Number(horizon.review.period.end?.slice(0, 4)) : year);
+    const periods = marked.ownPeriods.flatMap((mention) => readPeriod(marked, mention, work.setting.year) ?? []);
+    const { placed, flow: next } = placedIn(marked, periods, flow, today);
     flow = next;
-    const periods = marked.periods.flatMap((mention) => readPeriod(marked, mention, year) ?? []);
     for (const [k, figure] of marked.figures.entries()) {
-      const mode = modes[k] ?? "result";
-      const own = periodFor(figure, periods);
-      const carried: PeriodFound | null = last && last.paragraph === marked.sentence.paragraph && fitsMode(last.period, mode, horizon) ? last.period : null;
-      const period = own ?? carried ?? (mode === "target" ? horizon.plan : horizon.review);
+      const { mode, period: own } = placed[k] ?? { mode: "result", period: null };
+      const period = own ?? (mode === "target" ? horizon.plan : horizon.review);
       const place = { text: work.article.text, marked, period, committee: owner ? work.bodies.key(owner) : null, conference };
       const item = figureItem(figure, place);
-      const planned = plannedItem(figure, place);
+      const planned = plannedItem(figure, { ...place, period: mode === "result" && !own ? (yearOfPeriod(period) ?? period) : period });
       if (planned && isNew("g", planned, seen)) targets.push({ key: `g${targets.length + 1}`, ...planned, ...(conference ? { setBy: [conference] } : {}) });
       if (!item) continue;
       if (mode === "target") {
@@ -151,10 +170,14 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
       } else if (isNew("k", item, seen)) results.push({ key: `k${results.length + 1}`, ...item, ...(conference ? { reportedAt: conference } : {}) });
       note(work, marked, figure, ruleOf(figure), `${mode} ${item.indicator}: ${item.quantity.comparator} ${item.quantity.value} ${item.quantity.unitText}`);
     }
-    const leading = periods.find(({ mention }) => mention.sort !== "span" && mention.sort !== "term") ?? periods[0];
-    if (leading) last = { period: leading, paragraph: marked.sentence.paragraph };
   }
   return { targets, results };
+}
+
+// What is measured over a part of the year was planned for all of it.
+function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {
+  const year = found?.mention.months ? found.period.end?.slice(0, 4) : undefined;
+  return found && year ? { ...found, period: { start: year, end: year, label: `năm ${year}` } } : null;
 }
 
 /** The same figure printed twice is one fact. */
@@ -163,20 +186,6 @@ function isNew(letter: string, { indicator, quantity, period }: Pick<ResultItem,
   if (seen.has(identity)) return false;
   seen.add(identity);
   return true;
-}
-
-function fitsMode({ period }: PeriodFound, mode: "target" | "result", { review, plan }: Horizon): boolean {
-  if (mode === "target") return !(review && period.end === review.period.end && plan);
-  return !(plan && period.end === plan.period.end && review);
-}
-
-/** The nearest period before a figure in its sentence; else one just behind it. */
-function periodFor(figure: FigureMention, periods: readonly PeriodFound[]): PeriodFound | null {
-  const compared = figure.comparisons.concat([]).map(({ at, next }) => ({ at, next }));
-  const own = periods.filter(({ mention }) => !compared.some((span) => span.at <= mention.at && mention.at < span.next));
-  const before = own.findLast(({ mention }) => mention.next <= figure.quantity.at);
-  const behind = own.find(({ mention }) => mention.at >= figure.quantity.next && mention.at - figure.next <= 3);
-  return before ?? behind ?? null;
 }
 
 function resolutionsOf(work: Work, owner: KnownBody | null, conference: string | null, keys: ReadonlyMap<string, string>): readonly ResolutionItem[] {

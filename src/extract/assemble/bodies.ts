@@ -48,6 +48,7 @@ const organLabel: Readonly<Record<Organ, string>> = {
   POLITBURO: "Bộ Chính trị",
   SECRETARIAT: "Ban Bí thư",
   GOVERNMENT: "Chính phủ",
+  OTHER: "",
 };
 const centralLabel: Readonly<Partial<Record<Organ, string>>> = {
   EXECUTIVE_COMMITTEE: "Ban Chấp hành Trung ương",
@@ -61,6 +62,7 @@ export const placeLabel = ({ unit, name }: PlaceName): string => `${unit} ${name
 
 /** `Ban Thường vụ Thành ủy Lạng Sơn`, `Ban Chấp hành Đảng bộ thành phố Lạng Sơn`. */
 export function bodyLabel({ organ, central, place, whole, department }: KnownBody): string {
+  if (central && organ === "OTHER") return department === "Thủ tướng" ? "Thủ tướng Chính phủ" : (department ?? "");
   if (central) return organ === "DEPARTMENT" ? `${department ?? "Ban"} Trung ương` : (centralLabel[organ] ?? organLabel[organ]);
   const inner = organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD" || organ === "INSPECTION_COMMITTEE" || organ === "DEPARTMENT";
   const head = organ === "DEPARTMENT" ? (department ?? "Ban") : organLabel[organ];
@@ -115,7 +117,7 @@ function partOf(body: KnownBody): KnownBody | null {
 }
 
 function committeeItem({ key, body, evidence }: BodyDraft, all: ReadonlyMap<string, BodyDraft>, keyOf: (body: KnownBody) => string): CommitteeItem {
-  const { organ, central, place, whole } = body;
+  const { organ, central, place } = body;
   const of = partOf(body);
   const part = of ? all.get(keyOf(of))?.key : undefined;
   const above = place && organ === "EXECUTIVE_COMMITTEE" ? superior(place, all, keyOf) : undefined;
@@ -127,12 +129,11 @@ function committeeItem({ key, body, evidence }: BodyDraft, all: ReadonlyMap<stri
     key,
     label: bodyLabel(body),
     organ,
-    ...(organ === "DEPARTMENT" ? { branch: "PARTY" as const } : {}),
+    ...(organ === "DEPARTMENT" ? { branch: "PARTY" as const } : organ === "OTHER" ? { branch: "STATE" as const } : {}),
     ...(level ? { level } : {}),
     ...(central ? { place: CENTRE } : place ? { place: placeKey(place) } : {}),
     ...(part ? { partOf: part } : {}),
     ...(above ? { reportsTo: above } : {}),
-    ...(whole && !place ? {} : {}),
     evidence: items,
   };
 }

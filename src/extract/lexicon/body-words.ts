@@ -12,7 +12,8 @@ export type Organ =
   | "PEOPLES_COMMITTEE"
   | "PEOPLES_COUNCIL"
   | "FATHERLAND_FRONT"
-  | "GOVERNMENT";
+  | "GOVERNMENT"
+  | "OTHER";
 export type Level = "CENTRAL" | "PROVINCIAL" | "DISTRICT" | "GRASSROOTS";
 /** A sort of place. */
 export type UnitWord = "tỉnh" | "thành phố" | "huyện" | "quận" | "thị xã" | "xã" | "phường" | "thị trấn" | "đặc khu";
@@ -43,7 +44,10 @@ export const centralBodies = phrasesOf<Organ>([
   ["ubkt trung ương", "INSPECTION_COMMITTEE"],
   ["ubkt tw", "INSPECTION_COMMITTEE"],
   ["chính phủ", "GOVERNMENT"],
-  ["thủ tướng chính phủ", "GOVERNMENT"],
+  ["thủ tướng chính phủ", "OTHER"],
+  ["thủ tướng", "OTHER"],
+  ["quốc hội", "OTHER"],
+  ["ủy ban thường vụ quốc hội", "OTHER"],
 ]);
 
 /** Organs that are said of a body or a place. */

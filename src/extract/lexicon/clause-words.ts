@@ -7,11 +7,13 @@ export const openers = wordList(
 
 /** Before a figure in the same clause: it is striven for. */
 export const strivingWords = wordList(
-  "phấn đấu,mục tiêu,các mục tiêu,chỉ tiêu,các chỉ tiêu,đề ra,đặt ra,quyết tâm,phương hướng,dự kiến,sẽ,thời gian tới,trong thời gian tới,nhiệm vụ trọng tâm,định hướng,năm tới,sang năm,giao chỉ tiêu,tầm nhìn,nhiệm kỳ tới,nhiệm kỳ mới,phấn đấu đến,kế hoạch năm,yêu cầu,những tháng cuối năm",
+  "phấn đấu,mục tiêu,các mục tiêu,đặt ra,quyết tâm,phương hướng,dự kiến,sẽ,thời gian tới,trong thời gian tới,năm tới,sang năm,giao chỉ tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những tháng cuối năm,đặt mục tiêu,đề ra mục tiêu,đề ra chỉ tiêu,đề ra các chỉ tiêu,xác định chỉ tiêu,quyết nghị,xác định mục tiêu,thống nhất chỉ tiêu,đề ra một số chỉ tiêu,đề ra các mục tiêu,phải đạt,yêu cầu,cần đạt,tầm nhìn,chỉ tiêu phấn đấu,hướng tới,giao,thống nhất các chỉ tiêu,thông qua các chỉ tiêu,thông qua chỉ tiêu,xác định các chỉ tiêu,thống nhất mục tiêu",
 );
-/** They speak of what was done, though a word for a target stands behind them: `vượt chỉ tiêu`. */
+/** These open a list of what is striven for, if a colon follows and nothing says that it was met. */
+export const listWords = wordList("chỉ tiêu,các chỉ tiêu,con số,các con số,chỉ tiêu chủ yếu,nhiệm vụ,cụ thể như sau,cụ thể");
+/** They speak of what was done, though a word for a target stands behind them: `vượt mục tiêu`. */
 export const metWords = wordList(
-  "vượt,đạt,hoàn thành,so với,theo,so,đạt và vượt,hoàn thành và vượt,vượt so với,bằng,các,số,hoàn thành các,đạt các,hầu hết,nhiều,một số,trong số,trên,thực hiện,thực hiện các,đạt được các,vượt mức,hoàn thành xuất sắc,kết quả thực hiện,tình hình thực hiện,phần lớn,đạt được,vượt các,hầu hết các,nhiều chỉ,đa số,tất cả,toàn bộ,có,đạt vượt,cơ bản đạt,đều đạt,vượt hơn",
+  "vượt,đạt,hoàn thành,so với,theo,so,đạt và vượt,hoàn thành và vượt,bằng,hoàn thành các,đạt các,hầu hết,nhiều,trong số,thực hiện,thực hiện các,đạt được các,vượt mức,kết quả thực hiện,tình hình thực hiện,phần lớn,đạt được,vượt các,hầu hết các,đa số,toàn bộ,đạt vượt,cơ bản đạt,chương trình,được,có,thực hiện các nhóm",
 );
 /** What was done. */
 export const doneWords = wordList(

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fold } from "../../values/text.js";
+import { spelling } from "../text/syllable.js";
 
 interface Item {
   readonly label: string;
@@ -14,10 +15,11 @@ interface Vocabulary {
 /** The curated indicators and topics, which the graph is seeded with. */
 const vocabulary = JSON.parse(readFileSync(new URL("../../../seeds/vocabulary.json", import.meta.url), "utf8")) as Vocabulary; // a test holds the file to the bundle's format
 
-const silent = new Set("so ty le ti tong cac dat duoc cua tren dia ban o cho va muc nguoi nam binh quan moi la co".split(" "));
+const silent = new Set("số tỷ lệ tỉ tổng các đạt được của trên địa bàn ở cho và là có những thì".split(" "));
 const words = (text: string) => fold(text).replace(/[^a-z0-9%]+/gu, " ").trim();
 const bagOf = (text: string) => {
-  const telling = words(text).split(" ").filter((word) => !silent.has(word));
+  // Marks count here: `chỉ tiêu` and `tiêu chí` have the same letters.
+  const telling = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => spelling(word).low).filter((word) => !silent.has(word));
   return [...new Set(telling)].toSorted().join(" ");
 };
 

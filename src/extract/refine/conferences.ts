@@ -103,13 +103,13 @@ function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind
   if (mention.extraordinary) return "EXTRAORDINARY";
   const organ = body?.organ;
   if (organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD") {
-    if (mention.ordinal && !mention.own) return "PLENARY";
+    if (mention.ordinal && !mention.own && !mention.session) return "PLENARY";
     return mention.special && !mention.own ? "OTHER" : "STANDING";
   }
   if (mention.ordinal) return "PLENARY";
-  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE") return "PLENARY";
+  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && mention.body.spelt) return "PLENARY";
   if (mention.special) return "OTHER";
-  return mention.enlarged ? "PLENARY" : organ === "EXECUTIVE_COMMITTEE" ? "PLENARY" : "OTHER";
+  return mention.enlarged || (organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true) ? "PLENARY" : "OTHER";
 }
 
 function mainOf(candidates: readonly Candidate[]): Candidate | null {
@@ -144,7 +144,8 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
   if (!body || kind === "OTHER" || kind === "STANDING") return false;
   if (body.central) return mention.ordinal !== null && mention.terms.some(({ ordinal }) => ordinal !== null) && kind !== "CONGRESS";
   if (kind === "CONGRESS") return false;
-  return mention.ordinal !== null && mention.date !== null && mention.held && (main === undefined || related(main.body, body));
+  const other = main !== undefined && related(main.body, body) && main.kind === "CONGRESS";
+  return mention.ordinal !== null && mention.held && (other || (mention.date !== null && (main === undefined || related(main.body, body))));
 }
 
 function merged(first: Candidate, all: readonly Candidate[], main: boolean): ConferenceFound {

@@ -1,14 +1,18 @@
-import { doneWords, metWords, strivingWords } from "../lexicon/clause-words.js";
+import { doneWords, listWords, metWords, strivingWords } from "../lexicon/clause-words.js";
+import { planWords } from "../lexicon/figure-words.js";
 import type { Marked } from "../mentions.js";
 import type { FigureMention } from "../rules/figures.js";
 import { phraseAt, phraseBefore } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import type { PeriodFound } from "./periods.js";
+import { type Tense, tenseOf, type Today } from "./tense.js";
 
 export type Mode = "target" | "result";
 
 interface Cue {
   readonly at: number;
   readonly mode: Mode;
+  readonly strong: boolean;
 }
 
 /** Words that tell whether what follows is striven for or done. */
@@ -17,15 +21,24 @@ function cuesOf(tokens: readonly Token[]): readonly Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     const striving = phraseAt(strivingWords, tokens, at);
     if (striving) {
-      const met = phraseBefore(metWords, tokens, at, 4);
-      const plain = striving.value === "phấn đấu" || striving.value === "sẽ";
-      if (!met || plain || opensList(tokens, striving.next)) cues.push({ at, mode: "target" });
+      const plain = striving.value.startsWith("phấn đấu") || striving.value === "sẽ";
+      const met = plain ? null : phraseBefore(metWords, tokens, at, 4);
+      if (!met) cues.push({ at, mode: "target", strong: true });
       at = striving.next - 1;
       continue;
     }
+    // `hội nghị đề ra …`, not `vượt chỉ tiêu đề ra`.
+    if (tokens[at]?.low === "đề" && tokens[at + 1]?.low === "ra" && !phraseBefore(planWords, tokens, at) && tokens[at + 2]?.kind === "word")
+      cues.push({ at, mode: "target", strong: true });
+    const list = phraseAt(listWords, tokens, at);
+    if (list) {
+      if (!phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next)) cues.push({ at, mode: "target", strong: false });
+      at = list.next - 1;
+      continue;
+    }
     const done = phraseAt(doneWords, tokens, at);
-    if (done && !(done.value === "đã" && phraseAt(strivingWords, tokens, done.next))) {
-      cues.push({ at, mode: "result" });
+    if (done) {
+      cues.push({ at, mode: "result", strong: false });
       at = done.next - 1;
     }
   }
@@ -34,10 +47,10 @@ function cuesOf(tokens: readonly Token[]): readonly Cue[] {
 
 // `một số chỉ tiêu chủ yếu đến năm 2025:`; `các chỉ tiêu đều đạt, như:` is none.
 function opensList(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
     const token = tokens[at];
     if (token?.text === ":") return true;
-    if (token && (token.low === "đạt" || token.low === "vượt" || token.low === "hoàn" || token.text === ",")) return false;
+    if (token && (["đạt", "vượt", "hoàn", "đã", "so"].includes(token.low) || token.text === "," || token.text === ";")) return false;
   }
   return false;
 }
@@ -46,38 +59,61 @@ function opensList(tokens: readonly Token[], from: number): boolean {
 export interface Flow {
   readonly mode: Mode;
   readonly paragraph: number;
-  /** The last sentence opened a list. */
+  /** The last sentence opened a list, or is an item of one. */
   readonly open: boolean;
+  /** What the list or the paragraph speaks of. */
+  readonly period: PeriodFound | null;
 }
-export const startOfText: Flow = { mode: "result", paragraph: -1, open: false };
+export const startOfText: Flow = { mode: "result", paragraph: -1, open: false, period: null };
 
-export interface Moded {
-  readonly modes: readonly Mode[];
-  readonly flow: Flow;
+export interface Placed {
+  readonly mode: Mode;
+  readonly period: PeriodFound | null;
 }
 
-/** Whether each figure of a sentence is a target or a result; `year` is that of the article. */
-export function modesOf({ sentence, figures, periods }: Marked, before: Flow, year: number | null): Moded {
+/** Mode and period of each figure of a sentence, and what flows on to the next. */
+export function placedIn({ sentence, figures }: Marked, periods: readonly PeriodFound[], before: Flow, today: Today): { readonly placed: readonly Placed[]; readonly flow: Flow } {
   const { tokens, paragraph } = sentence;
   const cues = cuesOf(tokens);
-  const listed = isItem(tokens);
-  const goesOn = paragraph === before.paragraph || before.open || (listed && before.mode === "target");
-  const inherited: Mode = goesOn ? before.mode : "result";
-  const future = year !== null && periods.some((period) => period.kind !== "CUMULATIVE" && (period.endYear ?? period.year ?? 0) > year);
-  const start: Mode = cues.length === 0 && future ? "target" : inherited;
-  const modes = figures.map((figure) => modeOf(figure, cues, start, tokens));
-  const last = cues.at(-1)?.mode ?? start;
-  const open = tokens.at(-1)?.text === ":" || (listed && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
-  return { modes, flow: { mode: modes.at(-1) ?? (cues.length > 0 ? last : inherited), paragraph, open } };
+  const item = isItem(tokens);
+  const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
+  const inherited = goesOn ? before : { ...startOfText, period: null };
+  const placed = figures.map((figure) => {
+    const own = periodFor(figure, periods);
+    const tense = own ? tenseOf(own.period, today) : "open";
+    const mode = modeOf(figure, cues, tense, inherited.mode, tokens);
+    const carried = own ?? (inherited.period && agrees(tenseOf(inherited.period.period, today), mode) ? inherited.period : null);
+    return { mode, period: carried };
+  });
+  const opens = tokens.at(-1)?.text === ":";
+  const lastCue = cues.at(-1);
+  const leading = periods.find(({ mention }) => mention.at <= LEADING) ?? (opens ? periods.at(-1) : undefined);
+  const ahead: Mode | null = leading ? ({ past: "result", future: "target", open: null } as const)[tenseOf(leading.period, today)] : null;
+  const mode = placed.at(-1)?.mode ?? (opens && ahead ? ahead : (lastCue?.mode ?? (goesOn ? before.mode : "result")));
+  const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
+  return { placed, flow: { mode, paragraph, open, period: leading ?? inherited.period } };
 }
 
-function modeOf(figure: FigureMention, cues: readonly Cue[], start: Mode, tokens: readonly Token[]): Mode {
+// A period at the start of a sentence holds for those after it.
+const LEADING = 6;
+
+const agrees = (tense: Tense, mode: Mode) => tense === "open" || (tense === "future") === (mode === "target");
+
+function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inherited: Mode, tokens: readonly Token[]): Mode {
   const cue = cues.findLast(({ at }) => at < figure.quantity.at);
-  // A share of a plan or an estimate was measured, unless the clause itself strives.
-  const measured = figure.estimated || figure.shares.length > 0;
-  const striving = cue?.mode === "target" && !tokens.slice(cue.at, figure.quantity.at).some(({ text }) => text === ";");
-  if (measured) return striving && figure.shares.length === 0 ? "target" : "result";
-  return cue?.mode ?? start;
+  const clause = cue !== undefined && !tokens.slice(cue.at, figure.quantity.at).some(({ text }) => text === ";");
+  if (cue?.mode === "target" && cue.strong && clause && tense !== "past") return "target";
+  // A share of a plan was measured, an estimate as well.
+  if (figure.shares.length > 0 || figure.estimated) return "result";
+  if (tense !== "open") return tense === "future" ? "target" : "result";
+  return cue?.mode ?? inherited;
+}
+
+/** The nearest period before a figure in its sentence; else one just behind it. */
+function periodFor(figure: FigureMention, periods: readonly PeriodFound[]): PeriodFound | null {
+  const before = periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
+  const behind = periods.find(({ mention }) => mention.at >= figure.quantity.next && mention.at - figure.next <= 3);
+  return before ?? behind ?? null;
 }
 
 const isItem = (tokens: readonly Token[]) => {

@@ -3,7 +3,7 @@ import { phraseBefore, phrasesOf } from "../text/phrases.js";
 import type { Marked } from "../mentions.js";
 import { type PeriodMention, settled } from "../rules/periods.js";
 import { wordsOf } from "../rules/quantity.js";
-import type { TokenSpan } from "../rules/documents.js";
+import { tenseOf, type Today } from "./tense.js";
 
 /** A period with where it is said. */
 export interface PeriodFound {
@@ -14,8 +14,8 @@ export interface PeriodFound {
 
 /** With its open year taken from the next period that has one, else from the article. */
 export function readPeriod(marked: Marked, mention: PeriodMention, year: number | null): PeriodFound | null {
-  const { periods, sentence } = marked;
-  const later = periods.find((each) => each.at > mention.at && each.year !== null && each.sort !== "span" && each.sort !== "term");
+  const { ownPeriods, sentence } = marked;
+  const later = ownPeriods.find((each) => each.at > mention.at && each.year !== null && each.sort !== "span" && each.sort !== "term");
   const dates = settled(mention, mention.year ?? later?.year ?? year);
   if (!dates) return null;
   const label = wordsOf(sentence.tokens, mention.at, mention.next);
@@ -46,19 +46,29 @@ export interface Horizon {
   readonly plan: PeriodFound | null;
 }
 
+/** The first stretch of time that the text speaks of, for one that says nowhere what it looks back on. */
+export function firstPeriod(body: readonly Marked[], year: number | null): PeriodFound | null {
+  for (const marked of body)
+    for (const mention of marked.ownPeriods) {
+      if (mention.kind !== "WHOLE" || mention.sort === "span" || mention.sort === "term") continue;
+      const found = readPeriod(marked, mention, year);
+      if (found && (year === null || Number(found.period.end?.slice(0, 4)) <= year) && !(mention.months && mention.months[0] > 1 && mention.months[1] === 12)) return found;
+    }
+  return null;
+}
+
 /** What the conference looked back on and planned for, as the first sentences tell it. */
-export function horizonOf(lead: readonly Marked[], year: number | null, documents: (marked: Marked) => readonly TokenSpan[]): Horizon {
+export function horizonOf(lead: readonly Marked[], today: Today): Horizon {
   let review: PeriodFound | null = null;
   let plan: PeriodFound | null = null;
   for (const marked of lead) {
-    const named = documents(marked);
     let from = 0;
-    for (const mention of marked.periods) {
-      if (mention.sort === "term" || mention.kind === "POINT" || named.some((span) => span.at <= mention.at && mention.at < span.next)) continue;
-      if (mention.sort === "span") continue;
-      const found = readPeriod(marked, mention, year);
+    for (const mention of marked.ownPeriods) {
+      if (mention.sort === "term" || mention.kind === "POINT" || mention.sort === "span") continue;
+      const found = readPeriod(marked, mention, today.year);
       if (!found) continue;
-      const look = lookOf(marked, mention, from) ?? (mention.months && mention.months[1] === 12 && mention.months[0] > 1 ? "plan" : null);
+      const tense = tenseOf(found.period, today);
+      const look = tense === "past" ? "review" : tense === "future" ? "plan" : lookOf(marked, mention, from);
       from = mention.next;
       if (look === "review" && !review) review = found;
       if (look === "plan" && !plan && found.period.end !== review?.period.end) plan = found;

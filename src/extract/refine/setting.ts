@@ -72,16 +72,25 @@ interface YearVote {
   readonly rule: string;
 }
 
+/** What is known of the conference that the year is sought for. */
+export interface Dated {
+  readonly month: number | null;
+  /** The first year of the term that a congress opens. */
+  readonly congressFrom: number | null;
+}
+
 /** The year of days that come without one. */
-export function yearOf(sentences: readonly Marked[], parts: readonly Part[], month: number | null, published: string | null | undefined): YearVote | null {
+export function yearOf(sentences: readonly Marked[], parts: readonly Part[], main: Dated, published: string | null | undefined): YearVote | null {
+  const { month, congressFrom } = main;
   if (published) return { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." };
+  if (congressFrom !== null) return { year: congressFrom, rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.` };
   const body = sentences.filter((_, i) => parts[i] === "body" || parts[i] === "title");
   const lead = body.slice(0, 4);
-  const near = lead.flatMap(({ periods }) => periods).concat(body.slice(4).flatMap(({ periods }) => periods));
+  const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods }) => ownPeriods);
   const partYear = near.find(({ sort, year, kind }) => sort === "months" && year !== null && kind === "WHOLE");
   if (partYear?.year && month !== null) return { year: byMonths(partYear.months, partYear.year, month), rule: `The text gives day and month alone; it speaks of a part of ${partYear.year}.` };
   const years = near.filter(({ sort, year, kind }) => sort === "year" && year !== null && kind === "WHOLE").map(({ year }) => year ?? 0);
-  const dated = body.flatMap(({ dates }) => dates).flatMap(({ date }) => (date.year !== null && date.day !== null ? [date.year] : []));
+  const dated = lead.flatMap(({ dates }) => dates).flatMap(({ date }) => (date.year !== null && date.day !== null ? [date.year] : []));
   const [first, second] = [...new Set(years)];
   if (first !== undefined && second !== undefined && Math.abs(first - second) === 1) {
     const [review, plan] = first < second ? [first, second] : [second, first];

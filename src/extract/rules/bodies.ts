@@ -29,12 +29,14 @@ export interface BodyMention {
   readonly placeAt: number | null;
   /** It only tells somebody's office: `Bí thư Tỉnh ủy`. */
   readonly office: boolean;
+  /** It is called `Ban Chấp hành`, not by a short name. */
+  readonly spelt: boolean;
   /** `Ban Tổ chức` of a department. */
   readonly department: string | null;
 }
 
 type Body = Omit<BodyMention, "office">;
-const plain = { central: false, unit: null, name: null, whole: null, placeAt: null, department: null } as const;
+const plain = { central: false, unit: null, name: null, whole: null, placeAt: null, department: null, spelt: false } as const;
 
 export function bodyAt(tokens: readonly Token[], at: number): BodyMention | null {
   const body = centralAt(tokens, at) ?? organAt(tokens, at) ?? committeeAt(tokens, at);
@@ -51,7 +53,8 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
 
 function centralAt(tokens: readonly Token[], at: number): Body | null {
   const found = phraseAt(centralBodies, tokens, at);
-  return found && { ...plain, at, next: found.next, organ: found.value, central: true };
+  const named = found?.value === "OTHER" ? wordsOf(tokens, at, found.next) : null;
+  return found && { ...plain, at, next: found.next, organ: found.value, central: true, department: named };
 }
 
 /** `Ban Thường vụ Thành ủy Lạng Sơn`, `Ban Chấp hành Đảng bộ huyện`, `UBND tỉnh Lạng Sơn`. */
@@ -62,16 +65,20 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
   let next = found.next;
   if (tokens[next]?.text === ",") return null;
   const department = organ === "DEPARTMENT" ? wordsOf(tokens, at, next) : null;
+  const spelt = organ === "EXECUTIVE_COMMITTEE";
   const of = committeeAt(tokens, next);
-  if (of) return { ...of, at, organ, department };
+  if (of) return { ...of, at, organ, department, spelt };
   const central = phraseAt(centralBodies, tokens, next);
   if (central?.value === "EXECUTIVE_COMMITTEE" && organ !== "EXECUTIVE_COMMITTEE")
     return { ...plain, at, next: central.next, organ, central: true, department };
   const place = placeAt(tokens, next);
-  if (place) return { ...plain, ...place, at, organ, department };
+  if (place) return { ...plain, ...place, at, organ, department, spelt };
+  if (department && isCentre(tokens, next)) return { ...plain, at, next: next + (tokens[next]?.text === "TW" ? 1 : 2), organ, central: true, department };
   // `Ban Chấp hành lần thứ 15` says nothing of its place; a department alone is no body.
-  return organ === "DEPARTMENT" || organ === "PERMANENT_BOARD" ? null : { ...plain, at, next, organ };
+  return organ === "DEPARTMENT" || organ === "PERMANENT_BOARD" ? null : { ...plain, at, next, organ, spelt };
 }
+
+const isCentre = (tokens: readonly Token[], at: number) => tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
 
 /** `Thành ủy Lạng Sơn`, `Đảng bộ tỉnh`, `Đảng ủy xã Yên Trạch`, `Đảng bộ Bộ Tư pháp`. */
 function committeeAt(tokens: readonly Token[], at: number): Body | null {
@@ -99,27 +106,29 @@ export function placeAt(tokens: readonly Token[], at: number): Pick<BodyMention,
   return { unit: unit.value, name: name?.name ?? null, placeAt: at, next: name?.next ?? unit.next };
 }
 
-const links = new Set("các cơ quan và doanh nghiệp dân chính đảng tỉnh huyện thành phố thị xã trung ương đại học tổng công ty tập đoàn quân sự công an".split(" "));
-const LONGEST = 12;
+const LONGEST = 9;
+// What no longer belongs to the name of an organisation.
+const stops = new Set(
+  "tổ tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần".split(" "),
+);
+// `Tổng công ty`, `Hội Nông dân`, `Khối các cơ quan` begin a name, `Hội nghị` and `Tổ chức` another clause.
+const nameStarts = new Set("tổng hội khối trường bộ sở ban công quân cơ đại học viện tập viễn cục chi bệnh ngân quỹ thanh kho văn đài báo liên các".split(" "));
 
 // What follows `Đảng bộ` with a capital and is no place: `Khối các cơ quan tỉnh`, `Bộ Tư pháp`, `Quân khu 5`.
 function wholeAt(tokens: readonly Token[], at: number): { readonly name: string; readonly next: number } | null {
-  if (!tokens[at]?.capital || stops.has(tokens[at]?.low ?? "")) return null;
+  const first = tokens[at];
+  const second = tokens[at + 1]?.low;
+  const begins = first !== undefined && (first.capital || first.low === "khối") && (nameStarts.has(first.low) || !stops.has(first.low));
+  if (!begins || (first.low === "hội" && (second === "nghị" || second === "đồng")) || (first.low === "tổng" && second === "kết") || (first.low === "ban" && (second === "chấp" || second === "thường"))) return null;
   let next = at + 1;
-  let last = next;
   for (; next < Math.min(at + LONGEST, tokens.length); next++) {
     const token = tokens[next];
-    if (!token || token.kind === "sign" || stops.has(token.low)) break;
-    if (token.capital || token.kind === "digits") last = next + 1;
-    else if (!links.has(token.low)) break;
-    else if (["tỉnh", "huyện", "phố", "xã"].includes(token.low)) last = next + 1;
-    else if (last === next && isNounTail(token.low)) last = next + 1;
+    if (!token || token.kind === "sign" || (stops.has(token.low) && !token.capital)) break;
+    if (token.capital && token.low === "hội" && tokens[next + 1]?.low === "nghị") break;
   }
-  return { name: wordsOf(tokens, at, last), next: last };
+  while (next > at + 1 && ["và", "các", "của"].includes(tokens[next - 1]?.low ?? "")) next--;
+  return { name: wordsOf(tokens, at, next), next };
 }
-
-const isNounTail = (word: string) => ["quan", "nghiệp", "án", "hội", "pháp", "thương", "học", "ty", "sự", "an"].includes(word);
-const stops = new Set("tổ tiến đã khóa nhiệm lần hội họp khai long trọng sẽ vừa cũng có luôn về trong với tại".split(" "));
 
 /** All bodies of a sentence, in order. */
 export function bodiesOf(tokens: readonly Token[]): readonly BodyMention[] {

@@ -148,7 +148,8 @@ function drafted(
   at: number,
 ): Draft {
   const span = indicator.reduce((all, each) => ({ at: Math.min(all.at, each.at), next: Math.max(all.next, each.next) }), { at: quantity.at, next: quantity.next });
-  const change = cue.cue === "up" ? "INCREASE" : cue.cue === "down" ? "DECREASE" : null;
+  const level = quantity.baseline !== null;
+  const change = level ? null : cue.cue === "up" ? "INCREASE" : cue.cue === "down" ? "DECREASE" : null;
   const start = Math.min(at, span.at, change || cue.estimated ? cue.at : span.at);
   const figure: Draft = {
     at: start,
@@ -207,7 +208,7 @@ function figure(tokens: readonly Token[], quantity: QuantityMention, cue: CueFou
   }
   if (!draft) return null;
   const turned = left ? changeByVerb(tokens, left, cue) : null;
-  if (turned && !draft.change) draft = { ...draft, change: turned };
+  if (turned && !draft.change && quantity.baseline === null) draft = { ...draft, change: turned };
   if (share) {
     draft.shares.push(share);
     draft.next = Math.max(draft.next, share.next);

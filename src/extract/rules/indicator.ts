@@ -14,12 +14,7 @@ const isBreak = (token: Token | undefined) => token?.kind === "sign" && ";:.()!?
 
 /** The indicator to the left of a figure, between `from` and `to`; null where only connectives stand there. */
 export function leftIndicator(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): TokenSpan | null {
-  let start = from;
-  for (let at = to - 1; at >= from; at--)
-    if (isBreak(tokens[at]) && !(tokens[at]?.text === ")" && hasOpening(tokens, from, at))) {
-      start = at + 1;
-      break;
-    }
+  const start = clauseStart(tokens, from, to);
   const end = trimmedEnd(tokens, start, to);
   const commas = commasOf(tokens, start, end);
   const segments = [start, ...commas.map((at) => at + 1)];
@@ -42,7 +37,17 @@ export function leftIndicator(tokens: readonly Token[], from: number, to: number
   return { at, next: end };
 }
 
-const hasOpening = (tokens: readonly Token[], from: number, at: number) => tokens.slice(from, at).some(({ text }) => text === "(");
+// Behind the last sign that parts clauses; a bracket that closes again is part of its clause.
+function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    if (tokens[at]?.text === ")") {
+      const open = tokens.slice(from, at).findLastIndex(({ text }) => text === "(");
+      if (open < 0) return at + 1;
+      at = from + open;
+    } else if (isBreak(tokens[at])) return at + 1;
+  }
+  return from;
+}
 
 function commasOf(tokens: readonly Token[], from: number, to: number): readonly number[] {
   const commas: number[] = [];

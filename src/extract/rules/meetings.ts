@@ -21,6 +21,8 @@ export interface MeetingMention extends TokenSpan {
   readonly date: DateMention | null;
   /** A verb says that it was held. */
   readonly held: boolean;
+  /** Called a session (`phiên họp`), not a conference. */
+  readonly session: boolean;
 }
 
 const heads = phrasesOf<"conference" | "congress">([
@@ -82,6 +84,7 @@ function meeting(tokens: readonly Token[], at: number, from: number, congress: b
   let ordinal: MeetingMention["ordinal"] = null;
   let own: BodyMention | null = null;
   let enlarged = false;
+  let central = false;
   let extraordinary = false;
   const ownTerms: TermMention[] = [];
   const special = phraseAt(specials, tokens, from) !== null;
@@ -117,6 +120,16 @@ function meeting(tokens: readonly Token[], at: number, from: number, congress: b
       next += 2;
       continue;
     }
+    if (!own && !congress && isCentre(tokens, next)) {
+      central = true;
+      next += tokens[next]?.text === "TW" ? 1 : 2;
+      const bare: number | null = ordinal ? null : bareNumber(tokens, next);
+      if (bare) {
+        ordinal = { value: bare, at: next, next: next + 1 };
+        next++;
+      }
+      continue;
+    }
     const word = phraseAt(between, tokens, next);
     if (word) {
       ({ next } = word);
@@ -128,7 +141,7 @@ function meeting(tokens: readonly Token[], at: number, from: number, congress: b
     }
     break;
   }
-  const subject = subjectOf(tokens, at, bodies);
+  const subject = central && !own ? centre(from, next) : subjectOf(tokens, at, bodies);
   const verb = phraseBefore(held, tokens, at, 5) ?? heldBehind(tokens, next);
   const around = terms.filter((term) => term.at >= Math.max(0, at - WINDOW) && term.at < next + 8 && !ownTerms.includes(term));
   return {
@@ -139,13 +152,23 @@ function meeting(tokens: readonly Token[], at: number, from: number, congress: b
     ordinal,
     enlarged,
     body: own ?? subject,
-    own: own !== null,
+    own: own !== null || central,
     special,
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
     date: dateOf(at, next, dates),
     held: verb !== null || tokens[at]?.low === "họp",
+    session: tokens[at]?.low === "họp" || tokens[at]?.low === "phiên" || tokens[at]?.low === "cuộc",
   };
 }
+
+const isCentre = (tokens: readonly Token[], at: number) => tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
+const bareNumber = (tokens: readonly Token[], at: number): number | null => {
+  const token = tokens[at];
+  const digits = token?.kind === "digits" && token.text.length <= 2 ? Number(token.text) : null;
+  return romanAt(token) ?? digits;
+};
+/** `Hội nghị Trung ương 5`: the Central Committee's. */
+const centre = (at: number, next: number): BodyMention => ({ at, next, organ: "EXECUTIVE_COMMITTEE", central: true, unit: null, name: null, whole: null, placeAt: null, office: false, department: null, spelt: true });
 
 const isQuote = ({ text }: Token) => "“”\"«»".includes(text);
 

@@ -189,8 +189,8 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next)) next = scale.next;
   const scaled = next > at;
   const measure = measureAt(tokens, next);
-  if (measure) return made("measure", measure.unit, measure.next);
   const ignored = phraseAt(noFigures, tokens, next);
+  if (measure && (!ignored || ignored.next <= measure.next)) return made("measure", measure.unit, measure.next);
   const noun = phraseAt(nounWords, tokens, next);
   if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
   if (noun) return made("noun", noun.value, noun.next);

@@ -56,8 +56,12 @@ export function phraseBefore<Value>(
   longest = 6,
 ): (Found<Value> & { readonly at: number }) | null {
   for (let at = Math.max(0, end - longest); at < end; at++) {
-    const found = phraseAt(phrases, tokens, at);
-    if (found?.next === end) return { ...found, at };
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    for (const { words, value } of phrases.get(token.bare) ?? []) {
+      if (at + words.length !== end) continue;
+      if (words.every((word, i) => fits(word, tokens[at + i], words.length === 1))) return { value, next: end, at };
+    }
   }
   return null;
 }
