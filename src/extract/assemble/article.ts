@@ -38,7 +38,7 @@ export function assemble(article: Article, sentences: readonly Marked[], parts: 
   const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
   const body = sentences.filter((_, i) => parts[i] === "body");
   const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
-  const spoken: Horizon = { review: horizon.review ?? byTerm?.review ?? firstPeriod(body, setting.year), plan: horizon.plan ?? byTerm?.plan ?? null };
+  const spoken: Horizon = { review: byTerm?.review ?? horizon.review ?? firstPeriod(body, setting.year), plan: byTerm?.plan ?? horizon.plan };
   const owner = main?.body ?? ownBody(work);
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
@@ -158,7 +158,10 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
     flow = next;
     for (const [k, figure] of marked.figures.entries()) {
       const { mode, period: own } = placed[k] ?? { mode: "result", period: null };
-      const period = own ?? (mode === "target" ? horizon.plan : horizon.review);
+      const fallback = mode === "target" ? horizon.plan : horizon.review;
+      // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
+      const spread = figure.yearly && own?.mention.kind === "POINT" && fallback?.period.start;
+      const period = own && !spread ? own : fallback;
       const place = { text: work.article.text, marked, period, committee: owner ? work.bodies.key(owner) : null, conference };
       const item = figureItem(figure, place);
       const planned = plannedItem(figure, { ...place, period: mode === "result" && !own ? (yearOfPeriod(period) ?? period) : period });

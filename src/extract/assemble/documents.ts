@@ -8,6 +8,7 @@ import type { KnownBody } from "./bodies.js";
 import { knownBody } from "./bodies.js";
 import { datedIn, type Setting } from "../refine/setting.js";
 import { settled } from "../rules/periods.js";
+import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
 import { wordsOf } from "../rules/quantity.js";
 import type { NumberMention } from "../rules/symbol.js";
@@ -36,8 +37,10 @@ const DOC = { rule: "document", confidence: 0.95 };
 
 export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | null): readonly DocumentFound[] {
   return marked.documents.flatMap((mention) => {
-    const { action, at } = actionOf(marked, mention);
-    const issuer = issuerOf(mention, setting, own);
+    const { action, at, body } = actionOf(marked, mention);
+    // A plan or a scheme in passing is no document; one that is discussed or passed is.
+    if (mention.numbers.length === 0 && !mention.meeting && action === "CITED" && mention.kind !== "CAMPAIGN" && mention.kind !== "ACTION_PROGRAMME") return [];
+    const issuer = issuerOf(mention, setting, own) ?? passedBy(mention, action, body, setting, own);
     const issuedOn = mention.date ? datedIn(mention.date.date, setting.year) : null;
     const members: readonly (readonly [NumberMention | null, number | null])[] =
       mention.numbers.length > 0
@@ -70,10 +73,18 @@ function issuerOf({ issuer, meeting }: DocumentMention, setting: Setting, own: K
   return null;
 }
 
+/** `Huyện ủy ban hành Kế hoạch số 34-KH/HU`; what a conference resolves is its committee's. */
+function passedBy({ kind, numbers, meeting }: DocumentMention, action: Action, body: BodyMention | null, setting: Setting, own: KnownBody | null): KnownBody | null {
+  if (action !== "ADOPTED" || meeting) return null;
+  const known = body ? knownBody(body, setting, own) : null;
+  if (known && known.organ !== "PARTY_COMMITTEE") return known;
+  return kind === "RESOLUTION" && (numbers.length === 0 || numbers[0]?.symbol !== null) && own?.organ === "EXECUTIVE_COMMITTEE" && !known ? own : null;
+}
+
 const REACH = 45;
 
 /** What was done with a document: the nearest verb before it in its clause. */
-function actionOf({ sentence: { tokens } }: Marked, { at }: DocumentMention): { readonly action: Action; readonly at: number } {
+function actionOf({ sentence: { tokens }, bodies }: Marked, { at }: DocumentMention): { readonly action: Action; readonly at: number; readonly body: BodyMention | null } {
   for (let spot = at - 1; spot >= Math.max(0, at - REACH); spot--) {
     const token = tokens[spot];
     if (!token || token.text === ";") break;
@@ -81,10 +92,11 @@ function actionOf({ sentence: { tokens } }: Marked, { at }: DocumentMention): { 
     const found = phraseAt(actionWords, tokens, spot);
     if (found && found.next <= at && !(carriedOut && carriedOut.next > found.next)) {
       // `triển khai thực hiện`, outside a meeting on it, only cites.
-      return { action: found.value, at: spot };
+      const subject = tokens[spot]?.low === "ban" ? bodies.findLast((body) => body.next <= spot && spot - body.next <= 3 && !body.office) : undefined;
+      return { action: found.value, at: spot, body: subject ?? null };
     }
   }
-  return { action: "CITED", at };
+  return { action: "CITED", at, body: null };
 }
 const carrying = new Map([["trien", [{ words: ["trien", "khai", "thuc", "hien"].map((bare) => ({ low: bare, bare })), value: true }]]]);
 

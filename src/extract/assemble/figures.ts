@@ -66,10 +66,19 @@ function quantityOf({ quantity, change, estimated }: FigureMention): QuantityIte
   };
 }
 
+// When it was is no part of what is measured.
+const periodWords = /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|quý [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
 const edges = /^[\s,;:.“”"'()–—-]+|[\s,;:.“”"'(–—-]+$/gu;
 
 function indicatorOf(figure: FigureMention, tokens: readonly Token[], { unit, change }: QuantityItem): { readonly label: string; readonly known: boolean } | null {
-  const text = figure.indicator.map(({ at, next }) => wordsOf(tokens, at, next)).join(" ").replace(edges, "").trim();
+  const text = figure.indicator
+    .map(({ at, next }) => wordsOf(tokens, at, next))
+    .join(" ")
+    .replace(periodWords, " ")
+    .replace(/\s+([,;)])/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .replace(edges, "")
+    .trim();
   if (text.length < 2 || !/\p{L}{2}/u.test(text)) return null;
   const counted = { unit, change: change != null };
   const whole = figure.prefix ? `${figure.prefix} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;

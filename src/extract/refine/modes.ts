@@ -81,14 +81,15 @@ export function placedIn({ sentence, figures }: Marked, periods: readonly Period
   const placed = figures.map((figure) => {
     const own = periodFor(figure, periods);
     const tense = own ? tenseOf(own.period, today) : "open";
-    const mode = modeOf(figure, cues, tense, inherited.mode, tokens);
+    const mode = modeOf(figure, cues, tense, inherited.mode);
     const carried = own ?? (inherited.period && agrees(tenseOf(inherited.period.period, today), mode) ? inherited.period : null);
     return { mode, period: carried };
   });
-  const opens = tokens.at(-1)?.text === ":";
+  // `* Mục tiêu 6 tháng cuối năm ra sao?` opens what is answered.
+  const opens = tokens.at(-1)?.text === ":" || (tokens.at(-1)?.text === "?" && figures.length === 0);
   const lastCue = cues.at(-1);
   const leading = periods.find(({ mention }) => mention.at <= LEADING) ?? (opens ? periods.at(-1) : undefined);
-  const ahead: Mode | null = leading ? ({ past: "result", future: "target", open: null } as const)[tenseOf(leading.period, today)] : null;
+  const ahead: Mode | null = leading ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tenseOf(leading.period, today)] : null;
   const mode = placed.at(-1)?.mode ?? (opens && ahead ? ahead : (lastCue?.mode ?? (goesOn ? before.mode : "result")));
   const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
   return { placed, flow: { mode, paragraph, open, period: leading ?? inherited.period } };
@@ -97,12 +98,11 @@ export function placedIn({ sentence, figures }: Marked, periods: readonly Period
 // A period at the start of a sentence holds for those after it.
 const LEADING = 6;
 
-const agrees = (tense: Tense, mode: Mode) => tense === "open" || (tense === "future") === (mode === "target");
+const agrees = (tense: Tense, mode: Mode) => tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
 
-function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inherited: Mode, tokens: readonly Token[]): Mode {
+function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inherited: Mode): Mode {
   const cue = cues.findLast(({ at }) => at < figure.quantity.at);
-  const clause = cue !== undefined && !tokens.slice(cue.at, figure.quantity.at).some(({ text }) => text === ";");
-  if (cue?.mode === "target" && cue.strong && clause && tense !== "past") return "target";
+  if (cue?.mode === "target" && cue.strong && tense !== "past") return "target";
   // A share of a plan was measured, an estimate as well.
   if (figure.shares.length > 0 || figure.estimated) return "result";
   if (tense !== "open") return tense === "future" ? "target" : "result";

@@ -68,7 +68,7 @@ export function horizonOf(lead: readonly Marked[], today: Today): Horizon {
       const found = readPeriod(marked, mention, today.year);
       if (!found) continue;
       const tense = tenseOf(found.period, today);
-      const look = tense === "past" ? "review" : tense === "future" ? "plan" : lookOf(marked, mention, from);
+      const look = tense === "past" || tense === "closing" ? "review" : tense === "future" ? "plan" : lookOf(marked, mention, from);
       from = mention.next;
       if (look === "review" && !review) review = found;
       if (look === "plan" && !plan && found.period.end !== review?.period.end) plan = found;

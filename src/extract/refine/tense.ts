@@ -6,7 +6,8 @@ export interface Today {
   readonly month: number | null;
 }
 
-export type Tense = "past" | "future" | "open";
+/** `closing`: the year itself, near its end. */
+export type Tense = "past" | "closing" | "future" | "open";
 
 // A year is looked back on from here on, though it is not over.
 const YEAR_END = 10;
@@ -17,7 +18,7 @@ export function tenseOf({ start, end }: PeriodItem, { year, month }: Today): Ten
   const last = Number(end.slice(0, 4));
   if (last !== year) return last > year ? "future" : "past";
   const until = Number(end.slice(5, 7));
-  if (until === 0) return month === null ? "open" : month >= YEAR_END ? "past" : "open";
+  if (until === 0) return month !== null && month >= YEAR_END ? "closing" : "open";
   if (month === null) return start != null && start.endsWith("-01") ? "past" : "open";
   // What begins after this month is to come; what ends with it or before is behind.
   const from = Number(start?.slice(5, 7) ?? until);

@@ -3,6 +3,7 @@ import { phraseAt } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { type BodyMention, bodyAt } from "./bodies.js";
 import { dateAt, type DateMention } from "./dates.js";
+import { unitAt } from "./quantity.js";
 import { type NumberMention, numberAt } from "./symbol.js";
 import { ordinalAt, romanAt, type TermMention, termsOf } from "./terms.js";
 
@@ -52,19 +53,20 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
   const numbers = numbersAt(tokens, head.next);
   const meeting = numbers.length === 0 ? meetingAt(tokens, head.next) : null;
   const bare = numbers.length === 0 && !meeting;
-  if (bare && (head.coded || !unnumbered.has(head.kind))) return null;
+  if (bare && (head.coded || !isNamed(tokens, at, head))) return null;
   const next = numbers.at(-1)?.next ?? meeting?.next ?? head.next;
   const details = detailsAt(tokens, next);
   const subjects = subjectsAt(tokens, details.next, head.kind, bare);
   const last = subjects.at(-1)?.next ?? details.next;
   if (bare && subjects.length === 0) return null;
   const told = numbers[0]?.kind;
+  const passed = meeting ?? details.meeting;
   return {
     at,
     next: last,
     kind: head.coded || head.kind === "PROGRAMME" ? (told ?? head.kind) : head.kind,
     numbers,
-    meeting,
+    meeting: passed,
     terms: details.terms,
     date: details.date,
     issuer: details.issuer,
@@ -73,7 +75,20 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
   };
 }
 
-const unnumbered = new Set(["ACTION_PROGRAMME", "CAMPAIGN"]);
+// Of these the words behind the kind are the name; the others need `về`.
+const titled = new Set(["SCHEME", "PLAN", "RULES", "PROGRAMME", "ACTION_PROGRAMME", "CAMPAIGN"]);
+const unnumbered = new Set([...titled, "RESOLUTION", "CONCLUSION", "REGULATION", "NOTICE", "DIRECTIVE", "GUIDELINE", "DECISION"]);
+
+/** Whether a document without a number is one by its name: `Đề án phát triển …`, `Nghị quyết về …`. */
+function isNamed(tokens: readonly Token[], at: number, { kind, next }: Head): boolean {
+  if (!unnumbered.has(kind)) return false;
+  if (kind === "ACTION_PROGRAMME" || kind === "CAMPAIGN") return true;
+  // A capital or `dự thảo` tells the document from a plan in general.
+  const draft = tokens[at - 1]?.bare === "thao" || tokens[at - 1]?.low === "các";
+  if (!tokens[at]?.capital && !(draft && tokens[at - 1]?.bare === "thao")) return false;
+  if (at === 0 || tokens[at - 1]?.text === "." || tokens[at]?.opens) return false;
+  return titled.has(kind) || tokens[next]?.low === "về" || tokens[next]?.low === "lãnh" || tokens[next]?.low === "chuyên" || tokens[next]?.low === "nhiệm" || tokens[next]?.low === "phương";
+}
 
 interface Head {
   readonly kind: string;
@@ -119,6 +134,7 @@ function isCount(tokens: readonly Token[], { number, symbol, next }: NumberMenti
   if (symbol) return false;
   const after = tokens[next];
   if (!after) return false;
+  if (["measure", "percent"].includes(unitAt(tokens, next).sort) && after.low !== "đ") return true;
   if (counted.has(after.low) && !(told && (after.low === "ngày" || after.low === "năm"))) return true;
   // `12/2011`, `5,5`, `1.000` are no numbers of documents.
   const glued = after.kind === "sign" && !after.spaced && tokens[next + 1]?.kind === "digits" && !tokens[next + 1]?.spaced;
@@ -216,6 +232,7 @@ function detailsAt(tokens: readonly Token[], from: number) {
   let date: DateMention | null = null;
   let issuer: BodyMention | null = null;
   let terms: readonly TermMention[] = [];
+  let meeting: NamedMeeting | null = null;
   for (let steps = 0; steps < 6; steps++) {
     const skip = skipped(tokens, next);
     const found: DateMention | null = date ? null : dateAt(tokens, skip);
@@ -224,7 +241,14 @@ function detailsAt(tokens: readonly Token[], from: number) {
       ({ next } = found);
       continue;
     }
-    const of = tokens[skip]?.low === "của" ? skip + 1 : skip;
+    const of = tokens[skip]?.low === "của" || tokens[skip]?.low === "do" ? skip + 1 : skip;
+    // `của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII`.
+    const passed: NamedMeeting | null = meeting || issuer ? null : meetingAt(tokens, of);
+    if (passed) {
+      meeting = passed;
+      ({ next } = passed);
+      continue;
+    }
     const body: BodyMention | null = issuer ? null : issuerAt(tokens, of, of > skip);
     if (body) {
       issuer = body;
@@ -241,7 +265,7 @@ function detailsAt(tokens: readonly Token[], from: number) {
     break;
   }
   if (tokens[next]?.text === ")" && from < next) next++;
-  return { next, date, issuer, terms };
+  return { next, date, issuer, terms, meeting };
 }
 
 function skipped(tokens: readonly Token[], at: number): number {
@@ -250,16 +274,24 @@ function skipped(tokens: readonly Token[], at: number): number {
 }
 
 function issuerAt(tokens: readonly Token[], at: number, told: boolean): BodyMention | null {
-  const body = bodyAt(tokens, at);
+  const body = bodyAt(tokens, at) ?? (told ? centreAt(tokens, at) : null);
   // `Nghị quyết số 05 Tỉnh ủy` may do without `của`; after a comma another clause begins.
   if (!body || (!told && tokens[at - 1]?.text === ",")) return null;
   // `của Hội nghị lần thứ 6 BCH Trung ương`.
   return body;
 }
 
+// `Quy định 15 của Trung ương`.
+function centreAt(tokens: readonly Token[], at: number): BodyMention | null {
+  const next = isCentral(tokens, at);
+  return next === null ? null : { at, next, organ: "EXECUTIVE_COMMITTEE", central: true, unit: null, name: null, whole: null, placeAt: null, office: false, department: null, spelt: false };
+}
+
 const LONGEST_SUBJECT = 80;
 const openQuotes = "“\"«";
 const closeQuotes = "”\"»";
+
+const notTitles = new Set("đã được của và là trên này đó nói do theo tại trong với đề năm số nêu có sẽ để khi từ".split(" "));
 
 /** The subjects after `về`; those of several documents are parted by semicolons. */
 function subjectsAt(tokens: readonly Token[], from: number, kind: string, bare: boolean): readonly TokenSpan[] {
@@ -292,7 +324,12 @@ function nameStart(tokens: readonly Token[], at: number, kind: string): number |
   if (openQuotes.includes(tokens[at]?.text ?? "x")) return at;
   const low = tokens[at]?.low ?? "";
   if (kind === "CAMPAIGN") return ["học", "xây", "toàn", "người"].includes(low) ? at : null;
-  return ["thực", "triển", "cụ"].includes(low) ? at : null;
+  if (kind === "ACTION_PROGRAMME") return ["thực", "triển", "cụ", "hành"].includes(low) ? at : null;
+  const word = tokens[at]?.kind === "word" && !notTitles.has(low);
+  if (titled.has(kind)) return word ? at : null;
+  // `Nghị quyết chuyên đề về …`.
+  if (low === "chuyên" && tokens[at + 1]?.low === "đề") return tokens[at + 2]?.low === "về" ? at + 3 : at + 2;
+  return ["lãnh", "nhiệm", "phương"].includes(low) ? at : null;
 }
 
 function subjectAt(tokens: readonly Token[], start: number): TokenSpan {
@@ -330,7 +367,7 @@ function shared(documents: readonly DocumentMention[], tokens: readonly Token[])
     const [one, other] = [result[i], result[i + 1]];
     if (!one || !other || one.issuer || one.meeting || other.meeting || !other.issuer || one.subjects.length > 0) continue;
     const between = tokens.slice(one.nameEnd, other.at).map(({ low }) => low);
-    if (between.length <= 2 && between.every((word) => word === "," || word === "và" || word === "số")) result[i] = { ...one, issuer: other.issuer };
+    if (between.length <= 2 && between.every((word) => word === "," || word === "và" || word === "số")) result[i] = { ...one, issuer: other.issuer, date: one.date ?? other.date };
   }
   return result;
 }

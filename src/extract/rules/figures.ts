@@ -1,7 +1,7 @@
 import { negative, product, sum } from "../../values/decimal.js";
 import type { Comparator } from "../../values/quantity.js";
 import { runningWords, strivingWords, yearlyWords } from "../lexicon/clause-words.js";
-import { againstWords, countingVerbs, type Cue, cueWords, fillers, planWords } from "../lexicon/figure-words.js";
+import { againstWords, countingVerbs, type Cue, cueWords, fillers, indicatorHeads, planWords } from "../lexicon/figure-words.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { TokenSpan } from "./documents.js";
@@ -51,7 +51,7 @@ interface CueFound {
 
 /** The figures of a sentence; `taken` holds dates, periods, documents and their like. */
 export function figuresOf(tokens: readonly Token[], taken: readonly TokenSpan[], style: NumberStyle): readonly FigureMention[] {
-  const quantities = quantitiesOf(tokens, taken, style);
+  const quantities = quantitiesOf(tokens, taken, style).filter(notCounted(tokens));
   const numbers = new Set(quantities.map(({ at }) => at));
   const figures: Draft[] = [];
   let end = 0;
@@ -59,7 +59,7 @@ export function figuresOf(tokens: readonly Token[], taken: readonly TokenSpan[],
     const limit = quantities[i + 1]?.at ?? tokens.length;
     const cue = cueBefore(tokens, quantity.at, end);
     const last = figures.at(-1);
-    const follows = last !== undefined && onlyLinks(tokens, end, cue.at);
+    const follows = last !== undefined && (onlyLinks(tokens, end, cue.at) || comparesPlan(tokens, end, cue.at));
     const read = follows
       ? tail(tokens, quantity, cue, last, end)
       : figure(tokens, quantity, cue, { end, limit, taken, numbers, last });
@@ -78,6 +78,20 @@ function quantitiesOf(tokens: readonly Token[], taken: readonly TokenSpan[], sty
     at = span ? span.next : quantity ? Math.max(quantity.next, at + 1) : at + 1;
   }
   return found;
+}
+
+const rollCalls = wordList("tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo");
+const votes = wordList("bầu,phiếu,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen");
+const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT"]);
+
+/** Attendance, votes and medals are no results. */
+function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => boolean {
+  const attended = tokens.some((_, at) => phraseAt(rollCalls, tokens, at));
+  const voted = tokens.some((_, at) => phraseAt(votes, tokens, at));
+  return ({ unit, at }) => {
+    if (attended && unit.sort === "noun" && people.has(unit.unit)) return false;
+    return !(voted && (unit.unit === "PERSON" || (unit.unit === "PERCENT" && phraseBefore(votes, tokens, at, 8) !== null) || unit.unit === "ORGANISATION"));
+  };
 }
 
 const MOST_CUES = 5;
@@ -103,6 +117,13 @@ function cueBefore(tokens: readonly Token[], before: number, from: number): CueF
 
 const linkWords = new Set(["và", "tương", "ứng", "đương", "đồng", "thời", "cũng", "nhưng", "tức", "hay", "so", "ước", "trong", "đó", "lần", "lượt", "đều", "chỉ", "mới", "đã", "là"]);
 
+// `, so với nghị quyết đạt 111,4%`.
+const comparesPlan = (tokens: readonly Token[], from: number, to: number) => {
+  const at = tokens[from]?.text === "," ? from + 1 : from;
+  const plan = tokens[at]?.low === "so" ? phraseAt(planWords, tokens, at) : null;
+  return plan !== null && to - plan.next <= 4 && !tokens.slice(plan.next, to).some(({ kind }) => kind === "sign");
+};
+
 /** Only commas, brackets and connectives: what follows is said of the figure before. */
 function onlyLinks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -122,6 +143,8 @@ function tail(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound
     last.next = Math.max(last.next, share.next);
     return null;
   }
+  // `11/25 chỉ tiêu đạt trên 50%` says of what kind they are.
+  if (last.quantity.outOf !== null && quantity.unit.sort === "percent" && cue.cue === "level") return null;
   const comparison = comparisonOf(tokens, quantity, cue);
   if (comparison) {
     last.comparisons.push(comparison);
@@ -134,7 +157,8 @@ function tail(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound
   if (quantity.unit.sort === "percent" || quantity.unit.sort === "measure" || quantity.unit.sort === "noun") {
     if (cue.cue === null && !bracketed) return null;
     if (quantity.unit.sort === "noun" && cue.cue !== "level") return null;
-    return drafted(tokens, quantity, cue, last.indicator, last.prefix, last.at);
+    const rate = quantity.unit.sort === "percent" && last.quantity.unit.sort === "noun";
+    return drafted(tokens, quantity, cue, last.indicator, rate ? "Tỷ lệ" : last.prefix, last.at);
   }
   return null;
 }
@@ -190,11 +214,13 @@ interface Surroundings {
 
 /** A figure with an indicator of its own. */
 function figure(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound, around: Surroundings): Draft | null {
-  const { end, limit, taken, numbers } = around;
+  const { end, limit, taken, numbers, last } = around;
   const { sort } = quantity.unit;
   const left = leftIndicator(tokens, end, cue.at, taken);
   const share = shareOf(tokens, quantity, cue);
   if (sort === "times" && cue.cue === null) return null;
+  // `312 đảng viên (khiển trách 188, cảnh cáo 97)`.
+  if (sort === "bare") return left && last?.quantity.unit.sort === "noun" && phraseAt(countingVerbs, tokens, left.at)?.next === left.next && quantity.value.length < 7 ? drafted(tokens, { ...quantity, unit: { ...last.quantity.unit, next: quantity.next } }, { ...cue, cue: null }, [left], "", left.at) : null;
   if (left && isListOfTargets(tokens, left)) return null;
   let draft: Draft | null = null;
   if (sort === "noun") draft = countOf(tokens, quantity, cue, left, around);
@@ -205,6 +231,8 @@ function figure(tokens: readonly Token[], quantity: QuantityMention, cue: CueFou
       const parts = left ? [left, right] : [right];
       draft = drafted(tokens, quantity, cue, parts, left ? "" : sort === "percent" ? "Tỷ lệ" : "", left?.at ?? cueStart(cue, quantity));
     } else if (left) draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
+    // `năm 2006 thu được 603 tỷ đồng, năm 2007 được 812 tỷ đồng`.
+    else if (last && last.quantity.unit.unit === quantity.unit.unit && sort !== "times" && !share) draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   }
   if (!draft) return null;
   const turned = left ? changeByVerb(tokens, left, cue) : null;
@@ -266,44 +294,42 @@ function changeByVerb(tokens: readonly Token[], { at }: TokenSpan, { cue }: CueF
 }
 
 /** `kết nạp 113 đảng viên mới`, `có 12/15 xã đạt chuẩn`, `số hợp tác xã đạt 45 hợp tác xã`. */
-function countOf(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound, left: TokenSpan | null, { limit, numbers }: Surroundings): Draft | null {
+function countOf(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound, left: TokenSpan | null, { limit, numbers, end }: Surroundings): Draft | null {
   const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
-  const head = left && (cue.cue === "level" || cue.cue === "up" || cue.cue === "down") && !endsInVerb(tokens, left);
-  if (head && !isHaving(cue)) return drafted(tokens, quantity, cue, [left], "", left.at);
-  const verb = left ?? verbIn(tokens, cue, quantity.at);
-  if (verb) {
+  const verb = verbBefore(tokens, quantity.at, end);
+  const headed = left !== null && phraseAt(indicatorHeads, tokens, left.at) !== null && !(verb && verb.at <= left.at);
+  const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
+  if (left && headed && plain && !(verb && !isBare(tokens, verb))) return drafted(tokens, quantity, cue, [left], "", left.at);
+  if (verb && !isBare(tokens, verb)) {
     const parts = [verb, noun, ...(right ? [right] : [])];
-    return drafted(tokens, quantity, { ...cue, cue: cue.cue === "level" ? null : cue.cue }, parts, "", verb.at);
+    return drafted(tokens, quantity, { ...cue, cue: null }, parts, "", verb.at);
   }
-  if (cue.cue === "up" || cue.cue === "down") return drafted(tokens, quantity, cue, [noun, ...(right ? [right] : [])], "Số", cue.at);
-  if (!right && quantity.outOf === null) return null;
-  return drafted(tokens, quantity, cue, [noun, ...(right ? [right] : [])], "Số", quantity.at);
+  if (left && !headed && cue.cue === "level" && !verb) return drafted(tokens, quantity, cue, [left, noun, ...(right ? [right] : [])], "", left.at);
+  // A noun alone says too little: `5 đơn vị`.
+  if (!right && quantity.outOf === null && noun.next - noun.at < 2 && !verb && cue.cue === null) return null;
+  return drafted(tokens, quantity, cue.cue === "share" ? { ...cue, cue: null } : cue, [noun, ...(right ? [right] : [])], "Số", Math.min(quantity.at, cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at));
 }
 
-const isHaving = ({ words }: CueFound) => /(?:^|\s)có$/u.test(words);
-const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {
-  let at = next;
-  const first = unit.text.split(" ")[0] ?? "";
-  for (let steps = 0; steps < 8 && at > 0; steps++) {
-    at--;
-    if (tokens[at]?.text === first) return next - at;
+const bareVerbs = wordList("có,có thêm,đạt,còn,giảm,tăng,thêm,duy trì");
+const isBare = (tokens: readonly Token[], { at, next }: TokenSpan) => phraseAt(bareVerbs, tokens, at)?.next === next;
+const skips = new Set(["đã", "được", "thêm", "mới", "cho", "với", "ra", "lên", "khoảng", "tổng", "cộng", "tất", "cả", "các"]);
+
+/** The verb whose object is counted: `đã kết nạp được`, `đạt và vượt`. */
+function verbBefore(tokens: readonly Token[], to: number, from: number): TokenSpan | null {
+  for (let next = to; next > Math.max(from, to - 4); next--) {
+    const found = phraseBefore(countingVerbs, tokens, next, 5);
+    if (found && found.at >= from) return { at: found.at, next };
+    if (!skips.has(tokens[next - 1]?.low ?? "")) return null;
   }
-  return 1;
-};
-
-function endsInVerb(tokens: readonly Token[], { at, next }: TokenSpan): boolean {
-  const verb = phraseBefore(countingVerbs, tokens, next, 4);
-  return verb !== null && verb.at >= at;
-}
-
-const swallowed = new Set(["hoàn", "thực", "đạt"]);
-
-/** A verb that the cue swallowed: `đã hoàn thành 06 nhóm`, `đạt và vượt 24/25 chỉ tiêu`. */
-function verbIn(tokens: readonly Token[], cue: CueFound, to: number): TokenSpan | null {
-  for (let at = cue.at; at < to; at++) if (swallowed.has(tokens[at]?.low ?? "")) return { at, next: to };
   return null;
 }
+
+const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {
+  const first = unit.text.split(" ")[0] ?? "";
+  for (let at = next - 1; at > Math.max(0, next - 12); at--) if (tokens[at]?.text === first || tokens[at]?.kind === "digits") return next - (tokens[at]?.text === first ? at : at + 1);
+  return 1;
+};
 
 const MOST_PLAN = 9;
 const planStops = new Set("và tăng giảm bằng trong so cao thấp nhưng với là đạt vượt gấp vào chiếm".split(" "));
@@ -314,7 +340,7 @@ function shareOf(tokens: readonly Token[], quantity: QuantityMention, cue: CueFo
   let at = quantity.next;
   if (tokens[at]?.low === "của" || tokens[at]?.low === "theo") at++;
   const plan = phraseAt(planWords, tokens, at);
-  if (!plan) return overPlan(tokens, quantity, cue);
+  if (!plan) return overPlan(tokens, quantity, cue) ?? aheadPlan(tokens, quantity, cue);
   // `100% chỉ tiêu được giao` is a share, `100% nhiệm vụ` of a list is not.
   let next = plan.next;
   while (next < Math.min(tokens.length, at + MOST_PLAN)) {
@@ -341,6 +367,19 @@ function overPlan(tokens: readonly Token[], quantity: QuantityMention, cue: CueF
     const plan = phraseAt(planWords, tokens, at + 1);
     if (!plan) return null;
     return { at, next: quantity.next, percent: sum("100", quantity.value), comparator: quantity.comparator, plan: wordsOf(tokens, at + 1, cue.at) };
+  }
+  return null;
+}
+
+/** `so với nghị quyết đạt 111,4%`. */
+function aheadPlan(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound): ShareMention | null {
+  for (let at = cue.at - 1; at >= Math.max(0, cue.at - MOST_PLAN); at--) {
+    if (tokens[at]?.kind === "sign") return null;
+    if (tokens[at]?.low !== "so") continue;
+    const plan = phraseAt(planWords, tokens, at);
+    if (!plan) return null;
+    const start = tokens[at + 1]?.low === "với" ? at + 2 : at + 1;
+    return { at, next: quantity.next, percent: changedBy(quantity, cue), comparator: quantity.comparator, plan: wordsOf(tokens, start, cue.at) };
   }
   return null;
 }

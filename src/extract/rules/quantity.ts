@@ -102,6 +102,8 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
   const unit = unitAt(tokens, whole.next);
   const doubtful = number.doubtful || whole.doubtful;
   const read = { value: number.value, upper: null, unit, next: unit.next, doubtful };
+  // `61/130 đảng viên` were to be admitted; `24/25 chỉ tiêu` are a part of what there is.
+  if (unit.unit === "PERSON" || unit.unit === "VISIT" || unit.unit === "JOB") return { ...read, planned: whole.value };
   if (unit.sort === "noun") return Number(whole.value) >= Number(number.value) ? { ...read, outOf: whole.value } : { ...read, planned: whole.value };
   if (unit.sort === "measure" || (unit.sort === "percent" && percent)) return { ...read, planned: whole.value };
   return null;
@@ -193,7 +195,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   if (measure && (!ignored || ignored.next <= measure.next)) return made("measure", measure.unit, measure.next);
   const noun = phraseAt(nounWords, tokens, next);
   if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
-  if (noun) return made("noun", noun.value, noun.next);
+  if (noun) return made("noun", noun.value, listedNouns(tokens, noun.next));
   if (scaled) {
     // `2.500 tỷ` alone is money.
     const money = /tỷ|tỉ|triệu/u.test(tokens[next - 1]?.low ?? "");
@@ -201,6 +203,14 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   }
   return { sort: "bare", unit: "OTHER", text: "", per: null, next: at };
 }
+
+/** `xã, phường, thị trấn` are counted as one. */
+function listedNouns(tokens: readonly Token[], next: number): number {
+  const link = tokens[next];
+  const other = link && (link.text === "," || link.low === "và") ? phraseAt(nounWords, tokens, next + 1) : null;
+  return other && phraseAt(listable, tokens, next + 1) ? listedNouns(tokens, other.next) : next;
+}
+const listable = wordList("xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,cơ quan,đơn vị");
 
 function measureAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly next: number } | null {
   const [token, power] = [tokens[at], tokens[at + 1]];
