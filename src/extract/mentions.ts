@@ -27,16 +27,16 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
   const { tokens } = sentence;
   const terms = termsOf(tokens);
   const bodies = bodiesOf(tokens);
-  const days = datesOf(tokens);
+  const days = datesOf(tokens).filter(({ date }) => date.day !== null);
   // `từ ngày 4 đến ngày 6/8/2010` are days, not a point in time.
-  const periods = periodsOf(tokens).filter((period) => period.day === null || !days.some((date) => date.at < period.at && overlap(date, period)));
+  const periods = periodsOf(tokens).filter((period) => !days.some((date) => overlap(date, period) && !(period.day !== null && period.at <= date.at)));
   const documents = documentsOf(tokens);
   const names = documents.map(({ at, nameEnd }) => ({ at, next: nameEnd }));
   const dates = days.filter((date) => !periods.some((period) => overlap(date, period)));
   const ordinals = ordinalsOf(tokens);
   const taken = [...dates, ...periods, ...terms, ...names, ...ordinals].toSorted((a, b) => a.at - b.at);
   const figures = figuresOf(tokens, taken, style);
-  const aside = [...documents, ...figures.flatMap(({ comparisons }) => comparisons)];
+  const aside = [...documents, ...figures.flatMap(({ comparisons, shares }) => [...comparisons, ...shares])];
   return {
     sentence,
     dates,

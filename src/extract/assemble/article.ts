@@ -7,6 +7,7 @@ import { type Flow, placedIn, startOfText } from "../refine/modes.js";
 import { firstPeriod, type Horizon, horizonOf, type PeriodFound, readPeriod } from "../refine/periods.js";
 import { placesOf, type Setting, yearOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
+import { wordsOf } from "../rules/quantity.js";
 import { type BodyBook, bodyBook, bodyLabel, type KnownBody, knownBody } from "./bodies.js";
 import { conferenceItem, termOf } from "./conferences.js";
 import { type DocumentFound, documentItem, documentKey, documentsIn } from "./documents.js";
@@ -38,7 +39,7 @@ export function assemble(article: Article, sentences: readonly Marked[], parts: 
   const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
   const body = sentences.filter((_, i) => parts[i] === "body");
   const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
-  const spoken: Horizon = { review: byTerm?.review ?? horizon.review ?? firstPeriod(body, setting.year), plan: byTerm?.plan ?? horizon.plan };
+  const spoken: Horizon = { review: byTerm?.review ?? yearsLookedBackOn(lead, setting.year, main) ?? horizon.review ?? firstPeriod(body, setting.year), plan: byTerm?.plan ?? horizon.plan };
   const owner = main?.body ?? ownBody(work);
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
@@ -68,9 +69,28 @@ const listed = <Name extends string, Item>(name: Name, items: readonly Item[]): 
 function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
   const bare: Setting = { places: placesOf(sentences, parts), year: null, yearRule: null };
   const main = conferencesOf(sentences, parts, bare).find((conference) => conference.main);
-  const dated = { month: main?.date?.mention.date.month ?? null, congressFrom: main?.kind === "CONGRESS" ? (main.term?.startYear ?? null) : null };
+  const dated = { month: main?.date?.mention.date.month ?? null, congressFrom: main?.kind === "CONGRESS" ? (main.term?.startYear ?? null) : null, term: main?.term ?? null };
   const vote = yearOf(sentences, parts, dated, article.publishedOn);
   return { ...bare, year: main?.date?.mention.date.year ?? vote?.year ?? null, yearRule: vote?.rule ?? null };
+}
+
+/** `tổng kết 5 năm thực hiện Chỉ thị 03`, `sơ kết giữa nhiệm kỳ 2020-2025`. */
+function yearsLookedBackOn(lead: readonly Marked[], year: number | null, main: ConferenceFound | null): PeriodFound | null {
+  if (year === null || main?.kind !== "OTHER") return null;
+  for (const marked of lead) {
+    const { tokens } = marked.sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      if (!["kết", "lại"].includes(tokens[at]?.low ?? "") || !["sơ", "tổng", "nhìn"].includes(tokens[at - 1]?.low ?? "")) continue;
+      const count = Number(tokens[at + 1]?.text);
+      const span = tokens[at + 1]?.kind === "digits" && tokens[at + 2]?.low === "năm" && count >= 2 && count <= 30 ? count : null;
+      const term = marked.periods.find((period) => period.sort === "term" && period.at > at && period.at - at <= 4 && tokens.slice(at, period.at).some(({ low }) => low === "giữa"));
+      const start = span ? year - span : (term?.year ?? null);
+      if (start === null) continue;
+      const mention = { at: at + 1, next: span ? at + 3 : (term?.next ?? at + 2), year: start, endYear: year, months: null, day: null, kind: "WHOLE", sort: "span" } as const;
+      return { period: { start: String(start), end: String(year), label: wordsOf(tokens, mention.at, mention.next) }, mention, sentence: marked };
+    }
+  }
+  return null;
 }
 
 const monthOf = (date: string | null | undefined) => (date && date.length >= 7 ? Number(date.slice(5, 7)) : null);
@@ -160,7 +180,7 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
       const { mode, period: own } = placed[k] ?? { mode: "result", period: null };
       const fallback = mode === "target" ? horizon.plan : horizon.review;
       // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
-      const spread = figure.yearly && own?.mention.kind === "POINT" && fallback?.period.start;
+      const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
       const period = own && !spread ? own : fallback;
       const place = { text: work.article.text, marked, period, committee: owner ? work.bodies.key(owner) : null, conference };
       const item = figureItem(figure, place);
@@ -176,6 +196,8 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
   }
   return { targets, results };
 }
+
+const severalYears = (found: PeriodFound | null) => found?.period.start != null && found.period.end != null && found.period.start.slice(0, 4) !== found.period.end.slice(0, 4);
 
 // What is measured over a part of the year was planned for all of it.
 function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {

@@ -13,7 +13,7 @@ export const cueWords = phrasesOf<Cue>([
   ),
   ...entries("up", "tăng,tăng thêm,tăng bình quân,bình quân tăng,tăng khoảng,tăng trưởng,tăng trưởng bình quân,ước tăng,tăng trưởng đạt,tăng nhẹ,tăng hơn"),
   ...entries("down", "giảm,giảm được,giảm bình quân,bình quân giảm,giảm thêm,ước giảm,giảm nhẹ,giảm từ"),
-  ...entries("share", "bằng,vượt,vượt trên,ước bằng,gấp,đạt bằng"),
+  ...entries("share", "bằng,vượt,đạt và vượt,đạt vượt,đạt hoặc vượt,vượt trên,ước bằng,gấp,đạt bằng"),
 ]);
 
 /** Adverbs between a cue and its words. */

@@ -85,7 +85,9 @@ function candidateOf(where: Where<MeetingMention>, index: number, part: Part, se
   const { mention, marked } = where;
   const subject = marked.bodies.findLast((body) => body.next <= mention.at && !body.office && PARTY.has(body.organ) && (body.name || body.whole || body.unit));
   const near = subject ? knownBody(subject, setting) : null;
-  const body = mention.body ? (knownBody(mention.body, setting, near) ?? null) : null;
+  const named = mention.body ? (knownBody(mention.body, setting, near) ?? null) : null;
+  // `Ban Chấp hành Đảng bộ Bộ` of `Đảng ủy Bộ Xây dựng`.
+  const body = named?.whole && near?.whole?.startsWith(named.whole) ? { ...named, whole: near.whole } : named;
   if (body && !PARTY.has(body.organ)) return null;
   const score =
     (mention.ordinal ? 3 : 0) +
@@ -107,7 +109,7 @@ function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind
     return mention.special && !mention.own ? "OTHER" : "STANDING";
   }
   if (mention.ordinal) return "PLENARY";
-  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && mention.body.spelt) return "PLENARY";
+  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && (mention.body.spelt || !mention.special)) return "PLENARY";
   if (mention.special) return "OTHER";
   return mention.enlarged || (organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true) ? "PLENARY" : "OTHER";
 }

@@ -78,25 +78,29 @@ export function placedIn({ sentence, figures }: Marked, periods: readonly Period
   const item = isItem(tokens);
   const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
   const inherited = goesOn ? before : { ...startOfText, period: null };
-  const placed = figures.map((figure) => {
-    const own = periodFor(figure, periods);
+  const placed = figures.map((figure, i) => {
+    const own = periodFor(figure, periods, figures[i - 1]?.next ?? 0, tokens);
     const tense = own ? tenseOf(own.period, today) : "open";
     const mode = modeOf(figure, cues, tense, inherited.mode);
-    const carried = own ?? (inherited.period && agrees(tenseOf(inherited.period.period, today), mode) ? inherited.period : null);
+    // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
+    const shared = mode === "target" ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tenseOf(period.period, today) !== "past") : undefined;
+    const carried = own ?? shared ?? (inherited.period && agrees(tenseOf(inherited.period.period, today), mode) ? inherited.period : null);
     return { mode, period: carried };
   });
   // `* Mục tiêu 6 tháng cuối năm ra sao?` opens what is answered.
   const opens = tokens.at(-1)?.text === ":" || (tokens.at(-1)?.text === "?" && figures.length === 0);
   const lastCue = cues.at(-1);
-  const leading = periods.find(({ mention }) => mention.at <= LEADING) ?? (opens ? periods.at(-1) : undefined);
+  const leading = periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ?? (opens ? periods.at(-1) : undefined);
+  const striven = placed.at(-1)?.mode === "target" ? placed.at(-1)?.period : undefined;
   const ahead: Mode | null = leading ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tenseOf(leading.period, today)] : null;
   const mode = placed.at(-1)?.mode ?? (opens && ahead ? ahead : (lastCue?.mode ?? (goesOn ? before.mode : "result")));
   const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
-  return { placed, flow: { mode, paragraph, open, period: leading ?? inherited.period } };
+  return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period } };
 }
 
-// A period at the start of a sentence holds for those after it.
-const LEADING = 6;
+const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
+// A period at the start of a sentence holds for all of it and for those after it.
+const leads = (at: number, tokens: readonly Token[]) => at <= 1 || (at <= 5 && introductions.has(tokens[at - 1]?.low ?? ""));
 
 const agrees = (tense: Tense, mode: Mode) => tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
 
@@ -109,11 +113,13 @@ function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inher
   return cue?.mode ?? inherited;
 }
 
-/** The nearest period before a figure in its sentence; else one just behind it. */
-function periodFor(figure: FigureMention, periods: readonly PeriodFound[]): PeriodFound | null {
-  const before = periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
+/** The period said with the figure itself, before it or just behind; else the one that the sentence begins with. */
+function periodFor(figure: FigureMention, periods: readonly PeriodFound[], after: number, tokens: readonly Token[]): PeriodFound | null {
+  const own = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && mention.at >= after);
   const behind = periods.find(({ mention }) => mention.at >= figure.quantity.next && mention.at - figure.next <= 3);
-  return before ?? behind ?? null;
+  const opening = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && leads(mention.at, tokens));
+  const listed = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && tokens.slice(mention.next, mention.next + 12).some(({ text }) => text === ":"));
+  return own ?? behind ?? opening ?? listed ?? null;
 }
 
 const isItem = (tokens: readonly Token[]) => {

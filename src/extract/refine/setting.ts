@@ -67,6 +67,9 @@ function withProvince(places: Map<Level, PlaceName>): void {
 /** A province is known by its name alone: `Ban Thường vụ Tỉnh ủy Lạng Sơn`. */
 export const isProvince = (name: string): boolean => provinceNamed(name) !== null;
 
+const EARLIEST = 1990;
+const LATEST = 2100;
+
 interface YearVote {
   readonly year: number;
   readonly rule: string;
@@ -77,26 +80,35 @@ export interface Dated {
   readonly month: number | null;
   /** The first year of the term that a congress opens. */
   readonly congressFrom: number | null;
+  /** The term that it falls in. */
+  readonly term: { readonly startYear: number | null; readonly endYear: number | null } | null;
 }
 
 /** The year of days that come without one. */
 export function yearOf(sentences: readonly Marked[], parts: readonly Part[], main: Dated, published: string | null | undefined): YearVote | null {
-  const { month, congressFrom } = main;
+  const { month, congressFrom, term } = main;
+  const within = (year: number) => year >= (term?.startYear ?? EARLIEST) && year <= (term?.endYear ?? LATEST) + 1;
   if (published) return { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." };
   if (congressFrom !== null) return { year: congressFrom, rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.` };
   const body = sentences.filter((_, i) => parts[i] === "body" || parts[i] === "title");
   const lead = body.slice(0, 4);
-  const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods }) => ownPeriods);
+  const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods, sentence: { tokens } }) => ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))));
   const partYear = near.find(({ sort, year, kind }) => sort === "months" && year !== null && kind === "WHOLE");
   if (partYear?.year && month !== null) return { year: byMonths(partYear.months, partYear.year, month), rule: `The text gives day and month alone; it speaks of a part of ${partYear.year}.` };
   const years = near.filter(({ sort, year, kind }) => sort === "year" && year !== null && kind === "WHOLE").map(({ year }) => year ?? 0);
-  const dated = lead.flatMap(({ dates }) => dates).flatMap(({ date }) => (date.year !== null && date.day !== null ? [date.year] : []));
+  const dated = lead.flatMap(({ dates }) => dates).flatMap(({ date }) => (date.year !== null && date.day !== null && within(date.year) ? [date.year] : []));
   const [first, second] = [...new Set(years)];
   if (first !== undefined && second !== undefined && Math.abs(first - second) === 1) {
     const [review, plan] = first < second ? [first, second] : [second, first];
     // A year is looked back on at its end or at the start of the next.
     const year = month !== null && month <= 4 ? plan : review;
     return { year, rule: `The text gives day and month alone; it looks back on ${review} and plans for ${plan}, so the year is ${year}.` };
+  }
+  if (month === null && years.length > 0) {
+    const counts = new Map<number, number>();
+    for (const each of years) counts.set(each, (counts.get(each) ?? 0) + 1);
+    const [most] = [...counts].toSorted(([a, n], [b, m]) => m - n || b - a)[0] ?? [];
+    if (most !== undefined) return { year: most, rule: `The text speaks of ${most} more than of any other year.` };
   }
   if (first !== undefined) return { year: first, rule: `The text gives day and month alone; it speaks of ${first}.` };
   if (dated.length > 0) return { year: Math.max(...dated), rule: "The text gives day and month alone; its latest other date gives the year." };

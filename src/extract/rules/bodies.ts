@@ -53,6 +53,9 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
 
 function centralAt(tokens: readonly Token[], at: number): Body | null {
   const found = phraseAt(centralBodies, tokens, at);
+  // `Ban Chấp hành Trung ương Đoàn` is no body of the Party.
+  if (found && tokens[found.next]?.capital && ["đoàn", "hội", "mttq"].includes(tokens[found.next]?.low ?? ""))
+    return { ...plain, at, next: found.next + 1, organ: "OTHER", central: true, department: wordsOf(tokens, at, found.next + 1) };
   const named = found?.value === "OTHER" ? wordsOf(tokens, at, found.next) : null;
   return found && { ...plain, at, next: found.next, organ: found.value, central: true, department: named };
 }
@@ -106,7 +109,7 @@ export function placeAt(tokens: readonly Token[], at: number): Pick<BodyMention,
   return { unit: unit.value, name: name?.name ?? null, placeAt: at, next: name?.next ?? unit.next };
 }
 
-const LONGEST = 9;
+const LONGEST = 13;
 // What no longer belongs to the name of an organisation.
 const stops = new Set(
   "tổ tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần".split(" "),

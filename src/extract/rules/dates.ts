@@ -20,7 +20,7 @@ export interface DateMention {
 }
 
 const dayWords = wordList(
-  "ngày,sáng ngày,chiều ngày,tối ngày,trưa ngày,sáng,chiều,tối,trưa,đêm,hôm,hôm qua,các ngày,hai ngày,trong ngày,trong các ngày,trong hai ngày,từ ngày,trong hai ngày,ba ngày,trong ba ngày,chiều tối,sáng và chiều,chiều nay,sáng nay,hôm nay,đến ngày,mùng,mồng,ngày mùng",
+  "ngày,sáng ngày,chiều ngày,tối ngày,trưa ngày,sáng,chiều,tối,trưa,đêm,hôm,hôm qua,các ngày,hai ngày,trong ngày,trong các ngày,trong hai ngày,từ ngày,trong hai ngày,ba ngày,trong ba ngày,chiều tối,sáng và chiều,chiều nay,sáng nay,hôm nay,đến ngày,từ,mùng,mồng,ngày mùng",
 );
 
 const joins = "-–—,";
@@ -31,6 +31,8 @@ const numberOf = (token: Token | undefined, most: number): number | null => {
 };
 const yearOf = (token: Token | undefined): number | null =>
   token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
+
+const spokenMonths: ReadonlyMap<string, number> = new Map("giêng hai ba tư năm sáu bảy tám chín mười".split(" ").map((word, i) => [word, i + 1] as const));
 
 interface Tail {
   readonly month: number;
@@ -43,7 +45,7 @@ interface Tail {
 function monthAfter(tokens: readonly Token[], at: number): Tail | null {
   const [sign, digits] = [tokens[at], tokens[at + 1]];
   if (sign?.low === "tháng") {
-    const month = numberOf(digits, 12);
+    const month = numberOf(digits, 12) ?? spokenMonths.get(digits?.low ?? "") ?? null;
     if (month === null) return null;
     const [word, after] = [tokens[at + 2], tokens[at + 3]];
     const year = word?.low === "năm" || (word && "/-.".includes(word.text)) ? yearOf(after) : null;

@@ -178,7 +178,7 @@ function drafted(
   const figure: Draft = {
     at: start,
     next: span.next,
-    quantity,
+    quantity: quantity.comparator === "EQUAL" ? { ...quantity, comparator: overBy(cue) } : quantity,
     quantityAt: change || cue.estimated ? firstTelling(tokens, cue.at, quantity.at) : quantity.at,
     cue: cue.cue,
     change,
@@ -192,6 +192,9 @@ function drafted(
   };
   return figure;
 }
+
+// `vượt 5.000 tỷ đồng`, `đạt và vượt 400 tỷ đồng`.
+const overBy = ({ cue, words }: CueFound): Comparator => (cue !== "share" || !words.includes("vượt") ? "EQUAL" : words.includes("đạt") ? "AT_LEAST" : "MORE_THAN");
 
 // `đã`, `cũng` and their like are no part of `tăng 21%`.
 function firstTelling(tokens: readonly Token[], from: number, to: number): number {
@@ -240,7 +243,8 @@ function figure(tokens: readonly Token[], quantity: QuantityMention, cue: CueFou
   if (share) {
     draft.shares.push(share);
     draft.next = Math.max(draft.next, share.next);
-    if (draft.change) draft = { ...draft, change: null };
+    // `vượt 15% kế hoạch` with no level is 115% of it.
+    draft = { ...draft, change: null, quantity: { ...quantity, value: share.percent, upper: null, comparator: share.comparator } };
   }
   const against = share ? null : againstAt(tokens, quantity.next);
   if (against && (draft.change || cue.cue === "share")) {

@@ -32,7 +32,7 @@ export function leftIndicator(tokens: readonly Token[], from: number, to: number
     if (segmentEnd - segmentStart > 8) break;
   }
   const last = skipOpeners(tokens, segments.at(-1) ?? start, end, taken);
-  const at = chosen ?? weakStart(last, end);
+  const at = chosen ?? weakStart(tokens, last, end);
   if (at >= end || end - at > LONGEST) return null;
   return { at, next: end };
 }
@@ -117,9 +117,16 @@ function extended(
   return before && end - start <= 8 ? start : head;
 }
 
-// Nothing known begins it: the words as they stand, if they are few.
-function weakStart(from: number, to: number): number {
-  return to - from <= 14 ? from : to;
+const clauseWords = wordList("có,là,đã,phấn đấu,mục tiêu,chỉ tiêu,đề ra,hiện,còn,gồm,với,nhờ,để,sẽ,rằng,đó,nên,yêu cầu,cho,nêu,khi,đang,vừa");
+
+// Nothing known begins it: the words of its own clause, if they are few.
+function weakStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const word = phraseAt(clauseWords, tokens, at);
+    if (word && word.next < to && to - word.next >= 2) start = word.next;
+  }
+  return to - start <= 14 ? start : to;
 }
 
 const trailing = wordList("trên địa bàn,của huyện,của tỉnh,của thành phố,toàn tỉnh,toàn huyện,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại");

@@ -38,7 +38,7 @@ const held = wordList(
 const specials = wordList(
   "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
 );
-const between = wordList("lần thứ,mở rộng,đại biểu,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên");
+const between = wordList("lần thứ,mở rộng,đại biểu,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa");
 
 /** The conferences of a sentence. */
 export function meetingsOf(
@@ -54,9 +54,9 @@ export function meetingsOf(
     const verb = head ? null : hereMeets(tokens, at, bodies);
     if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
     // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
-    if (head && phraseBefore(notHeld, tokens, at)) continue;
+    const aside = head !== null && phraseBefore(notHeld, tokens, at) !== null;
     const read = meeting(tokens, at, head?.next ?? verb?.next ?? at + 1, head?.value === "congress", { bodies, dates, terms });
-    found.push(read);
+    if (!aside || (read.body?.central === true && read.ordinal !== null && !read.congress)) found.push(aside ? { ...read, held: false, date: null } : read);
     at = Math.max(at, read.next - 1);
   }
   return found;
@@ -67,8 +67,8 @@ const notHeld = wordList("nghị quyết,văn kiện,báo cáo chính trị,kế
 // `Ban Thường vụ Tỉnh ủy họp cho ý kiến`.
 function hereMeets(tokens: readonly Token[], at: number, bodies: readonly BodyMention[]): { readonly next: number } | null {
   if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
-  const body = bodies.find(({ next }) => next <= at && at - next <= 4);
-  return body && !body.office ? { next: at + 1 } : null;
+  const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 6) || each.at === at + 1));
+  return body ? { next: at + 1 } : null;
 }
 
 interface Facts {

@@ -11,13 +11,7 @@ const LONGEST = 4;
 // Capitals that begin something else, by what follows them; `*` is anything.
 const notNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    khóa: "*", nhiệm: "kỳ", lần: "*", ngày: "*", đã: "*", hội: "nghị đồng nông phụ cựu liên người chữ thảo", tổ: "chức",
-    tiến: "hành", ban: "chấp thường tổ tuyên dân nội bí chỉ cán", đảng: "*", bí: "thư", ủy: "*", phó: "*", chủ: "tịch trì",
-    trưởng: "*", đồng: "chí thời", mặt: "trận", họp: "*", sáng: "*", chiều: "*", tháng: "*", năm: "*", quý: "*", và: "*",
-    về: "*", hđnd: "*", ubnd: "*", mttq: "*", btv: "*", bch: "*", ubkt: "*", đại: "hội biểu diện", quán: "triệt", thông: "qua",
-    kỳ: "họp", phiên: "*", công: "an tác bố", tại: "*", của: "*", với: "*", trong: "*", tổng: "kết", sơ: "kết", khai: "mạc", bế: "mạc", triển: "khai",
-    "văn": "phòng", "đoàn": "đại thanh", "thường": "trực vụ", "hoàn": "thành", "nghị": "quyết", "chỉ": "thị", "phấn": "đấu", "giao": "ban", "bầu": "*",
-    "ảnh": "*", "hiện": "*", "nhiều": "*", "các": "*", "theo": "*", "cùng": "*", "cho": "*", "từ": "*", "đến": "*", "sẽ": "*", "được": "*", "nhân": "dân", "lãnh": "đạo",
+    khóa: "*", nhiệm: "kỳ", lần: "*", ngày: "*", đã: "*", hội: "nghị đồng nông phụ cựu liên người chữ thảo", tổ: "chức", tiến: "hành", ban: "chấp thường tổ tuyên dân nội bí chỉ cán", đảng: "*", bí: "thư", ủy: "*", phó: "*", chủ: "tịch trì", trưởng: "*", đồng: "chí thời", mặt: "trận", họp: "*", sáng: "*", chiều: "*", tháng: "*", năm: "*", quý: "*", và: "*", về: "*", hđnd: "*", ubnd: "*", mttq: "*", btv: "*", bch: "*", ubkt: "*", đại: "hội biểu diện", quán: "triệt", thông: "qua", kỳ: "họp", phiên: "*", công: "an tác bố", tại: "*", của: "*", với: "*", trong: "*", tổng: "kết", sơ: "kết", khai: "mạc", bế: "mạc", triển: "khai", văn: "phòng", đoàn: "đại thanh", thường: "trực vụ", hoàn: "thành", nghị: "quyết", chỉ: "thị", phấn: "đấu", giao: "ban", bầu: "*", ảnh: "*", hiện: "*", nhiều: "*", các: "*", theo: "*", cùng: "*", cho: "*", từ: "*", đến: "*", sẽ: "*", được: "*", nhân: "dân", trên: "*", qua: "*", đây: "*", ngoài: "*", bên: "cạnh", sau: "*", trước: "*", nhằm: "*", do: "*", là: "*", ông: "*", bà: "*", tuy: "*", đó: "*", kết: "luận quả", phát: "biểu", báo: "cáo", kinh: "tế", một: "*", những: "*", khi: "*", để: "*", lãnh: "đạo",
   }).map(([word, followers]) => [word, followers] as const),
 );
 

@@ -24,9 +24,9 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4,
 const spanWords = wordList("giai đoạn,thời kỳ,những năm,trong các năm,các năm,giai đoạn 5 năm");
 const termWords = wordList("nhiệm kỳ,nhiệm kỳ đại hội");
 const pointWords = wordList(
-  "đến hết năm,đến cuối năm,tới cuối năm,đến năm,tới năm,vào cuối năm,hết năm,cuối năm,kết thúc năm,tính đến hết năm,tính đến cuối năm,đến đầu năm,tính đến năm",
+  "đến hết năm,đến cuối năm,tới cuối năm,đến năm,tới năm,vào cuối năm,hết năm,cuối năm,tính đến hết năm,tính đến cuối năm,đến đầu năm,tính đến năm",
 );
-const ONGOING = wordList("đến nay,năm nay,năm qua,trong năm,cả năm,năm tới,năm sau");
+const ONGOING = wordList("cả năm");
 const DASHES = "-–—";
 
 interface Years {
@@ -49,7 +49,7 @@ const none = { year: null, endYear: null, months: null, day: null, kind: "WHOLE"
 
 /** The period that begins at token `at`. */
 export function periodAt(tokens: readonly Token[], at: number): PeriodMention | null {
-  return monthsAt(tokens, at) ?? quarterAt(tokens, at) ?? pointAt(tokens, at) ?? spanAt(tokens, at) ?? yearAt(tokens, at);
+  return monthsAt(tokens, at) ?? monthAt(tokens, at) ?? quarterAt(tokens, at) ?? pointAt(tokens, at) ?? spanAt(tokens, at) ?? yearAt(tokens, at);
 }
 
 /** `9 tháng đầu năm 2011`, `6 tháng cuối năm`, `10 tháng năm 2019`, `sáu tháng đầu năm`. */
@@ -76,6 +76,17 @@ function monthsAt(tokens: readonly Token[], at: number): PeriodMention | null {
   } else if (part !== "đầu" && part !== "cuối") return null;
   const months = last ? ([13 - count, 12] as const) : ([1, count] as const);
   return { ...none, at, next, year, months, sort: "months" };
+}
+
+/** `tháng 9/2019`, `tháng 8`. */
+function monthAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  const [word, digits] = [tokens[at], tokens[at + 1]];
+  if (word?.low !== "tháng" || digits?.kind !== "digits" || digits.text.length > 2 || tokens[at - 1]?.kind === "digits") return null;
+  const month = Number(digits.text);
+  const link = tokens[at + 2];
+  const year = link && (link.low === "năm" || "/-.".includes(link.text)) ? yearOf(tokens[at + 3]) : null;
+  if (month < 1 || month > 12 || (year === null && link?.kind === "sign" && "/%".includes(link.text))) return null;
+  return { ...none, at, next: year === null ? at + 2 : at + 4, year, months: [month, month], sort: "months" };
 }
 
 /** `quý I năm 2020`, `quý II/2021`, `quý 3`. */
@@ -125,10 +136,7 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const open = phraseAt(ONGOING, tokens, at);
   if (open) {
     const year = yearOf(tokens[open.next]);
-    if (year) return { ...none, at: open.next - 1, next: open.next + 1, year, sort: "year" };
-    const later = open.value === "năm tới" || open.value === "năm sau";
-    if (open.value === "đến nay" || later) return null;
-    return { ...none, at, next: open.next, sort: "year" };
+    return year ? { ...none, at: open.next - 1, next: open.next + 1, year, sort: "year" } : { ...none, at, next: open.next, sort: "year" };
   }
   if (tokens[at]?.low !== "năm") return null;
   const year = yearOf(tokens[at + 1]);
