@@ -36,7 +36,9 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
   const ordinals = ordinalsOf(tokens);
   const taken = [...dates, ...periods, ...terms, ...names, ...ordinals].toSorted((a, b) => a.at - b.at);
   const figures = figuresOf(tokens, taken, style);
-  const aside = [...documents, ...figures.flatMap(({ comparisons, shares }) => [...comparisons, ...shares])];
+  // `thông qua Nghị quyết về nhiệm vụ năm 2014, theo đó: …`: what follows is for that year.
+  const named = documents.filter(({ next }) => !tokens.slice(next, next + 6).some(({ text }) => text === ":"));
+  const aside = [...named, ...figures.flatMap(({ comparisons, shares }) => [...comparisons, ...shares])];
   return {
     sentence,
     dates,

@@ -184,7 +184,7 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
       const period = own && !spread ? own : fallback;
       const place = { text: work.article.text, marked, period, committee: owner ? work.bodies.key(owner) : null, conference };
       const item = figureItem(figure, place);
-      const planned = plannedItem(figure, { ...place, period: mode === "result" && !own ? (yearOfPeriod(period) ?? period) : period });
+      const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
       if (planned && isNew("g", planned, seen)) targets.push({ key: `g${targets.length + 1}`, ...planned, ...(conference ? { setBy: [conference] } : {}) });
       if (!item) continue;
       if (mode === "target") {

@@ -1,4 +1,5 @@
 import { phraseAt, wordList } from "../text/phrases.js";
+import { romanAt } from "../rules/terms.js";
 import type { Sentence } from "../text/sentences.js";
 
 export type Part = "title" | "body" | "furniture" | "repeated" | "related" | "signature";
@@ -20,7 +21,7 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
     if (paragraph === title) return "title";
     if (paragraph < first) return isSubhead(sentence) ? "title" : "furniture";
     const own = paragraphs.get(paragraph) ?? [];
-    if (isBody(own) || isItem(sentence)) return "body";
+    if (isBody(own) || isItem(sentence) || isSection(sentence)) return "body";
     if (paragraph > last) return "signature";
     return own.length === 1 && isCaption(sentence) ? "furniture" : "body";
   });
@@ -74,6 +75,12 @@ const isItem = ({ tokens }: Sentence) => {
   const [first, second] = tokens;
   return (first !== undefined && "-–—+*•●▪·".includes(first.text)) || (first?.kind === "digits" && second !== undefined && ".)/".includes(second.text));
 };
+
+// `II. CÁC CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2025`.
+function isSection({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  return (romanAt(tokens[0]) !== null && tokens[1]?.text === ".") || (words.length >= 4 && words.every(({ text }) => text === text.toUpperCase()));
+}
 
 // A line between paragraphs that no sentence ends: the words under a picture.
 function isCaption({ tokens }: Sentence): boolean {

@@ -2,7 +2,7 @@ import { doneWords, listWords, metWords, strivingWords } from "../lexicon/clause
 import { planWords } from "../lexicon/figure-words.js";
 import type { Marked } from "../mentions.js";
 import type { FigureMention } from "../rules/figures.js";
-import { phraseAt, phraseBefore } from "../text/phrases.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { PeriodFound } from "./periods.js";
 import { type Tense, tenseOf, type Today } from "./tense.js";
@@ -72,15 +72,18 @@ export interface Placed {
 }
 
 /** Mode and period of each figure of a sentence, and what flows on to the next. */
-export function placedIn({ sentence, figures }: Marked, periods: readonly PeriodFound[], before: Flow, today: Today): { readonly placed: readonly Placed[]; readonly flow: Flow } {
+export function placedIn({ sentence, figures, documents }: Marked, periods: readonly PeriodFound[], before: Flow, today: Today): { readonly placed: readonly Placed[]; readonly flow: Flow } {
   const { tokens, paragraph } = sentence;
-  const cues = cuesOf(tokens);
+  const cues = cuesOf(tokens).filter(({ at }) => !documents.some((document) => document.at <= at && at < document.next));
   const item = isItem(tokens);
   const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
   const inherited = goesOn ? before : { ...startOfText, period: null };
   const placed = figures.map((figure, i) => {
     const own = periodFor(figure, periods, figures[i - 1]?.next ?? 0, tokens);
-    const tense = own ? tenseOf(own.period, today) : "open";
+    // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
+    const said = own ?? periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
+    const near = said ? tenseOf(said.period, today) : "open";
+    const tense = own || near === "future" ? near : "open";
     const mode = modeOf(figure, cues, tense, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
     const shared = mode === "target" ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tenseOf(period.period, today) !== "past") : undefined;
@@ -88,16 +91,19 @@ export function placedIn({ sentence, figures }: Marked, periods: readonly Period
     return { mode, period: carried };
   });
   // `* Mục tiêu 6 tháng cuối năm ra sao?` opens what is answered.
-  const opens = tokens.at(-1)?.text === ":" || (tokens.at(-1)?.text === "?" && figures.length === 0);
+  const opens = figures.length === 0 && (tokens.at(-1)?.text === "?" || isHeading(tokens)) || tokens.at(-1)?.text === ":";
   const lastCue = cues.at(-1);
   const leading = periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ?? (opens ? periods.at(-1) : undefined);
   const striven = placed.at(-1)?.mode === "target" ? placed.at(-1)?.period : undefined;
   const ahead: Mode | null = leading ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tenseOf(leading.period, today)] : null;
-  const mode = placed.at(-1)?.mode ?? (opens && ahead ? ahead : (lastCue?.mode ?? (goesOn ? before.mode : "result")));
+  const passing: Mode = goesOn ? before.mode : "result";
+  const announced = lastCue && (opens || tokens.some((_, at) => phraseAt(listWords, tokens, at) || phraseAt(goals, tokens, at))) ? lastCue.mode : passing;
+  const mode = placed.at(-1)?.mode ?? (opens && ahead ? ahead : announced);
   const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
   return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period } };
 }
 
+const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");
 const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
 // A period at the start of a sentence holds for all of it and for those after it.
 const leads = (at: number, tokens: readonly Token[]) => at <= 1 || (at <= 5 && introductions.has(tokens[at - 1]?.low ?? ""));
@@ -121,6 +127,11 @@ function periodFor(figure: FigureMention, periods: readonly PeriodFound[], after
   const listed = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && tokens.slice(mention.next, mention.next + 12).some(({ text }) => text === ":"));
   return own ?? behind ?? opening ?? listed ?? null;
 }
+
+const isHeading = (tokens: readonly Token[]) => {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  return words.length >= 3 && words.length <= 20 && words.every(({ text }) => text === text.toUpperCase());
+};
 
 const isItem = (tokens: readonly Token[]) => {
   const [first, second] = tokens;

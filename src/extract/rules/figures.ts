@@ -90,9 +90,23 @@ function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => bo
   const voted = tokens.some((_, at) => phraseAt(votes, tokens, at));
   return ({ unit, at }) => {
     if (attended && unit.sort === "noun" && people.has(unit.unit)) return false;
-    return !(voted && (unit.unit === "PERSON" || (unit.unit === "PERCENT" && phraseBefore(votes, tokens, at, 8) !== null) || unit.unit === "ORGANISATION"));
+    if (unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "")) return false;
+    if (sizeOfBody(tokens, at) && (unit.unit === "PERSON" || unit.unit === "ORGANISATION")) return false;
+    return !(voted && (unit.unit === "PERSON" || unit.unit === "ORGANISATION" || (unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes))));
   };
 }
+
+// `Đảng bộ có 14 chi bộ với 402 đảng viên`.
+function sizeOfBody(tokens: readonly Token[], at: number): boolean {
+  for (let spot = at - 1; spot > Math.max(0, at - 14); spot--) {
+    const token = tokens[spot];
+    if (!token || token.text === ";" || token.text === ".") return false;
+    if (token.low === "có" && phraseBefore(bodyNames, tokens, spot, 4)) return true;
+    if (token.low === "có" && tokens.slice(Math.max(0, spot - 6), spot).some((each, i, all) => each.low === "đảng" && ["bộ", "ủy"].includes(all[i + 1]?.low ?? ""))) return at - spot <= 10 && !tokens.slice(spot, at).some(({ low }) => low === "đạt" || low === "được");
+  }
+  return false;
+}
+const bodyNames = wordList("đảng bộ,toàn đảng bộ,chi bộ,đảng ủy");
 
 const MOST_CUES = 5;
 
@@ -272,7 +286,8 @@ function asChange(draft: Draft, { percent }: ComparisonMention): Draft {
 }
 
 /** `đạt và vượt kế hoạch`, `các chỉ tiêu` before a colon measure nothing. */
-const isListOfTargets = (tokens: readonly Token[], { at, next }: TokenSpan) => next - at <= 4 && wordsOf(tokens, at, next).toLowerCase().startsWith("các chỉ tiêu");
+const isListOfTargets = (tokens: readonly Token[], { at, next }: TokenSpan) =>
+  (next - at <= 4 && wordsOf(tokens, at, next).toLowerCase().startsWith("các chỉ tiêu")) || phraseAt(planWords, tokens, at)?.next === next;
 
 /** Only a verb stands to the left: `trồng mới 378 ha rừng`, `thu hút 2.000 tỷ đồng vốn đầu tư`. */
 function onlyVerb(tokens: readonly Token[], { at, next }: TokenSpan, sort: string): boolean {

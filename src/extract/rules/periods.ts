@@ -64,7 +64,11 @@ function monthsAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const last = part === "cuối" || part === "còn";
   if (part === "đầu" || part === "cuối") next++;
   else if (part === "còn" && tokens[next + 1]?.low === "lại") next += 2;
-  else if (part !== "năm" && !(part === "của" && tokens[next + 1]?.low === "năm")) return null;
+  else if (part !== "năm" && !(part === "của" && tokens[next + 1]?.low === "năm")) {
+    // `lũy kế 6 tháng`, `kim ngạch 6 tháng đạt`: the months of a half or of quarters.
+    const plain = digits?.kind === "digits" && count % 3 === 0 && ["kế", "trong", "ngạch", "quả", "sách", "qua", "tính"].includes(tokens[at - 1]?.low ?? "");
+    return plain && !["tuổi", "tù", "liền", "sau", "thực", "tới"].includes(part ?? "") ? { ...none, at, next, months: [1, count], sort: "months" } : null;
+  }
   if (tokens[next]?.low === "của") next++;
   let year: number | null = null;
   if (tokens[next]?.low === "năm") {

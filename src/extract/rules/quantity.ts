@@ -84,8 +84,9 @@ function compoundAt(tokens: readonly Token[], number: Numeral, style: NumberStyl
   const [whole, part] = [scaleOf(big.value), scaleOf(small.value)];
   if (unit.sort !== "measure" || Number(part) >= Number(whole)) return null;
   const tail = unit.text.slice(small.value.length).trim();
-  const value = String(Number(number.value) + (Number(rest.value) * Number(part)) / Number(whole));
-  if (!/^\d+(?:\.\d+)?$/u.test(value)) return null;
+  const places = whole.length - part.length;
+  if (rest.value.length > places) return null;
+  const value = `${number.value}.${rest.value.padStart(places, "0")}`.replace(/\.?0+$/u, "");
   return { value, upper: null, unit: { ...unit, text: `${big.value} ${tail}`.trim() }, next: unit.next, doubtful: false };
 }
 
@@ -192,8 +193,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   const scaled = next > at;
   const measure = measureAt(tokens, next);
   const ignored = phraseAt(noFigures, tokens, next);
-  if (measure && (!ignored || ignored.next <= measure.next)) return made("measure", measure.unit, measure.next);
   const noun = phraseAt(nounWords, tokens, next);
+  // `đồng chí` is no money.
+  if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next) return made("measure", measure.unit, measure.next);
   if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
   if (noun) return made("noun", noun.value, listedNouns(tokens, noun.next));
   if (scaled) {
