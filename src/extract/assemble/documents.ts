@@ -85,9 +85,12 @@ const REACH = 45;
 
 /** What was done with a document: the nearest verb before it in its clause. */
 function actionOf({ sentence: { tokens }, bodies }: Marked, { at }: DocumentMention): { readonly action: Action; readonly at: number; readonly body: BodyMention | null } {
-  for (let spot = at - 1; spot >= Math.max(0, at - REACH); spot--) {
+  let reach = REACH;
+  for (let spot = at - 1; spot >= Math.max(0, at - reach); spot--) {
     const token = tokens[spot];
-    if (!token || token.text === ";") break;
+    // `thảo luận … thực hiện Chỉ thị số 04; thực hiện Nghị quyết số 05`: one verb for the list.
+    if (!token || (token.text === ";" && !phraseAt(documentRelations, tokens, spot + 1))) break;
+    if (token.text === ";") reach = at;
     const carriedOut = phraseAt(carrying, tokens, spot);
     const found = phraseAt(actionWords, tokens, spot);
     if (found && found.next <= at && !(carriedOut && carriedOut.next > found.next)) {
@@ -161,8 +164,8 @@ const numberSpan = ({ at, number }: NumberMention) => ({ at, next: at + (/[a-zđ
 function isResolved({ number, issuedOn }: DocumentFound, issuer: boolean, adopted: boolean): boolean | null {
   if (adopted) return true;
   if (!number) return false;
-  if (number.symbol) return null;
-  return issuer || issuedOn !== null ? null : false;
+  if (issuer && (issuedOn !== null || number.symbol)) return true;
+  return number.symbol || issuer || issuedOn !== null ? null : false;
 }
 
 function periodOf(marked: Marked, { at, next }: { readonly at: number; readonly next: number }) {

@@ -20,7 +20,7 @@ const measures: readonly UnitEntry[] = [
 // What is counted. The longest entry wins; words behind it (`đảng viên mới`) belong to the indicator.
 const nouns: readonly UnitEntry[] = [
   ["VISIT", "lượt khách du lịch,lượt khách,lượt người,lượt du khách,lượt hành khách,lượt đảng viên,lượt cán bộ,lượt học viên,lượt lao động,lượt hội viên,lượt công dân,lượt,lượt xe,lượt cán bộ đảng viên,khách du lịch,du khách"],
-  ["PERSON", "người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0"],
+  ["PERSON", "cá nhân,em,em học sinh,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0"],
   ["JOB", "việc làm mới,việc làm,chỗ làm việc,chỗ làm"],
   ["HOUSEHOLD", "lượt hộ,hộ nghèo,hộ cận nghèo,hộ gia đình,hộ dân,hộ kinh doanh,hộ,gia đình"],
   ["COMMUNE", "xã nông thôn mới,xã đạt chuẩn nông thôn mới,xã,phường,thị trấn,thôn,bản,ấp,làng,khu phố,khối phố,tổ dân phố,khu dân cư,buôn,xóm,xã phường,phum sóc,khóm,thôn bản"],

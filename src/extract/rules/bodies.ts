@@ -8,6 +8,7 @@ import {
   type UnitWord,
   unitWords,
 } from "../lexicon/body-words.js";
+import { provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import { phraseAt, phraseBefore } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { nameAt } from "./names.js";
@@ -87,7 +88,8 @@ const isCentre = (tokens: readonly Token[], at: number) => tokens[at]?.text === 
 function committeeAt(tokens: readonly Token[], at: number): Body | null {
   const short = phraseAt(committeeWords, tokens, at);
   if (short) {
-    const name = nameAt(tokens, short.next);
+    const found = nameAt(tokens, short.next);
+    const name = found && !isPersonName(found.name, short.value) ? found : null;
     return { ...plain, at, next: name?.next ?? short.next, organ: "EXECUTIVE_COMMITTEE", unit: short.value, name: name?.name ?? null, placeAt: at };
   }
   const found = phraseAt(organisationWords, tokens, at);
@@ -98,6 +100,16 @@ function committeeAt(tokens: readonly Token[], at: number): Body | null {
   const whole = wholeAt(tokens, found.next);
   if (whole) return { ...plain, at, next: whole.next, organ, whole: whole.name, placeAt: found.next };
   return { ...plain, at, next: found.next, organ };
+}
+
+const surnames = new Set("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn đinh trịnh mai lương hà cao đào tô tạ lò quàng lường vi nông hứa lưu chu châu thái từ triệu phùng khổng kiều quách giàng sùng thào vàng hầu ksor rơ rmah siu đàm lâm la văn tống bế hoàng".split(" "));
+
+/** `Bí thư Tỉnh ủy Phan Thành Lộc` names a person; the names of provinces are all known. */
+function isPersonName(name: string, unit: UnitWord): boolean {
+  if (provinceNamed(name) !== null) return false;
+  if (unit === "tỉnh") return true;
+  const words = name.split(" ");
+  return words.length >= 3 && surnames.has((words[0] ?? "").toLowerCase()) && provinceOfCity(name) === null;
 }
 
 /** `thành phố Lạng Sơn`, `huyện`. */

@@ -246,7 +246,7 @@ function figure(tokens: readonly Token[], quantity: QuantityMention, cue: CueFou
     const right = share ? null : rightIndicator(tokens, quantity.next, limit, numbers);
     if (right) {
       const parts = left ? [left, right] : [right];
-      draft = drafted(tokens, quantity, cue, parts, left ? "" : sort === "percent" ? "Tỷ lệ" : "", left?.at ?? cueStart(cue, quantity));
+      draft = drafted(tokens, quantity, cue, parts, left ? "" : rightPrefix(tokens, right, quantity, cue), left?.at ?? cueStart(cue, quantity));
     } else if (left) draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
     // `năm 2006 thu được 603 tỷ đồng, năm 2007 được 812 tỷ đồng`.
     else if (last && last.quantity.unit.unit === quantity.unit.unit && sort !== "times" && !share) draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
@@ -270,6 +270,12 @@ function figure(tokens: readonly Token[], quantity: QuantityMention, cue: CueFou
     }
   }
   return draft;
+}
+
+// `giảm 10% hộ nghèo` is of their number, `90% hộ dân` a share of them.
+function rightPrefix(tokens: readonly Token[], right: TokenSpan, { unit }: QuantityMention, { cue }: CueFound): string {
+  if (unit.sort !== "percent" || phraseAt(indicatorHeads, tokens, right.at)?.value.startsWith("tỷ")) return "";
+  return cue === "up" || cue === "down" ? "Số" : "Tỷ lệ";
 }
 
 const cueStart = (cue: CueFound, quantity: QuantityMention) => (cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at);

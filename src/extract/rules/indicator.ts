@@ -33,7 +33,7 @@ export function leftIndicator(tokens: readonly Token[], from: number, to: number
   }
   const last = skipOpeners(tokens, segments.at(-1) ?? start, end, taken);
   const at = chosen ?? weakStart(tokens, last, end);
-  if (at >= end || end - at > LONGEST) return null;
+  if (at >= end || end - at > LONGEST || tokens[at]?.low === "cùng") return null;
   return { at, next: end };
 }
 

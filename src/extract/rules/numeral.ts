@@ -24,6 +24,8 @@ const joined = (token: Token | undefined): token is Token => token !== undefined
 export function numeralAt(tokens: readonly Token[], at: number, style: NumberStyle): Numeral | null {
   const first = tokens[at];
   if (first?.kind !== "digits" || first.text.length > 15) return null;
+  const spaced = spacedGroups(tokens, at);
+  if (spaced) return { at, ...spaced, doubtful: false };
   const groups: string[] = [first.text];
   const signs: string[] = [];
   let next = at + 1;
@@ -38,6 +40,20 @@ export function numeralAt(tokens: readonly Token[], at: number, style: NumberSty
   }
   const read = readGroups(groups, signs, style);
   return read && { at, next, ...read };
+}
+
+/** `6 279 tỷ đồng`: a space for thousands, where a unit follows. */
+function spacedGroups(tokens: readonly Token[], at: number): { readonly value: string; readonly next: number } | null {
+  const first = tokens[at];
+  if (!first || first.text.length > 3 || first.text === "0") return null;
+  let value = first.text;
+  let next = at + 1;
+  while (tokens[next]?.kind === "digits" && tokens[next]?.text.length === 3 && tokens[next]?.spaced && !tokens[next]?.opens) {
+    value += tokens[next]?.text ?? "";
+    next++;
+  }
+  const unit = tokens[next];
+  return next > at + 1 && unit && (unit.text === "%" || unitAfter.has(unit.low)) ? { value: plain(value), next } : null;
 }
 
 const threes = (groups: readonly string[]) => groups.every((group) => group.length === 3);
@@ -86,4 +102,4 @@ export function numberStyle(tokens: readonly Token[]): NumberStyle {
   return { foreign, commaGroups: foreign && groups > 0 };
 }
 
-const unitAfter = new Set("tỷ tỉ triệu nghìn tấn ha kg km tạ điểm".split(" "));
+const unitAfter = new Set("tỷ tỉ triệu nghìn ngàn đồng tấn ha kg km tạ điểm lượt người hộ".split(" "));

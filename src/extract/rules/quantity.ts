@@ -188,6 +188,8 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   const percent = phraseAt(PERCENT, tokens, at);
   if (percent) return made("percent", "PERCENT", percent.next);
   if (token?.low === "lần" && tokens[at + 1]?.low !== "thứ") return made("times", "OTHER", at + 1);
+  // `12 đ/c`.
+  if (token?.low === "đ" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.low === "c") return made("noun", "PERSON", at + 3);
   let next = at;
   for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next)) next = scale.next;
   const scaled = next > at;
