@@ -108,6 +108,8 @@ const parameters = {
   from: "x",
   to: "y",
   query: "x",
+  narrowed: "x",
+  ofKind: ["x"],
   exact: "x",
   heads: [],
   facets: true,
