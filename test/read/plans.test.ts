@@ -81,6 +81,7 @@ const forbidden =
 
 const parameters = {
   ids: ["x"],
+  sets: [["x"]],
   columns: [],
   edge: [],
   folds: {},
