@@ -99,10 +99,20 @@ export class Reader {
   }
 
   relation(parent: object, field: string): Relation {
-    const shape = Object.values(this.shapes).find(({ type }) => type.prototype === Object.getPrototypeOf(parent));
-    const relation = shape?.relations[field];
-    if (!relation) throw new Error(`${shape?.label ?? "?"}.${field} is no relation`);
+    const shape = this.#shapeOf(parent);
+    const relation = shape.relations[field];
+    if (!relation) throw new Error(`${shape.label}.${field} is no relation`);
     return relation;
+  }
+
+  kindOf(entity: object): EntityKind {
+    return this.#shapeOf(entity).kind;
+  }
+
+  #shapeOf(entity: object): Shape {
+    const shape = Object.values(this.shapes).find(({ type }) => type.prototype === Object.getPrototypeOf(entity));
+    if (!shape) throw new Error("no entity as it was read");
+    return shape;
   }
 
   #nodeBy(statement: Statement, shape: Shape | null, id: string, wanted: Wanted): Promise<object | null> {
