@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../src/db/database.js";
 import { startServer, type TestServer } from "../kit/server.js";
+
+const timeouts: (number | undefined)[] = [];
+const through = (database: Database): Database => ({
+  ...database,
+  read: (statement, parameters) => {
+    if (statement.name.startsWith("graph/path")) timeouts.push(statement.timeout);
+    return database.read(statement, parameters);
+  },
+});
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ through });
 });
 afterAll(() => server.stop());
 
@@ -65,6 +75,7 @@ describe("relations", () => {
     expect(found.path.nodes[2].id).toBe(variables.to);
     expect((await ask(", maxHops: 1")).data.path).toBeNull();
     expect((await ask(", relations: [CITES]")).data.path).toBeNull();
+    expect(Math.max(...timeouts.map((timeout) => timeout ?? Number.POSITIVE_INFINITY))).toBeLessThanOrEqual(3_000);
     expect((await ask(", maxHops: 0")).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
 
