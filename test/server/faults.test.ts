@@ -1,9 +1,9 @@
-import { Neo4jError } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.js";
 import { openDatabase } from "../../src/db/database.js";
 import { DatabaseError, databaseError } from "../../src/db/errors.js";
 import { startServer as serve } from "../../src/server/server.js";
+import { neo4jFault } from "../kit/database.js";
 import { askOf, startServer, type TestServer } from "../kit/server.js";
 
 const inside = "MATCH (n:Secret) bolt://db.internal:7687 password=hunter2";
@@ -43,11 +43,7 @@ describe("a fault of the database reaches the client as a fixed code and sentenc
     [
       "it may not take as much memory",
       "TOO_COMPLEX",
-      () =>
-        databaseError(
-          "graph/links",
-          new Neo4jError(inside, "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "", ""),
-        ),
+      () => databaseError("graph/links", neo4jFault("Neo.TransientError.General.MemoryPoolOutOfMemoryError", inside)),
     ],
     [
       "a statement fails",
