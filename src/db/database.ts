@@ -50,15 +50,17 @@ export function openDatabase(options: DatabaseOptions): Database {
     notificationFilter: { minimumSeverityLevel: "OFF" },
     telemetryDisabled: true,
   });
-  const timeout = options.readTimeout ?? 10_000;
+  const longest = options.readTimeout ?? 10_000;
   return {
-    read: (statement, parameters) =>
-      within(
+    read: (statement, parameters) => {
+      const timeout = Math.min(longest, statement.timeout ?? longest);
+      return within(
         timeout + GRACE_MS,
         statement.name,
         "TIMEOUT",
         readWithRetry(driver, options.database, timeout, statement, parameters),
-      ),
+      );
+    },
     write: (work) =>
       inSession(driver, options.database, "WRITE", async (session) => {
         try {
