@@ -8,7 +8,8 @@ import { importConferences } from "./import/conferences.js";
 import { type Draft, type Kind, kinds } from "./import/draft.js";
 import { planEvidence } from "./import/evidence.js";
 import { importFigures } from "./import/figures.js";
-import { type LinkPlan, planLinks } from "./import/links.js";
+import type { LinkPlan } from "./import/link-plan.js";
+import { planLinks } from "./import/links.js";
 import { type Lookups, newLookups } from "./import/lookups.js";
 import { importPeople, importSource } from "./import/people.js";
 import { importPlaces } from "./import/places.js";
@@ -19,7 +20,7 @@ import { updateStatuses } from "./import/statuses.js";
 import { importTerms } from "./import/terms.js";
 import { refuseCircles } from "./import/trees.js";
 import { importIndicators, importTopics } from "./import/vocabulary.js";
-import { newWorkspace, type Workspace } from "./import/workspace.js";
+import { newWorkspace, refuse, type Workspace } from "./import/workspace.js";
 import { write } from "./import/write.js";
 
 export interface ImportCounts {
@@ -45,9 +46,9 @@ export async function importBundle(
   bundle: Bundle,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const [report] = await importBundles(database, [bundle], options);
-  if (!report) throw new Error("a bundle without a report"); // one bundle, one report
-  return report;
+  const [own] = await importBundles(database, [bundle], options);
+  if (!own) throw new Error("a bundle without a report"); // one bundle, one report
+  return own;
 }
 
 /**
@@ -106,7 +107,24 @@ async function plan(workspace: Workspace): Promise<readonly LinkPlan[] | undefin
   const links = await planLinks(workspace, source);
   await refuseCircles(workspace, links);
   if (workspace.problems.length > 0) return undefined;
-  return [links, await planEvidence(workspace, source)];
+  const plans = [links, await planEvidence(workspace, source)];
+  refuseTooMany(workspace, plans);
+  return workspace.problems.length > 0 ? undefined : plans;
+}
+
+// Measured with the default heap of 512 MB (docs/decisions/import-in-batches.md).
+const LARGEST = 50_000;
+
+/** A bundle is written whole or not at all, and the database holds in its heap what one transaction writes. */
+function refuseTooMany(workspace: Workspace, plans: readonly LinkPlan[]): void {
+  const created = [...workspace.drafts].filter(({ existing }) => !existing).length;
+  const count = plans.reduce((sum, { created: links }) => sum + links.size, created);
+  if (count > LARGEST)
+    refuse(
+      workspace,
+      "",
+      `it would make ${count} entities and relationships at once, and no more than ${LARGEST} fit one transaction: split it into several bundles`,
+    );
 }
 
 // In the order in which the identity of one kind rests on the others'.

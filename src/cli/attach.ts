@@ -66,10 +66,9 @@ async function attachOne(database: Database, read: TextRead, outcome: Outcome): 
         })),
       );
       return none;
-    case "FILLED": {
-      const { source, filled, present } = attached;
-      outcome.done(spot, { source, filled, present }, `${filled} quotes filled, ${present} there already (${source})`);
-      return { filled, present };
-    }
+    case "FILLED":
   }
+  const { source, filled, present } = attached;
+  outcome.done(spot, { source, filled, present }, `${filled} quotes filled, ${present} there already (${source})`);
+  return { filled, present };
 }

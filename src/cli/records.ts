@@ -24,7 +24,10 @@ const NEWLINE = 0x0a;
 export async function* recordsOf(input: Input, read: (bytes: number) => void): AsyncGenerator<Record | BadRecord> {
   const lines = linesOf(input, read);
   const first = await lines.next();
-  if (first.done) return yield { problem: "it is empty" };
+  if (first.done) {
+    yield { problem: "it is empty" };
+    return;
+  }
   const isLined = [".ndjson", ".jsonl"].includes(extname(input.name).toLowerCase());
   if (isLined) {
     yield first.value;
@@ -39,23 +42,30 @@ async function* oneOrMany(
   lines: AsyncGenerator<Record | BadRecord>,
 ): AsyncGenerator<Record | BadRecord> {
   const second = await lines.next();
-  if (second.done) return yield withoutLine(first);
-  yield first;
-  yield second.value;
-  yield* lines;
+  if (second.done) yield withoutLine(first);
+  else {
+    yield first;
+    yield second.value;
+    yield* lines;
+  }
 }
 
 async function* whole(
   first: Record | BadRecord,
   lines: AsyncGenerator<Record | BadRecord>,
 ): AsyncGenerator<Record | BadRecord> {
-  if ("problem" in first) return yield withoutLine(first);
+  if ("problem" in first) {
+    yield withoutLine(first);
+    return;
+  }
   const all: Record[] = [first];
   let length = first.text.length;
   for await (const line of lines) {
-    if ("problem" in line) return yield line;
-    length += line.text.length + 1;
-    if (length > WHOLE_BYTES) return yield { problem: `it is larger than ${WHOLE_BYTES / 1_000_000} MB` };
+    length += "problem" in line ? 0 : line.text.length + 1;
+    if ("problem" in line || length > WHOLE_BYTES) {
+      yield "problem" in line ? line : { problem: `it is larger than ${WHOLE_BYTES / 1_000_000} MB` };
+      return;
+    }
     all.push(line);
   }
   // Lines of their own after all, of which the first is broken.

@@ -48,7 +48,7 @@ export const int = (value: number): Integer => neo4j.int(value);
 /** A day that arrives as a `date`. */
 export function date(iso: string): Neo4jDate {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(day)) as unknown as Neo4jDate; // its class has the lossless type
+  return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(day));
 }
 
 export function openDatabase(options: DatabaseOptions): Database {

@@ -119,4 +119,19 @@ describe("bundles in one transaction", () => {
     );
     expect(sixteen).toBeLessThanOrEqual(four + 12);
   });
+
+  it("are refused where one transaction cannot hold what they would make", async () => {
+    const [target] = article().targets ?? [];
+    const targets = Array.from({ length: 12_600 }, (_, index) => ({
+      ...target,
+      key: `g${index}`,
+      quantity: { ...target?.quantity, value: String(1_000 + index) },
+    }));
+    const [large, small] = await importBundles(graph.database, [article({ targets }), topic("Kinh tế")]);
+    expect(large?.problems).toMatchObject([
+      { pointer: "", message: expect.stringMatching(/split it into several bundles/u) },
+    ]);
+    expect(small?.created).toBe(1);
+    expect(await graph.cypher("MATCH (n:Entity) RETURN n.id AS id")).toEqual([{ id: "topic:kinh-te" }]);
+  });
 });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { TestDatabase } from "./database.js";
 
 /** All that is stored but times and the database's own ids, one text a node and a relationship, in an order of its own. */
@@ -9,8 +8,6 @@ export async function graphTexts({ cypher }: TestDatabase): Promise<readonly str
   );
   return [...nodes.map(({ node }) => textOf(node)), ...links.map(({ link }) => textOf(link))].sort();
 }
-
-export const hashOf = (texts: readonly string[]): string => createHash("sha256").update(texts.join("\n")).digest("hex");
 
 const textOf = (value: unknown): string =>
   JSON.stringify(value, (name, inner: unknown) => {

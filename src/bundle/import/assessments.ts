@@ -79,16 +79,16 @@ async function addKnown(
   asked: ReadonlyMap<string, Group>,
   answered: Map<string, Group>,
 ): Promise<void> {
-  const groups = [...asked.values()];
+  const each = [...asked.values()];
   const answers = await workspace.lookups.ask<{ id: string }>(
     name,
-    groups.map(({ meeting }) => meeting),
+    each.map(({ meeting }) => meeting),
   );
   await knownEntities(
     workspace,
     answers.flat().map(({ id }) => id),
   );
-  for (const [index, { meeting }] of groups.entries()) {
+  for (const [index, { meeting }] of each.entries()) {
     const key = keyOf(meeting);
     const stored = (answers[index] ?? []).flatMap(({ id }) => workspace.byId.get(id) ?? []);
     const fresh = [...(workspace.figures.get(key) ?? [])].filter((draft) => draft.kind === kind);

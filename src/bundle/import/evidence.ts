@@ -1,7 +1,7 @@
 import { int } from "../../db/database.js";
 import type { EvidenceItem } from "../format.js";
 import type { Draft } from "./draft.js";
-import { filledWith, type LinkFill, type LinkPlan, type LinkRow, type LinkState } from "./links.js";
+import { filledWith, type LinkFill, type LinkPlan, type LinkRow, type LinkState } from "./link-plan.js";
 import type { Workspace } from "./workspace.js";
 
 interface KnownPassage {

@@ -1,30 +1,9 @@
 import type { EvidenceItem } from "../format.js";
 import type { Draft, Link } from "./draft.js";
 import { type EvidenceLists, joined } from "./link-evidence.js";
+import { filledWith, type LinkFill, type LinkPlan, type LinkRow, type LinkState } from "./link-plan.js";
 import { addTo } from "./session.js";
 import type { Workspace } from "./workspace.js";
-
-export interface LinkRow {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-export interface LinkPlan {
-  readonly created: ReadonlyMap<string, LinkRow>;
-  readonly filled: ReadonlyMap<string, LinkFill>;
-}
-/** What a bundle adds to a relationship that was known before it. */
-export interface LinkFill {
-  /** The relationship as it will be. */
-  readonly state: LinkState;
-  readonly more: Readonly<Record<string, unknown>>;
-}
-/** A relationship as it stands; one that is not stored yet has no id. */
-export interface LinkState {
-  readonly row: LinkRow;
-  readonly id?: string | undefined;
-}
 
 interface KnownLink extends LinkRow {
   readonly id: string;
@@ -91,12 +70,6 @@ export async function planLinks(workspace: Workspace, source: Draft | null): Pro
   }
   return { created, filled };
 }
-
-/** A relationship with more properties, on top of what this bundle had added before. */
-export const filledWith = ({ row, id }: LinkState, more: LinkFill["more"], earlier?: LinkFill): LinkFill => ({
-  state: { row: { ...row, properties: { ...row.properties, ...more } }, id },
-  more: { ...earlier?.more, ...more },
-});
 
 interface Wanted {
   readonly draft: Draft;

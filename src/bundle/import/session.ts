@@ -1,6 +1,6 @@
 import { placeName } from "../../values/derived.js";
 import type { Draft } from "./draft.js";
-import type { LinkRow, LinkState } from "./links.js";
+import type { LinkRow, LinkState } from "./link-plan.js";
 import type { Lookups } from "./lookups.js";
 
 /** What the bundles of one batch share: the graph as it will be once those settled so far are written. */

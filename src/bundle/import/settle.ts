@@ -1,7 +1,8 @@
 import { aboutOf } from "./assessments.js";
 import type { Draft } from "./draft.js";
 import { identityOf } from "./known.js";
-import { type LinkPlan, type LinkRow, TO_ONE } from "./links.js";
+import type { LinkPlan, LinkRow } from "./link-plan.js";
+import { TO_ONE } from "./links.js";
 import { addTo, type Session } from "./session.js";
 import type { Workspace } from "./workspace.js";
 import { storedFacts } from "./write.js";

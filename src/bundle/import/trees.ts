@@ -1,4 +1,4 @@
-import type { LinkPlan } from "./links.js";
+import type { LinkPlan } from "./link-plan.js";
 import { refuse, type Workspace } from "./workspace.js";
 
 const trees = new Set(["PART_OF", "REPORTS_TO", "WITHIN", "BROADER"]);
