@@ -61,7 +61,7 @@ describe("bundles in one transaction", () => {
     expect(await graphTexts(graph)).toEqual(expected);
     expect(together).toEqual(one);
     expect(expected.length).toBeGreaterThan(500);
-  });
+  }, 180_000);
 
   it("change nothing the second time", async () => {
     await importBundles(graph.database, entangled());
