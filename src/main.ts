@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { SeedError } from "./bundle/seeds.js";
+import { attachFiles } from "./cli/attach.js";
 import { importFiles } from "./cli/import.js";
 import { reindexGraph } from "./cli/reindex.js";
 import { serve } from "./cli/serve.js";
@@ -21,10 +22,23 @@ program
 program
   .command("import")
   .description("bring bundles into the graph, each all or nothing")
-  .argument("<file...>", "bundles (JSON, format 1); - is the standard input")
+  .argument("<file...>", "bundles (JSON, or NDJSON of many), or folders of them; - is the standard input")
   .option("--dry-run", "say what an import would do and write nothing")
-  .action(async (files: string[], { dryRun }: { readonly dryRun?: boolean }) => {
-    process.exitCode = await importFiles(readConfig(process.env), files, dryRun === true);
+  .option("--json", "say it as JSON: a line for each bundle, then a summary")
+  .action(async (files: string[], { dryRun, json }: { readonly dryRun?: boolean; readonly json?: boolean }) => {
+    process.exitCode = await importFiles(readConfig(process.env), files, {
+      dryRun: dryRun === true,
+      json: json === true,
+    });
+  });
+
+program
+  .command("attach")
+  .description("fill the quotes of texts into the graph, whose sources are found by their SHA-256")
+  .argument("<file...>", "texts (UTF-8), or folders of them; - is the standard input")
+  .option("--json", "say it as JSON: a line for each file, then a summary")
+  .action(async (files: string[], { json }: { readonly json?: boolean }) => {
+    process.exitCode = await attachFiles(readConfig(process.env), files, json === true);
   });
 
 program

@@ -4,7 +4,7 @@ MATCH (:Entity {id: id})<-[:PART_OF*0..1]-(body)
 RETURN body
 UNION
 UNWIND CASE ask.issuer WHEN '' THEN [] ELSE [ask.issuer] END AS words
-CALL db.index.fulltext.queryNodes('entityText', words, {limit: 50}) YIELD node AS body
+CALL db.index.fulltext.queryNodes('entityWords', words, {limit: 50}) YIELD node AS body
 WHERE body:Committee
 RETURN body
 UNION

@@ -1,6 +1,6 @@
 // Fragment, from (ask) to (node): documents without a number cited, by the words of their subject or by their day.
 UNWIND CASE ask.subject WHEN '' THEN [] ELSE [ask.subject] END AS words
-CALL db.index.fulltext.queryNodes('resolutionText', words, {limit: toInteger($limit)}) YIELD node
+CALL db.index.fulltext.queryNodes('resolutionWords', words, {limit: toInteger($limit)}) YIELD node
 WHERE node.kind IN ask.kinds
 RETURN node
 UNION

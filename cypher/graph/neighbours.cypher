@@ -1,5 +1,5 @@
 // A page of what each entity is related to. Few neighbours come sorted; those of a hub come as the store has them, so that
-// the first page reads no more than it shows. Template: {{types}}, {{left}} and {{right}} of the arrow, {{row}} of (node), its key `key`.
+// the first page reads no more than it shows. Template: {{types}}, {{left}} and {{right}} of the arrow, {{found}} of (link) and (node), {{row}} of (node), its key `key`.
 // $ids: LIST<STRING>; $columns: LIST<STRING>; $ranks: MAP of relation to its place; $relations, $labels: LIST<STRING>, empty for any;
 // $args: {mode: 'SORTED', 'STORED' or null for either by degree; hub: INTEGER; limit, skip: INTEGER; after: STRING}.
 // i: INTEGER; stored: BOOLEAN; rows: LIST of row + [link's id, relation, pointing out].
@@ -23,7 +23,8 @@ CALL (parent, stored) {
 }
 CALL (parent, stored) {
   WITH parent, stored WHERE stored AND $args.limit > 0
-  MATCH (parent){{left}}[link:{{types}}]{{right}}(node:Entity)
+  {{found}}
+  WITH parent, link, node
   WHERE (size($relations) = 0 OR type(link) IN $relations)
     AND (size($labels) = 0 OR any(label IN labels(node) WHERE label IN $labels))
   WITH node, link AS relationship, '' AS key

@@ -1,18 +1,18 @@
 // The results of these indicators, committees and periods, but those whose source says itself what they assess.
-// $meetings: list of {key, indicatorId, committeeId, periodFrom, periodTo, periodKind}, strings
-// Columns: key, string · id, string, a result
-UNWIND $meetings AS meeting
+// $rows: list of {indicatorId, committeeId, periodFrom, periodTo, periodKind}, strings
+// Columns: i, integer, place in $rows · id, string, a result
+UNWIND range(0, size($rows) - 1) AS i
+WITH i, $rows[i] AS meeting
 MATCH (result:Result)
-USING INDEX SEEK result:Result(indicatorId, periodFrom, id)
-WHERE result.indicatorId = meeting.indicatorId
-  AND result.periodFrom = date(meeting.periodFrom)
-  AND result.id IS NOT NULL
-  AND result.committeeId = meeting.committeeId
+USING INDEX result:Result(committeeId, indicatorId, periodTo)
+WHERE result.committeeId = meeting.committeeId
+  AND result.indicatorId = meeting.indicatorId
   AND result.periodTo = date(meeting.periodTo)
+  AND result.periodFrom = date(meeting.periodFrom)
   AND result.periodKind = meeting.periodKind
   AND NOT EXISTS {
     MATCH (result)-[stated:ASSESSES]->(:Target)
     WHERE NOT "INFERRED" IN coalesce(stated.evidenceMethod, [])
   }
-RETURN meeting.key AS key,
+RETURN i,
        result.id AS id

@@ -1,4 +1,4 @@
-// The figures on indicators of all bodies, the newest 500 of each sort. Parameters but $committee, and columns, as in series-of-body.
+// The figures on indicators of all bodies, the newest 500 of each sort; successions also over bodies without figures. Parameters but $committee, and columns, as in series-of-body.
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (indicator:Entity:Indicator {id: $ids[i]})
 USING INDEX SEEK indicator:Entity(id)
@@ -31,10 +31,12 @@ CALL (targets, results) {
   WITH DISTINCT figure[0][1] AS body
   WITH collect(body) AS bodies
   UNWIND bodies AS body
-  MATCH (successor:Entity {id: body})
-  USING INDEX SEEK successor:Entity(id)
+  MATCH (last:Entity {id: body})
+  USING INDEX SEEK last:Entity(id)
+  MATCH (last)-[:SUCCEEDS*0..9]->(successor)
+  WITH DISTINCT successor
+  LIMIT 1000
   MATCH (successor)-[edge:SUCCEEDS]->(predecessor)
-  WHERE predecessor.id IN bodies
   RETURN collect([successor.id, predecessor.id, [k IN $edge | edge[k]]]) AS successions
 }
 RETURN i, targets, results, successions

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { pino } from "pino";
 import { loadSeeds } from "../bundle/seeds.js";
 import { StartError } from "../db/embedded/start-error.js";
-import { setUp } from "../db/setup.js";
+import { setUp, setupSteps } from "../db/setup.js";
 import type { Config } from "../server/config.js";
 import { type Server, startServer } from "../server/server.js";
 import { type Connection, connect } from "./connect.js";
@@ -43,6 +43,8 @@ export async function serve(config: Config): Promise<void> {
 async function serveGraph(config: Config, { database, place }: Connection): Promise<Server> {
   const applied = await setUp(database);
   if (applied.length > 0) log(`Set up the graph (${applied.length} steps).`);
+  if (applied.length > 0 && applied.length < setupSteps().length)
+    log("An older version made this graph: `npm run reindex` makes what it has not, or search misses it.");
   if (config.seeds) for (const line of await loadSeeds(database, seedsFolder)) log(line);
   const logger = pino({ level: "warn" }, pino.destination(2));
   const loaded = await loadedLine(database).catch(() => "The database is slow to count what is loaded.");

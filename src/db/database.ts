@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type Integer, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type Integer,
+  type ManagedTransaction,
+  type Date as Neo4jDate,
+  type Session,
+} from "neo4j-driver";
 import { DatabaseError, type DatabaseFault, databaseError, isTransient } from "./errors.js";
 import type { Statement } from "./statement.js";
 
@@ -39,6 +45,12 @@ const GRACE_MS = 2_000;
 /** JS numbers reach Cypher as floats; this one arrives as an integer. */
 export const int = (value: number): Integer => neo4j.int(value);
 
+/** A day that arrives as a `date`. */
+export function date(iso: string): Neo4jDate {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(day));
+}
+
 export function openDatabase(options: DatabaseOptions): Database {
   const auth = options.password === undefined ? undefined : neo4j.auth.basic(options.user ?? "neo4j", options.password);
   const driver = neo4j.driver(options.uri, auth, {
@@ -50,15 +62,17 @@ export function openDatabase(options: DatabaseOptions): Database {
     notificationFilter: { minimumSeverityLevel: "OFF" },
     telemetryDisabled: true,
   });
-  const timeout = options.readTimeout ?? 10_000;
+  const longest = options.readTimeout ?? 10_000;
   return {
-    read: (statement, parameters) =>
-      within(
+    read: (statement, parameters) => {
+      const timeout = Math.min(longest, statement.timeout ?? longest);
+      return within(
         timeout + GRACE_MS,
         statement.name,
         "TIMEOUT",
         readWithRetry(driver, options.database, timeout, statement, parameters),
-      ),
+      );
+    },
     write: (work) =>
       inSession(driver, options.database, "WRITE", async (session) => {
         try {

@@ -1,6 +1,6 @@
 import { isRetryableError, Neo4jError } from "neo4j-driver";
 
-export type DatabaseFault = "UNAVAILABLE" | "TIMEOUT" | "FAILED";
+export type DatabaseFault = "UNAVAILABLE" | "TIMEOUT" | "TOO_COMPLEX" | "FAILED";
 
 /** A statement that did not answer. The message names the statement and is meant for logs, never for clients. */
 export class DatabaseError extends Error {
@@ -18,11 +18,12 @@ export function databaseError(statement: string, cause: unknown): DatabaseError 
 }
 
 export function isTransient(cause: unknown): boolean {
-  return isRetryableError(cause) && !isTimeout(cause);
+  return isRetryableError(cause) && !isTimeout(cause) && !isTooLarge(cause);
 }
 
 function faultOf(cause: unknown): DatabaseFault {
   if (isTimeout(cause)) return "TIMEOUT";
+  if (isTooLarge(cause)) return "TOO_COMPLEX";
   const code = cause instanceof Neo4jError ? cause.code : "";
   const away = [
     "ServiceUnavailable",
@@ -38,4 +39,9 @@ function faultOf(cause: unknown): DatabaseFault {
 
 function isTimeout(cause: unknown): boolean {
   return cause instanceof Neo4jError && /TransactionTimedOut|Transaction\.Terminated/u.test(cause.code);
+}
+
+// Transient by its code, as memory comes free again; but the statement would ask for as much once more.
+function isTooLarge(cause: unknown): boolean {
+  return cause instanceof Neo4jError && /OutOfMemory/u.test(cause.code);
 }

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** Milliseconds after which the database ends it as a read, where that is sooner than for others. */
+  readonly timeout?: number;
 }
 
 const root = new URL("../../cypher/", import.meta.url);

@@ -51,14 +51,24 @@ export function citingText(reader: Reader, id: string): Promise<CitingText | nul
 function settingOf({ kind, facts, meetings, bodies }: SettingRow): Setting {
   const [, , , , , , issuer, , published] = facts;
   const held = meetings
-    .map(([, considered, date, dateEnd, termStart]) => ({ considered, day: dateTo(dateEnd ?? date), termStart }))
+    .map(([, considered, date, dateEnd, termStart]) => ({
+      considered,
+      date: dateEnd ?? date,
+      day: dateTo(dateEnd ?? date),
+      termStart,
+    }))
     .toSorted((a, b) => (a.day ?? "").localeCompare(b.day ?? ""));
   // A document was there before the first conference that had it; a source is as late as the last one that it tells of.
   const first = held.find(({ considered, day }) => considered && day !== null);
-  const said = published.flatMap((date) => dateTo(date) ?? []).toSorted();
+  const said = published
+    .map((date) => ({ date, day: dateTo(date) }))
+    .filter(({ day }) => day !== null)
+    .toSorted((a, b) => (a.day ?? "").localeCompare(b.day ?? ""));
   const last = held.findLast(({ day }) => day !== null);
+  const dated = first ?? said[0] ?? last;
   return {
-    day: first?.day ?? said[0] ?? last?.day ?? null,
+    day: dated?.day ?? null,
+    date: dated?.date ?? null,
     termStart: (first ?? last)?.termStart ?? null,
     bodies: new Map(bodies),
     // What a document not told apart lies beside at a conference is likelier another one.

@@ -9,6 +9,7 @@ import type { Citation } from "../values/citation.js";
 import { exactDay } from "../values/identity.js";
 import { resolutionWords } from "../values/kind-words.js";
 import { dateTo } from "../values/partial-date.js";
+import { ofKinds } from "./lucene.js";
 import { including } from "./templates.js";
 
 /** Of each way that a document is found. */
@@ -101,7 +102,8 @@ function askOf(
 // The place tells; how the body is worded differs. Folded words have no sign of Lucene's, and its operators are in capitals.
 function nameQuery({ words, place }: CitedBody): string {
   const placed = place.split(" ").slice(0, MOST_WORDS);
-  return [...placed.map((word) => `+${word}`), ...words.split(" ").filter((word) => !placed.includes(word))].join(" ");
+  const named = [...placed.map((word) => `+${word}`), ...words.split(" ").filter((word) => !placed.includes(word))];
+  return ofKinds(named.join(" "), ["Committee"]);
 }
 
 function readingOf(row: Row): Reading {

@@ -1,5 +1,6 @@
-import type { SearchTerm } from "../values/search-terms.js";
+import { mayGoOn, type SearchTerm } from "../values/search-terms.js";
 import { fold } from "../values/text.js";
+import { forgives } from "./lucene.js";
 
 interface Word {
   readonly start: number;
@@ -7,29 +8,54 @@ interface Word {
   readonly folded: string;
 }
 
-/** The text that matches best, its matching words between « and »; the first one, unmarked, where none does. */
-export function highlight(texts: readonly string[], terms: readonly SearchTerm[]): string {
-  let best = { text: texts[0] ?? "", marks: [] as readonly Word[] };
+/** Whether the hit came of the words as they stand, or of what they may have been meant to be. */
+export type Matching = "EXACT" | "TYPO";
+
+/** The text that answers most of the terms, its matching words between « and »; the first one, unmarked, where none does. */
+export function highlight(texts: readonly string[], terms: readonly SearchTerm[], matching: Matching): string {
+  let best = { text: texts[0] ?? "", words: [] as readonly Word[], answered: 0 };
   for (const text of texts) {
-    const marks = matchesIn(text, terms);
-    if (marks.length > best.marks.length) best = { text, marks };
+    const found = matchesIn(text, terms, matching);
+    if (found.answered > best.answered) best = { text, ...found };
   }
-  return marked(best.text, best.marks);
+  return marked(best.text, best.words);
 }
 
-function matchesIn(text: string, terms: readonly SearchTerm[]): readonly Word[] {
+function matchesIn(text: string, terms: readonly SearchTerm[], matching: Matching) {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((found): Word => {
     return { start: found.index, end: found.index + found[0].length, folded: fold(found[0]) };
   });
-  const single = new Set(terms.flatMap(({ word, same }) => [word, ...same.flatMap((form) => form.split(" "))]));
-  const last = terms.at(-1)?.word ?? "";
-  const exact = words.filter(({ folded }) => single.has(folded) || (last !== "" && folded.startsWith(last)));
-  return exact.length > 0 ? exact : words.filter(({ folded }) => terms.some(({ word }) => isTypo(folded, word)));
+  const marks = new Set<number>();
+  let answered = 0;
+  for (const [at, term] of terms.entries()) {
+    const places = placesOf(term, words, matching, at === terms.length - 1);
+    if (places.length > 0) answered++;
+    for (const place of places) marks.add(place);
+  }
+  return { words: words.filter((_, at) => marks.has(at)), answered };
+}
+
+// As lucene.ts asks for it.
+function placesOf(term: SearchTerm, words: readonly Word[], matching: Matching, last: boolean): readonly number[] {
+  const { word, same } = term;
+  if (matching === "TYPO" && forgives(word)) return placesWhere(words, (folded) => isTypo(folded, word));
+  const phrases = [word, ...same].flatMap((form) => phrasePlaces(form.split(" "), words));
+  const goesOn = matching === "EXACT" && last && mayGoOn(term);
+  return goesOn ? [...phrases, ...placesWhere(words, (folded) => folded.startsWith(word))] : phrases;
+}
+
+const placesWhere = (words: readonly Word[], is: (folded: string) => boolean): readonly number[] =>
+  words.flatMap(({ folded }, at) => (is(folded) ? [at] : []));
+
+function phrasePlaces(phrase: readonly string[], words: readonly Word[]): readonly number[] {
+  return placesWhere(words, (folded) => folded === phrase[0]).flatMap((start) =>
+    phrase.every((word, n) => words[start + n]?.folded === word) ? phrase.map((_, n) => start + n) : [],
+  );
 }
 
 // One letter other, more or less, the first one right.
 function isTypo(a: string, b: string): boolean {
-  if (b.length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < Math.min(a.length, b.length) && a[at] === b[at]) at++;
   const [restA, restB] = [a.slice(at), b.slice(at)];

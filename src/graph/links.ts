@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Relation } from "../api/enums.js";
 import { descend, selectedFields } from "../api/selection.js";
@@ -24,22 +25,51 @@ export interface LinkRow {
   readonly columns: readonly unknown[];
 }
 
+interface FoundRow {
+  readonly i: number;
+  readonly from: number;
+  readonly links: readonly (readonly [relation: Relation, to: string, columns: readonly unknown[]])[];
+}
+
+/** Sets whose links one statement finds. */
+const MOST_SETS = 20;
+type Ids = readonly string[];
+const loaders = new WeakMap<Reader, Map<string, DataLoader<Ids, readonly LinkRow[], string>>>();
+
 /** Every relation among `ids`, each once: the passages of one source are one link's evidence. */
 export async function linksAmong(
   reader: Reader,
-  ids: readonly string[],
+  ids: Ids,
   relations: readonly Relation[],
   columns: readonly string[],
 ): Promise<readonly Link[]> {
-  const rows = await reader.run<Omit<LinkRow, "from"> & { readonly from: number }>(walking("graph/links"), {
-    ids,
-    relations,
-    edge: columns,
-  });
-  return toLinks(
-    reader.handOut(rows).map((row) => ({ ...row, from: ids[row.from] ?? "" })),
-    columns,
-  );
+  const ofRequest = loaders.get(reader) ?? new Map<string, DataLoader<Ids, readonly LinkRow[], string>>();
+  loaders.set(reader, ofRequest);
+  const key = JSON.stringify([relations, columns]);
+  const loader =
+    ofRequest.get(key) ??
+    new DataLoader((sets: readonly Ids[]) => load(reader, sets, relations, columns), {
+      cacheKeyFn: (set) => set.join("\n"),
+      maxBatchSize: MOST_SETS,
+    });
+  ofRequest.set(key, loader);
+  return toLinks(reader.handOut(await loader.load(ids)), columns);
+}
+
+async function load(
+  reader: Reader,
+  sets: readonly Ids[],
+  relations: readonly Relation[],
+  columns: readonly string[],
+): Promise<readonly LinkRow[][]> {
+  const found: LinkRow[][] = sets.map(() => []);
+  const rows = await reader.run<FoundRow>(walking("graph/links"), { sets, relations, edge: columns });
+  // In the order of the set, whatever order the rows come in.
+  for (const { i, from, links } of rows.toSorted((a, b) => a.i - b.i || a.from - b.from)) {
+    const start = sets[i]?.[from] ?? "";
+    found[i]?.push(...links.map(([relation, to, values]) => ({ from: start, relation, to, columns: values })));
+  }
+  return found;
 }
 
 export function toLinks(rows: readonly LinkRow[], columns: readonly string[]): readonly Link[] {

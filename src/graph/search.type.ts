@@ -32,6 +32,8 @@ export class SearchConnection {
   @Field(() => Int, { description: "How many there are, 10,000 at most; counted only where asked for." })
   readonly totalCount!: number;
 
-  @Field(() => [KindCount], { description: "How many hits of each kind, before `kinds` narrows them." })
+  @Field(() => [KindCount], {
+    description: "How many hits of each kind, before `kinds` narrows them; 10,000 of each at most.",
+  })
   readonly facets!: readonly KindCount[];
 }

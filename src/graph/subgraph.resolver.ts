@@ -35,7 +35,8 @@ export class SubgraphResolver {
 
   @Query(() => Subgraph, {
     nullable: true,
-    description: "A shortest path between two entities, nodes in order, or null.",
+    description:
+      "A shortest path between two entities, nodes in order, or null; TIMEOUT where it would take seconds to know.",
   })
   path(
     @Arg("from", () => ID, { description: "Where it begins." }) from: string,

@@ -12,6 +12,8 @@ const DEEPEST = 4;
 export const HUB = 1_000;
 export const MOST_NODES = 500;
 const LONGEST_PATH = 10;
+/** Where two parts of a large graph have no path between them, only time ends the search before it has seen both whole. */
+const LONGEST_SEARCH_MS = 3_000;
 /** A lineage that goes further back or down than this is a loop in all but name. */
 const DEEPEST_LINEAGE = 10;
 // Each entity of a hop may bring at least these, however many stand beside it.
@@ -95,7 +97,8 @@ export async function path(
     return nodes === null ? null : { nodes, edges: [], truncated: false };
   }
   const columns = linkColumns(info);
-  const [row] = await reader.run<PathRow>(walking("graph/path", hops), { from, to, relations, edge: columns });
+  const text = { ...walking("graph/path", hops), timeout: LONGEST_SEARCH_MS };
+  const [row] = await reader.run<PathRow>(text, { from, to, relations, edge: columns });
   if (!row) return null;
   const links = row.links.map(
     ([start, relation, end, values]): LinkRow => ({ from: start, relation, to: end, columns: values }),

@@ -86,12 +86,25 @@ export function searchStatement(): Statement {
   return compose("search", "graph/search", () => ({ row: rowText(null, undefined, "rank", "node.id") }));
 }
 
-/** A statement of `cypher/graph/` over the relationships of some types in one direction. */
-export function neighbourStatement(name: string, types: string, direction: "OUT" | "IN" | "BOTH"): Statement {
-  return compose(`${name} ${direction} ${types}`, `graph/${name}`, () => ({
-    types,
-    left: direction === "IN" ? "<-" : "-",
-    right: direction === "OUT" ? "->" : "-",
+/**
+ * A statement of `cypher/graph/` over the relationships of some types in one direction: over all of them at once, or over
+ * those of `$relations`, each type by itself.
+ */
+export function neighbourStatement(
+  name: string,
+  types: readonly string[],
+  direction: "OUT" | "IN" | "BOTH",
+  among: "ALL" | "ASKED",
+): Statement {
+  const left = direction === "IN" ? "<-" : "-";
+  const right = direction === "OUT" ? "->" : "-";
+  const match = (type: string) => `MATCH (parent)${left}[link:${type}]${right}(node:Entity)`;
+  const each = types.map((type) => `WITH parent WHERE '${type}' IN $relations ${match(type)} RETURN link, node`);
+  return compose(`${name} ${direction} ${among} ${types.join("|")}`, `graph/${name}`, () => ({
+    types: types.join("|"),
+    left,
+    right,
+    found: among === "ALL" ? match(types.join("|")) : `CALL (parent) { ${each.join(" UNION ALL ")} }`,
     row: rowText(null, undefined, "key", "link"),
   }));
 }

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import pLimit from "p-limit";
 import type { EntityKind } from "../api/enums.js";
 import { TooComplexError } from "../api/errors.js";
 import type { Database } from "../db/database.js";
@@ -11,6 +12,8 @@ import type { Relation, Shape, Shapes } from "./shape.js";
 
 /** Rows that one request may hand out; beyond it the answer alone would keep the server from others for seconds. */
 const MOST_ROWS = 250_000;
+/** Statements of one request that run at a time: others need connections too. */
+const AT_A_TIME = 8;
 
 export interface Cost {
   statements: number;
@@ -21,6 +24,7 @@ export interface Cost {
 export class Reader {
   readonly cost: Cost = { statements: 0, rows: 0 };
   #handedOut = 0;
+  readonly #turns = pLimit(AT_A_TIME);
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(
@@ -37,10 +41,10 @@ export class Reader {
     );
   }
 
-  /** One statement, counted in the request's cost. */
+  /** One statement, counted in the request's cost; it waits for its turn where many run. */
   async run<Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
     this.cost.statements++;
-    const rows = await this.database.read<Row>(statement, parameters);
+    const rows = await this.#turns(() => this.database.read<Row>(statement, parameters));
     this.cost.rows += rows.length;
     return rows;
   }
@@ -95,10 +99,20 @@ export class Reader {
   }
 
   relation(parent: object, field: string): Relation {
-    const shape = Object.values(this.shapes).find(({ type }) => type.prototype === Object.getPrototypeOf(parent));
-    const relation = shape?.relations[field];
-    if (!relation) throw new Error(`${shape?.label ?? "?"}.${field} is no relation`);
+    const shape = this.#shapeOf(parent);
+    const relation = shape.relations[field];
+    if (!relation) throw new Error(`${shape.label}.${field} is no relation`);
     return relation;
+  }
+
+  kindOf(entity: object): EntityKind {
+    return this.#shapeOf(entity).kind;
+  }
+
+  #shapeOf(entity: object): Shape {
+    const shape = Object.values(this.shapes).find(({ type }) => type.prototype === Object.getPrototypeOf(entity));
+    if (!shape) throw new Error("no entity as it was read");
+    return shape;
   }
 
   #nodeBy(statement: Statement, shape: Shape | null, id: string, wanted: Wanted): Promise<object | null> {

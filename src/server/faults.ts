@@ -21,6 +21,7 @@ const open = new Set([
 
 const said = {
   TIMEOUT: "The database took too long to answer. Ask for less at once, or try again.",
+  TOO_COMPLEX: "The answer takes more memory than the database may give to it. Ask for less at once.",
   UNAVAILABLE: "The database is away just now. Try again in a moment.",
   INTERNAL_SERVER_ERROR: "Something went wrong on the server. It has been logged.",
 } as const;

@@ -14,7 +14,11 @@ export function product(left: string, right: string): string {
   return new Exact(left).times(right).toFixed();
 }
 
+/** The exact sum. */
 export const sum = (left: string, right: string): string => new Exact(left).plus(right).toFixed();
+
+/** Half a unit in the last place that the figure has: 0.5 of `142`, 0.05 of `142.3`. */
+export const halfOfLastPlace = (text: string): string => `0.${"0".repeat((text.split(".")[1] ?? "").length)}5`;
 
 /** The same number in its shortest plain form: `1.40` is `1.4`. */
 export const shortest = (text: string): string => (text.includes(".") ? new Exact(text).toFixed() : text);

@@ -4,7 +4,7 @@ import { fullName, numberKey } from "./identity.js";
 import { dateFrom, dateTo } from "./partial-date.js";
 import type { Quantity } from "./quantity.js";
 import { baseValues } from "./quantity.js";
-import { fold } from "./text.js";
+import { fold, foldedWords } from "./text.js";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export const dateProperties = ["dateFrom", "dateTo", "issuedFrom", "issuedTo", "
 /** The properties that a node carries beside its facts for filters and orders, of the facts themselves. */
 export function derivedProperties(kind: string, facts: Properties): Properties {
   const label = textOf(facts["labelVi"]) ?? "";
-  const common = { labelSort: labelSort(label), labelFolded: fold(label) };
+  const common = { labelSort: labelSort(label), labelFolded: fold(label), ...searchWords(kind, label, facts) };
   switch (kind) {
     case "Place":
       return { ...common, namesFolded: namesFolded(label, facts["aliases"]) };
@@ -33,6 +33,19 @@ export function derivedProperties(kind: string, facts: Properties): Properties {
     default:
       return common;
   }
+}
+
+/** What `searchKind` holds; no word that anyone types begins like it. */
+export const searchKind = (kind: string): string => `_${kind.toLowerCase()}`;
+
+// Folded here: no analyzer of Neo4j both folds and keeps every word, `nợ` and `an` are stop words in English.
+function searchWords(kind: string, label: string, { labelEn, aliases, subject, theme }: Properties): Properties {
+  const others = [labelEn, ...(Array.isArray(aliases) ? aliases : []), subject, theme];
+  return {
+    searchKind: searchKind(kind),
+    searchLabel: foldedWords(label),
+    searchText: others.flatMap((text) => textOf(text) ?? []).map(foldedWords),
+  };
 }
 
 function conferenceKeys(facts: Properties): Properties {

@@ -1,6 +1,6 @@
-import { compareDecimals, product } from "./decimal.js";
-import { canMeet, type Interval, intervalOf, scaled } from "./interval.js";
-import { type Quantity, unitWords } from "./quantity.js";
+import { compareDecimals, halfOfLastPlace, product } from "./decimal.js";
+import { canMeet, type Interval, intervalOf, roundedIntervalOf, type Size, scaled } from "./interval.js";
+import { baseValues, type Quantity, unitWords } from "./quantity.js";
 import type { FigurePeriod } from "./span.js";
 import { fold } from "./text.js";
 
@@ -55,10 +55,26 @@ function rateOf({ per }: Quantity): string {
 }
 
 /** What the figure may stand for, in the smallest unit of its thing. */
-export function sizeOf({ quantity, baseValue, baseUpper }: Figure): Interval {
-  const { comparator } = quantity;
-  const interval = intervalOf({ comparator, value: baseValue, upper: baseUpper, change: changeOf(quantity) });
-  return scaled(interval, factorOf(quantity));
+export const sizeOf = (figure: Figure): Interval => scaled(intervalOf(inBase(figure)), factorOf(figure.quantity));
+
+const inBase = ({ quantity, baseValue, baseUpper }: Figure): Size => ({
+  comparator: quantity.comparator,
+  value: baseValue,
+  upper: baseUpper,
+  change: changeOf(quantity),
+});
+
+// What is counted by ones is not rounded.
+const counted = new Set("HEAD PERSON VISIT HOUSEHOLD ORGANISATION COMMUNE FACILITY DOCUMENT CASE JOB ITEM".split(" "));
+
+/** The same, where a bare figure may have been rounded to the last digit that it has: `142 tỷ` of 142,3. */
+function roundedSizeOf(figure: Figure): Interval {
+  const { quantity } = figure;
+  const { comparator, value, unit, unitText, per } = quantity;
+  const whole = counted.has(unit) && unitWords(unitText).scale === "1" && !per && !value.includes(".");
+  if (comparator !== "EQUAL" || whole) return sizeOf(figure);
+  const { baseValue: half } = baseValues({ ...quantity, value: halfOfLastPlace(value), upper: null });
+  return scaled(roundedIntervalOf(inBase(figure), half), factorOf(quantity));
 }
 
 const factorOf = ({ unit }: Quantity): string => factors[unit]?.[1] ?? "1";
@@ -71,5 +87,5 @@ export function numberOf({ quantity, baseValue }: Figure): string | null {
 /** Two figures for one thing, body and time that cannot both be true. */
 export function contradict(one: Figure, other: Figure): boolean {
   const mismatch = mismatchOf(one, other);
-  return mismatch === "WHOLE" || (mismatch === null && !canMeet(sizeOf(one), sizeOf(other)));
+  return mismatch === "WHOLE" || (mismatch === null && !canMeet(roundedSizeOf(one), roundedSizeOf(other)));
 }

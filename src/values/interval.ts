@@ -1,4 +1,4 @@
-import { compareDecimals, negative, product } from "./decimal.js";
+import { compareDecimals, negative, product, sum } from "./decimal.js";
 import type { Comparator } from "./quantity.js";
 
 /** A place on the number line: at `value`, or right after (1) or right before (-1) it. */
@@ -26,7 +26,15 @@ const NEARLY = ["0.9", "1.1"] as const;
 
 /** A level as it stands; a change with its sign: `giảm trên 10%` is all that lies below -10. */
 export function intervalOf({ comparator, value, upper, change }: Size): Interval {
-  const level = levelInterval(comparator, value, upper);
+  return signed(levelInterval(comparator, value, upper), change);
+}
+
+/** All that the figure may be rounded from, `half` a unit of its last place; two neighbours do not meet. */
+export function roundedIntervalOf({ value, change }: Size, half: string): Interval {
+  return signed({ low: at(sum(value, negative(half))), high: at(sum(value, half), -1) }, change);
+}
+
+function signed(level: Interval, change: Size["change"]): Interval {
   if (change === null) return level;
   // A change's size has no sign, so a decrease of less than 3 is no increase.
   const size = { low: level.low ?? at("0"), high: level.high };

@@ -29,6 +29,12 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The folded words with one space between them: what a full-text index is given and asked. */
+export const foldedWords = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 /** The folded text with one hyphen for each run of anything but letters and digits. */
 export function slug(text: string): string {
   return fold(text)

@@ -33,7 +33,7 @@ it("makes again all that other means have not loaded", async () => {
   await importBundle(graph.database, article());
   const before = await snapshot();
   const derived =
-    "labelSort labelFolded namesFolded dateFrom dateTo dateAsc dateDesc ordinalAsc ordinalDesc issuedFrom issuedTo issuedAsc issuedDesc numberKey numberAsc numberDesc periodFrom periodTo periodAsc periodDesc baseValue baseUpper valueFloat baseValueFloat indicatorId committeeId revision aliases".split(
+    "labelSort labelFolded searchKind searchLabel searchText namesFolded dateFrom dateTo dateAsc dateDesc ordinalAsc ordinalDesc issuedFrom issuedTo issuedAsc issuedDesc numberKey numberAsc numberDesc periodFrom periodTo periodAsc periodDesc baseValue baseUpper valueFloat baseValueFloat indicatorId committeeId revision aliases".split(
       " ",
     );
   await graph.cypher(`MATCH (n:Entity) REMOVE ${derived.map((name) => `n.${name}`).join(", ")}, n:Entity`);

@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../src/db/database.js";
+import { testDatabase } from "../kit/database.js";
 
 // Takes connections and says nothing, as a frozen database does.
 const sockets: Socket[] = [];
@@ -26,4 +27,15 @@ it("gives up a read that is never answered", async () => {
   const started = Date.now();
   await expect(database.read({ name: "test", text: "RETURN 1" }, {})).rejects.toMatchObject({ fault: "TIMEOUT" });
   expect(Date.now() - started).toBeLessThan(8_000);
+});
+
+it("ends a read of a shorter time than others in that time", async () => {
+  const graph = await testDatabase();
+  const endless =
+    "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a WHERE a < 0 RETURN count(a) AS count";
+  const started = Date.now();
+  const read = graph.database.read({ name: "test", text: endless, timeout: 300 }, {});
+  await expect(read).rejects.toMatchObject({ fault: "TIMEOUT" });
+  expect(Date.now() - started).toBeLessThan(4_000);
+  await graph.close();
 });

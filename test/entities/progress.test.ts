@@ -3,6 +3,25 @@ import { reindex } from "../../src/bundle/reindex.js";
 import { importInventedBodies, importParts } from "../kit/invented-bodies.js";
 import { startServer, type TestServer } from "../kit/server.js";
 
+interface Judged {
+  readonly status: string;
+  readonly attainment: string | null;
+  readonly latest: Figured | null;
+  readonly reason: string;
+  readonly en: string;
+}
+interface Figured {
+  readonly quantity: { readonly text: string };
+}
+interface Conflicting extends Figured {
+  readonly conflicts: readonly Figured[];
+}
+interface Promised {
+  readonly id: string;
+  readonly indicator: { readonly label: string };
+  readonly progress: Judged;
+}
+
 let server: TestServer;
 const committees = new Map<string, string>();
 const indicators = new Map<string, string>();
@@ -34,11 +53,12 @@ describe("the progress of a target", () => {
       "query ($id: ID!) { committee(id: $id) { targets(first: 20) { nodes { indicator { label } progress { status attainment latest { quantity { text } } reason en: reason(lang: EN) } } } } }",
       { id: idOf(committees, "huyện Minh Họa Đông") },
     );
-    const found = data.committee.targets.nodes.map(({ indicator, progress }: any) => ({
+    const promised: readonly Promised[] = data.committee.targets.nodes;
+    const found = promised.map(({ indicator, progress }) => ({
       name: `${indicator.label} ${progress.latest?.quantity.text}`,
       ...progress,
-    })); // as asked
-    expect(new Set(found.map(({ name, status, attainment }: any) => [name, status, attainment]))).toEqual(
+    }));
+    expect(new Set(found.map(({ name, status, attainment }) => [name, status, attainment]))).toEqual(
       new Set([
         ["Doanh thu dịch vụ (minh họa) 300 tỷ đồng", "NOT_COMPARABLE", null],
         ["Số hộ nghèo (minh họa) giảm 8%", "MISSED", null],
@@ -49,11 +69,11 @@ describe("the progress of a target", () => {
         ["Tỷ lệ giải quyết đơn (minh họa) 96%", "MET", "100"],
       ]),
     );
-    const track = found.find(({ status }: any) => status === "ON_TRACK");
-    expect(track.reason).toBe(
+    const track = found.find(({ status }) => status === "ON_TRACK");
+    expect(track?.reason).toBe(
       "Kết quả mới nhất (9 tháng đầu năm 2019) là trên 160 tỷ đồng: với 75% thời gian đã có ít nhất phần tương ứng của mức 200 tỷ đồng. Nguồn ghi kết quả này bằng 81,5% dự toán tỉnh giao.",
     );
-    expect(track.en).toContain(
+    expect(track?.en).toContain(
       "Latest result (January–September 2019): more than 160 billion đồng; for 75% of the time",
     );
     // Targets and committee, indicators with them, what judges all of them, the deciding results.
@@ -66,7 +86,7 @@ describe("the progress of a target", () => {
     expect(stored.extensions?.cost.statements).toBe(1);
     const judged = await ask(fields.replace("status", "status reason"));
     const statuses = ({ data }: typeof stored) =>
-      data.targets.nodes.map(({ id, progress }: any) => [id, progress.status]); // as asked
+      data.targets.nodes.map(({ id, progress }: Promised) => [id, progress.status]);
     expect(statuses(judged)).toEqual(statuses(stored));
   });
 
@@ -76,10 +96,9 @@ describe("the progress of a target", () => {
         .data.targets;
     expect((await filtered("MET")).totalCount).toBe(2);
     expect((await filtered("PENDING")).totalCount).toBe(2);
-    expect((await filtered("MISSED, EXCEEDED")).nodes.map(({ progress }: any) => progress.status).toSorted()).toEqual([
-      "EXCEEDED",
-      "MISSED",
-    ]); // as asked
+    expect(
+      (await filtered("MISSED, EXCEEDED")).nodes.map(({ progress }: Promised) => progress.status).toSorted(),
+    ).toEqual(["EXCEEDED", "MISSED"]); // as asked
     expect((await filtered("MISSED, PENDING", `, indicator: "${idOf(indicators, "Số hộ nghèo")}"`)).totalCount).toBe(1);
     expect((await filtered("MET", `, period: { from: "2021" }`)).totalCount).toBe(1);
   });
@@ -161,10 +180,10 @@ describe("conflicts", () => {
       'query ($id: ID!) { indicator(id: $id) { results(filter: { period: { to: "2018" } }) { nodes { quantity { text } conflicts { quantity { text } } } } } }',
       { id: idOf(indicators, "Sản lượng chè") },
     );
-    const found = data.indicator.results.nodes.map(({ quantity, conflicts }: any) => [
+    const found = data.indicator.results.nodes.map(({ quantity, conflicts }: Conflicting) => [
       quantity.text,
-      ...conflicts.map((each: any) => each.quantity.text),
-    ]); // as asked
+      ...conflicts.map((each) => each.quantity.text),
+    ]);
     expect(found.toSorted()).toEqual([["4.900 tấn", "5.100 tấn"], ["5.100 tấn", "4.900 tấn"], ["trên 4.800 tấn"]]);
     expect(extensions?.cost.statements).toBeLessThanOrEqual(3);
   });

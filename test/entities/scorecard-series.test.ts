@@ -2,6 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importInventedBodies } from "../kit/invented-bodies.js";
 import { startServer, type TestServer } from "../kit/server.js";
 
+interface Point {
+  readonly period: { readonly start: string };
+  readonly committee: { readonly id: string } | null;
+  readonly succession: { readonly predecessor: { readonly id: string } } | null;
+  readonly targets: readonly { readonly quantity: { readonly text: string } }[];
+  readonly results: readonly { readonly quantity: { readonly text: string } }[];
+}
+interface StatusCount {
+  readonly status: string;
+  readonly count: number;
+}
+
 let server: TestServer;
 let [east, west, merged, tea] = ["", "", "", ""];
 beforeAll(async () => {
@@ -52,13 +64,14 @@ describe("a scorecard", () => {
       status: ["PENDING", "MISSED"],
     });
     const { counts, targets } = data.scorecard;
-    expect(counts.find(({ status }: any) => status === "PENDING").count).toBe(2); // as asked; the target for 2020 is a point with no beginning
+    // The target for 2020 is a point with no beginning.
+    expect(counts.find(({ status }: StatusCount) => status === "PENDING").count).toBe(2);
     expect(targets.totalCount).toBe(3);
   });
 
   it("is of nothing for a time without targets, and null for an unknown body", async () => {
     const { data } = await server.ask(query, { id: east, period: { from: "1990", to: "1991-06" } });
-    expect(data.scorecard.counts.every(({ count }: any) => count === 0)).toBe(true); // as asked
+    expect(data.scorecard.counts.every(({ count }: StatusCount) => count === 0)).toBe(true);
     expect(data.scorecard).toMatchObject({ stated: [], targets: { totalCount: 0 } });
     expect((await server.ask(query, { id: "committee:none", period: {} })).data.scorecard).toBeNull();
     expect((await server.ask(query, { id: tea, period: {} })).data.scorecard).toBeNull();
@@ -80,16 +93,15 @@ describe("a series", () => {
   const points = async (variables: object) => {
     const { data, errors } = await server.ask(query, { id: tea, ...variables });
     expect(errors).toBeUndefined();
-    return data.indicator.series.map((point: any) => [
-      // as asked
-      point.period.start,
-      point.committee?.id,
-      point.targets.map((each: any) => each.quantity.text).join(),
-      point.results
-        .map((each: any) => each.quantity.text)
+    return data.indicator.series.map(({ period, committee, targets, results, succession }: Point) => [
+      period.start,
+      committee?.id,
+      targets.map(({ quantity }) => quantity.text).join(),
+      results
+        .map(({ quantity }) => quantity.text)
         .toSorted()
         .join("; "),
-      point.succession?.predecessor.id ?? null,
+      succession?.predecessor.id ?? null,
     ]);
   };
 
@@ -117,6 +129,21 @@ describe("a series", () => {
     const all = await points({});
     expect(all).toHaveLength(4);
     expect(all.at(-1)?.[4]).toBeTruthy();
+  });
+
+  it("of all bodies marks a break over a body that has no figures", async () => {
+    await server.cypher(
+      `CREATE (i:Entity:Indicator {id: 'indicator:chain'})
+       CREATE (c:Entity:Committee {id: 'committee:c'})-[:SUCCEEDS]->(:Entity:Committee {id: 'committee:b'})-[:SUCCEEDS]->(a:Entity:Committee {id: 'committee:a'})
+       FOREACH (row IN [['r1', 'committee:a', '2015'], ['r2', 'committee:c', '2021']] | CREATE (:Entity:Result {id: row[0],
+         labelSort: row[0], committeeId: row[1], indicatorId: 'indicator:chain', periodStart: row[2], periodEnd: row[2],
+         periodDesc: row[2] + '-01-01', periodFrom: date(row[2] + '-01-01'), periodTo: date(row[2] + '-12-31'),
+         periodKind: 'WHOLE', comparator: 'EQUAL', value: '1', unit: 'PERCENT', unitText: '%', baseValue: '1'}))`,
+    );
+    expect(await points({ id: "indicator:chain" })).toMatchObject([
+      ["2015", "committee:a", "", "1%", null],
+      ["2021", "committee:c", "", "1%", "committee:b"],
+    ]);
   });
 
   it("keeps to the time asked for and is empty where there is nothing", async () => {

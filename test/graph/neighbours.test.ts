@@ -1,9 +1,22 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { EntityKind, Relation } from "../../src/api/enums.js";
+import type { Database } from "../../src/db/database.js";
+import { relationsTo } from "../../src/graph/relation-ends.js";
+import { storeHits } from "../kit/explain.js";
 import { startServer, type TestServer } from "../kit/server.js";
+
+const read: Parameters<Database["read"]>[] = [];
+const through = (database: Database): Database => ({
+  ...database,
+  read: (...asked) => {
+    read.push(asked);
+    return database.read(...asked);
+  },
+});
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ through });
   await server.cypher(
     `CREATE (hub:Entity:Topic {id: 'topic:hub', labelVi: 'Hub', labelSort: 'hub', aliases: [], revision: 1, updatedAt: datetime()})
      WITH hub UNWIND range(1, 3000) AS n
@@ -83,6 +96,42 @@ it("walks a hub without a skip or a repeat, also while others write", async () =
   );
   const second = (await page(first.pageInfo.endCursor)).data.node.neighbours;
   expect(second.edges.map(tuple)).toEqual(whole.edges.slice(50, 100).map(tuple));
+});
+
+it("of a hub looks at what is asked for alone, by several relations and by kind", async () => {
+  for (const narrowed of [", relations: [BROADER, WRITTEN_BY]", ", kinds: [TOPIC]", ", kinds: [TOPIC, SOURCE]"]) {
+    expect((await walk("topic:hub", narrowed, 20)).edges).toMatchObject([{ relation: "BROADER", direction: "OUT" }]);
+    const [statement, parameters] = read.at(-1) ?? [{ text: "" }, {}];
+    expect(await storeHits(statement.text, parameters), narrowed).toBeLessThan(1_000);
+  }
+  const both = await walk("topic:hub", ", relations: [ABOUT, BROADER]", 100);
+  expect(both.edges.length).toBeGreaterThan(3_000);
+  expect(both.edges.length).toBe(both.totalCount);
+  expect(new Set(both.edges.map(tuple)).size).toBe(both.edges.length);
+});
+
+it("knows what no relation leads to without a look", async () => {
+  read.length = 0;
+  const { data } = await server.ask(
+    `{ node(id: "topic:hub") { ... on Entity { neighbours(kinds: [TERM]) { totalCount edges { cursor } } } } }`,
+  );
+  expect(data.node.neighbours).toEqual({ totalCount: 0, edges: [] });
+  expect(read.map(([{ name }]) => name)).toEqual([expect.stringMatching(/^by-id/u)]);
+});
+
+it("names every end of a relation that the seeds have, and no others", async () => {
+  const rows = await server.cypher<{ from: string; relation: Relation; to: string }>(
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) <> 'FOR'
+     RETURN DISTINCT toUpper(labels(a)[1]) AS from, type(r) AS relation, toUpper(labels(b)[1]) AS to`,
+  );
+  const missed = rows.filter(
+    ({ from, relation, to }) =>
+      !relationsTo(from as EntityKind, [to as EntityKind], "OUT").includes(relation) || // labels are the kinds in another case
+      !relationsTo(to as EntityKind, [from as EntityKind], "IN").includes(relation), // as above
+  );
+  expect(missed).toEqual([]);
+  expect(relationsTo("TOPIC", ["TERM"], "BOTH")).toEqual([]);
+  expect(relationsTo("TOPIC", ["TOPIC"], "BOTH")).toEqual(["BROADER"]);
 });
 
 it("refuses a cursor of another list", async () => {

@@ -1,3 +1,4 @@
+import { Neo4jError } from "neo4j-driver";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "../../src/db/database.js";
 import { setUp } from "../../src/db/setup.js";
@@ -25,3 +26,6 @@ export async function testDatabase(): Promise<TestDatabase> {
   await clear();
   return { database, clear, cypher, close: database.close };
 }
+
+/** What the driver throws for a code of Neo4j's. */
+export const neo4jFault = (code: string, message: string): Error => new Neo4jError(message, code, "", "");

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Statement, statement } from "../../src/db/statement.js";
+import type { Statement } from "../../src/db/statement.js";
 import { conferenceOrder } from "../../src/entities/conference/conference.args.js";
 import { shapes } from "../../src/entities/context.js";
 import { figureOrder } from "../../src/entities/figure/figure.args.js";
 import { resolutionOrder } from "../../src/entities/resolution/resolution.args.js";
+import { allRelations } from "../../src/graph/relation-ends.js";
 import { walking } from "../../src/graph/templates.js";
 import {
   byIdStatement,
@@ -81,6 +82,7 @@ const forbidden =
 
 const parameters = {
   ids: ["x"],
+  sets: [["x"]],
   columns: [],
   edge: [],
   folds: {},
@@ -108,6 +110,8 @@ const parameters = {
   from: "x",
   to: "y",
   query: "x",
+  narrowed: "x",
+  ofKind: ["x"],
   exact: "x",
   heads: [],
   facets: true,
@@ -123,16 +127,17 @@ async function faultsOf(statements: readonly Statement[]): Promise<readonly stri
 }
 
 it("plans every statement that explores likewise", async () => {
-  const relations = statement("graph/relations").text;
   const statements = [
     searchStatement(),
     walking("graph/reach"),
     walking("graph/links"),
     ...[1, 6, 10].flatMap((hops) => [walking("graph/path", hops), walking("resolution/lineage", hops)]),
     ...(["OUT", "IN", "BOTH"] as const).flatMap((direction) =>
-      ["neighbours", "neighbour-position", "neighbour-count", "neighbour-degrees"].flatMap((name) =>
-        [relations, "ABOUT"].map((types) => neighbourStatement(name, types, direction)),
-      ),
+      ["neighbours", "neighbour-position", "neighbour-count", "neighbour-degrees"].flatMap((name) => [
+        neighbourStatement(name, allRelations, direction, "ALL"),
+        neighbourStatement(name, allRelations, direction, "ASKED"),
+        neighbourStatement(name, ["ABOUT"], direction, "ALL"),
+      ]),
     ),
   ];
   expect(await faultsOf(statements)).toEqual([]);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.js";
 import { openDatabase } from "../../src/db/database.js";
-import { DatabaseError } from "../../src/db/errors.js";
+import { DatabaseError, databaseError } from "../../src/db/errors.js";
 import { startServer as serve } from "../../src/server/server.js";
+import { neo4jFault } from "../kit/database.js";
 import { askOf, startServer, type TestServer } from "../kit/server.js";
 
 const inside = "MATCH (n:Secret) bolt://db.internal:7687 password=hunter2";
@@ -30,6 +31,7 @@ async function during<T>(fault: () => unknown, work: () => Promise<T>): Promise<
 const said = {
   UNAVAILABLE: "The database is away just now. Try again in a moment.",
   TIMEOUT: "The database took too long to answer. Ask for less at once, or try again.",
+  TOO_COMPLEX: "The answer takes more memory than the database may give to it. Ask for less at once.",
   INTERNAL_SERVER_ERROR: "Something went wrong on the server. It has been logged.",
 };
 const odd = { toString: () => inside };
@@ -38,6 +40,11 @@ describe("a fault of the database reaches the client as a fixed code and sentenc
   it.each<[string, keyof typeof said, () => unknown]>([
     ["it is away", "UNAVAILABLE", () => new DatabaseError("UNAVAILABLE", "conference/list", new Error(inside))],
     ["it takes too long", "TIMEOUT", () => new DatabaseError("TIMEOUT", "conference/list", new Error(inside))],
+    [
+      "it may not take as much memory",
+      "TOO_COMPLEX",
+      () => databaseError("graph/links", neo4jFault("Neo.TransientError.General.MemoryPoolOutOfMemoryError", inside)),
+    ],
     [
       "a statement fails",
       "INTERNAL_SERVER_ERROR",

@@ -116,9 +116,32 @@ describe("figures of two sources", () => {
     expect(
       contradict(
         figure({ value: "5", unit: "TONNE", unitText: "tấn" }),
-        figure({ value: "5001", unit: "KILOGRAM", unitText: "kg" }),
+        figure({ value: "5501", unit: "KILOGRAM", unitText: "kg" }),
       ),
     ).toBe(true);
+  });
+
+  const billions = (value: string, more: Partial<Quantity> = {}) =>
+    figure({ value, unit: "VND", unitText: "tỷ đồng", ...more });
+  const people = (value: string, more: Partial<Quantity> = {}) =>
+    figure({ value, unit: "PERSON", unitText: "người", ...more });
+  it.each<[string, Figure, Figure, boolean]>([
+    ["142 and 142,3", billions("142"), billions("142.3"), false],
+    ["142 and 141,5", billions("142"), billions("141.5"), false],
+    ["142 and 142,6", billions("142"), billions("142.6"), true],
+    ["142 and 143", billions("142"), billions("143"), true],
+    ["142,3 and 142,4", billions("142.3"), billions("142.4"), true],
+    ["142 tỷ and 142.300 triệu", billions("142"), billions("142300", { unitText: "triệu đồng" }), false],
+    ["142 tỷ and 142.600 triệu", billions("142"), billions("142600", { unitText: "triệu đồng" }), true],
+    ["142 and more than 142", billions("142"), billions("142", { comparator: "MORE_THAN" }), false],
+    ["142 and more than 143", billions("142"), billions("143", { comparator: "MORE_THAN" }), true],
+    ["falls of 3 and 3,2", billions("3", { change: "DECREASE" }), billions("3.2", { change: "DECREASE" }), false],
+    ["falls of 3 and 4", billions("3", { change: "DECREASE" }), billions("4", { change: "DECREASE" }), true],
+    ["24 people and fewer than 24", people("24"), people("24", { comparator: "LESS_THAN" }), true],
+    ["2 nghìn people and 2.100", people("2", { unitText: "nghìn người" }), people("2100"), false],
+  ])("that may be rounded to their last digit: %s", (_, one, other, conflict) => {
+    expect(contradict(one, other)).toBe(conflict);
+    expect(contradict(other, one)).toBe(conflict);
   });
 
   it.each<[string, Figure, Figure, string]>([

@@ -1,39 +1,37 @@
-import { int, type Run } from "../../db/database.js";
+import { date, int, type Run } from "../../db/database.js";
 import { statement } from "../../db/statement.js";
 import { dateProperties, derivedProperties } from "../../values/derived.js";
 import { type Draft, kinds } from "./draft.js";
-import type { EvidencePlan } from "./evidence.js";
-import type { LinkPlan } from "./links.js";
-import { inBatches, type Workspace } from "./workspace.js";
+import type { Pending } from "./session.js";
 
 /** Moved by the statements themselves. */
 const KEPT_OUT = new Set<string>(["id", "revision", "updatedAt", ...dateProperties]);
 const INTEGERS = new Set(["ordinal", "startYear", "endYear", "ordinalAsc", "ordinalDesc"]);
+/** Rows of one statement: enough to spare round trips, few enough to bound a message. */
+const BATCH = 2_000;
 
 /** Writes what is new. Everything was looked up before, under the lock, so nothing has to be merged here. */
-export async function write(workspace: Workspace, links: LinkPlan, evidence: EvidencePlan): Promise<void> {
-  const { run, drafts } = workspace;
-  for (const kind of kinds) {
-    const created = drafts.filter((draft) => draft.kind === kind && !draft.existing);
-    await send(run, "import/create", created.map(entityRow), { kind });
+export async function write(run: Run, { entities, links, fills }: Pending): Promise<void> {
+  const created = new Map<string, unknown[]>(kinds.map((kind) => [kind, []]));
+  const updated: unknown[] = [];
+  const named: unknown[] = [];
+  for (const [id, { draft, revision, names, properties }] of entities) {
+    if (!draft.stored) created.get(draft.kind)?.push([{ ...properties, id, revision: int(revision) }, names]);
+    else if (revision > 0) updated.push({ id, revision: int(revision), properties });
+    if (draft.stored && names.length > 0) named.push({ id, names });
   }
-  const known = drafts.filter(({ existing }) => existing);
-  await send(run, "import/update", known.filter(({ changed }) => changed).map(entityRow));
-  await send(
-    run,
-    "import/name",
-    known.filter(({ newNames }) => newNames.length > 0).map(({ id, newNames }) => ({ id, names: newNames })),
-  );
-  for (const type of new Set(links.created.map((row) => row.type))) {
-    await send(
-      run,
-      "import/link",
-      links.created.filter((row) => row.type === type),
-      { type },
-    );
+  for (const [kind, rows] of created) await send(run, "import/create", rows, { kind });
+  await send(run, "import/update", updated);
+  await send(run, "import/name", named);
+  const byType = new Map<string, unknown[]>();
+  for (const { type, from, to, properties } of links.values()) {
+    const row = [from, to, properties];
+    const rows = byType.get(type);
+    if (rows) rows.push(row);
+    else byType.set(type, [row]);
   }
-  await send(run, "import/fill", [...links.filled, ...evidence.filled]);
-  await send(run, "import/link", evidence.created, { type: "EVIDENCED_BY" });
+  for (const [type, rows] of byType) await send(run, "import/link", rows, { type });
+  await send(run, "import/fill", [...fills.values()]);
 }
 
 async function send(
@@ -42,13 +40,19 @@ async function send(
   rows: readonly unknown[],
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  await inBatches(rows, (batch) => run(statement(name), { ...parameters, rows: batch }));
+  for (let start = 0; start < rows.length; start += BATCH)
+    await run(statement(name), { ...parameters, rows: rows.slice(start, start + BATCH) });
 }
 
-function entityRow(draft: Draft) {
-  const facts = { ...draft.properties, aliases: draft.aliases };
-  const derived = derivedProperties(draft.kind, facts);
-  return { id: draft.id, names: draft.newNames, properties: stored({ ...facts, ...derived }), dates: datesOf(derived) };
+/** What a node holds of a draft, derived properties too. */
+export function storedFacts({ kind, properties, aliases }: Draft): Readonly<Record<string, unknown>> {
+  const facts = { ...properties, aliases: [...aliases] };
+  const derived = derivedProperties(kind, facts);
+  const all = stored({ ...facts, ...derived });
+  const dates = Object.entries(datesOf(derived)).flatMap(([name, iso]) =>
+    typeof iso === "string" ? [[name, date(iso)] as const] : [],
+  );
+  return { ...all, ...Object.fromEntries(dates) };
 }
 
 /** As the driver takes it: no nulls, integers as such, no property that a statement sets by itself. */

@@ -39,7 +39,7 @@ export function assemble(article: Article, sentences: readonly Marked[], parts: 
   const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
   const body = sentences.filter((_, i) => parts[i] === "body");
   const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
-  const spoken: Horizon = { review: byTerm?.review ?? yearsLookedBackOn(lead, setting.year, main) ?? horizon.review ?? firstPeriod(body, setting.year), plan: byTerm?.plan ?? horizon.plan };
+  const spoken: Horizon = { review: byTerm?.review ?? yearsLookedBackOn(lead, setting.year, main) ?? horizon.review ?? firstPeriod(body, setting.year), plan: byTerm?.plan ?? horizon.plan ?? yearAfter(horizon.review, today) };
   const owner = main?.body ?? ownBody(work);
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
@@ -91,6 +91,15 @@ function yearsLookedBackOn(lead: readonly Marked[], year: number | null, main: C
     }
   }
   return null;
+}
+
+/** At the end of a year, or at the start of the next, a committee plans for that one. */
+function yearAfter(review: PeriodFound | null, { year, month }: Today): PeriodFound | null {
+  const last = Number(review?.period.end);
+  if (!review || !Number.isInteger(last) || year === null || month === null) return null;
+  const next = last + 1;
+  const planned = (last === year && month >= 11) || (next === year && month <= 3);
+  return planned ? { ...review, period: { start: String(next), end: String(next), label: `năm ${next}` }, inferred: true } : null;
 }
 
 const monthOf = (date: string | null | undefined) => (date && date.length >= 7 ? Number(date.slice(5, 7)) : null);
@@ -174,7 +183,7 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
   for (const [i, marked] of work.sentences.entries()) {
     if (work.parts[i] !== "body") continue;
     const periods = marked.ownPeriods.flatMap((mention) => readPeriod(marked, mention, work.setting.year) ?? []);
-    const { placed, flow: next } = placedIn(marked, periods, flow, today);
+    const { placed, flow: next } = placedIn(marked, periods, flow, today, horizon);
     flow = next;
     for (const [k, figure] of marked.figures.entries()) {
       const { mode, period: own } = placed[k] ?? { mode: "result", period: null };

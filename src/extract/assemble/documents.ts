@@ -84,9 +84,15 @@ function passedBy({ kind, numbers, meeting }: DocumentMention, action: Action, b
 const REACH = 45;
 
 /** What was done with a document: the nearest verb before it in its clause. */
-function actionOf({ sentence: { tokens }, bodies }: Marked, { at }: DocumentMention): { readonly action: Action; readonly at: number; readonly body: BodyMention | null } {
+function actionOf({ sentence: { tokens }, bodies, documents }: Marked, { at }: DocumentMention): { readonly action: Action; readonly at: number; readonly body: BodyMention | null } {
   let reach = REACH;
   for (let spot = at - 1; spot >= Math.max(0, at - reach); spot--) {
+    // What stands in the name or subject of another document is no verb for this one.
+    const inside = documents.find((other) => other.at < spot && spot < other.next && other.next <= at);
+    if (inside) {
+      spot = inside.at + 1;
+      continue;
+    }
     const token = tokens[spot];
     // `thảo luận … thực hiện Chỉ thị số 04; thực hiện Nghị quyết số 05`: one verb for the list.
     if (!token || (token.text === ";" && !phraseAt(documentRelations, tokens, spot + 1))) break;

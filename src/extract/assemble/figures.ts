@@ -6,7 +6,7 @@ import type { PeriodFound } from "../refine/periods.js";
 import type { ComparisonMention, FigureMention } from "../rules/figures.js";
 import { wordsOf } from "../rules/quantity.js";
 import type { Token } from "../text/tokens.js";
-import { passage } from "./evidence.js";
+import { inferred, passage } from "./evidence.js";
 
 /** What surrounds a figure. */
 export interface FigurePlace {
@@ -77,6 +77,7 @@ function indicatorOf(figure: FigureMention, tokens: readonly Token[], { unit, ch
     .replace(periodWords, " ")
     .replace(/\s+([,;)])/gu, "$1")
     .replace(/\s+/gu, " ")
+    .replace(/\s\d+$/u, "")
     .replace(edges, "")
     .trim();
   if (text.length < 2 || !/\p{L}{2}/u.test(text)) return null;
@@ -153,7 +154,7 @@ function evidenceOf(figure: FigureMention, { text, marked, period }: FigurePlace
     passage(text, tokens, { at: figure.quantityAt, next: figure.quantity.next }, sure, "quantity"),
     ...figure.shares.map((share) => passage(text, tokens, share, sure, "shares")),
     ...figure.comparisons.map((comparison) => passage(text, tokens, comparison, sure, "comparisons")),
-    ...(period ? [passage(text, period.sentence.sentence.tokens, period.mention, { rule: "period", confidence }, "period")] : []),
+    ...(period ? [period.inferred ? inferred("period", "At the end of a year a committee plans for the next one.", 0.85) : passage(text, period.sentence.sentence.tokens, period.mention, { rule: "period", confidence }, "period")] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { phraseAt, wordList } from "../text/phrases.js";
+import { datesOf } from "../rules/dates.js";
 import { romanAt } from "../rules/terms.js";
 import type { Sentence } from "../text/sentences.js";
 
@@ -54,10 +55,14 @@ function startsWith(tokens: Sentence["tokens"], words: typeof relatedWords): boo
   return found !== null && (found.next >= tokens.length || tokens[found.next]?.kind !== "word" || tokens.length <= found.next + 2);
 }
 
-const isFurniture = ({ tokens }: Sentence) => {
+function isFurniture({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === "word").length;
-  return words < 4 || (tokens.length <= 14 && startsWith(tokens, furnitureWords));
-};
+  if (words < 4 || (tokens.length <= 14 && startsWith(tokens, furnitureWords))) return true;
+  // `Thứ 3, 19/07/2022 | Tìm kiếm`, `11/08/2021 15:27 In trang`.
+  const dated = datesOf(tokens).some(({ date }) => date.year !== null);
+  const clock = tokens.some(({ text }, at) => text === "|" || (text === ":" && tokens[at - 1]?.kind === "digits" && tokens[at + 1]?.kind === "digits"));
+  return tokens.length <= 40 && (tokens.some(({ text }) => text === "|" || text === ">") || (dated && (clock || tokens[0]?.low === "thứ")));
+}
 
 /** The last line before the text that reads like a heading. */
 function titleOf(paragraphs: ReadonlyMap<number, readonly Sentence[]>, first: number | undefined): number | null {

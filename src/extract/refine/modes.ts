@@ -4,7 +4,7 @@ import type { Marked } from "../mentions.js";
 import type { FigureMention } from "../rules/figures.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
-import type { PeriodFound } from "./periods.js";
+import type { Horizon, PeriodFound } from "./periods.js";
 import { type Tense, tenseOf, type Today } from "./tense.js";
 
 export type Mode = "target" | "result";
@@ -71,9 +71,12 @@ export interface Placed {
   readonly period: PeriodFound | null;
 }
 
+const same = ({ period }: PeriodFound, other: PeriodFound | null) => other !== null && period.start === other.period.start && period.end === other.period.end;
+
 /** Mode and period of each figure of a sentence, and what flows on to the next. */
-export function placedIn({ sentence, figures, documents }: Marked, periods: readonly PeriodFound[], before: Flow, today: Today): { readonly placed: readonly Placed[]; readonly flow: Flow } {
+export function placedIn({ sentence, figures, documents }: Marked, periods: readonly PeriodFound[], before: Flow, today: Today, horizon: Horizon): { readonly placed: readonly Placed[]; readonly flow: Flow } {
   const { tokens, paragraph } = sentence;
+  const tense = (found: PeriodFound): Tense => (same(found, horizon.plan) ? "future" : same(found, horizon.review) ? "past" : tenseOf(found.period, today));
   const cues = cuesOf(tokens).filter(({ at }) => !documents.some((document) => document.at <= at && at < document.next));
   const item = isItem(tokens);
   const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
@@ -82,12 +85,12 @@ export function placedIn({ sentence, figures, documents }: Marked, periods: read
     const own = periodFor(figure, periods, figures[i - 1]?.next ?? 0, tokens);
     // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
     const said = own ?? periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
-    const near = said ? tenseOf(said.period, today) : "open";
-    const tense = own || near === "future" ? near : "open";
-    const mode = modeOf(figure, cues, tense, inherited.mode);
+    const about = said ? tense(said) : "open";
+    const when: Tense = own || about === "future" ? about : "open";
+    const mode = modeOf(figure, cues, when, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
-    const shared = mode === "target" ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tenseOf(period.period, today) !== "past") : undefined;
-    const carried = own ?? shared ?? (inherited.period && agrees(tenseOf(inherited.period.period, today), mode) ? inherited.period : null);
+    const shared = mode === "target" ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tense(period) !== "past") : undefined;
+    const carried = own ?? shared ?? (inherited.period && agrees(tense(inherited.period), mode) ? inherited.period : null);
     return { mode, period: carried };
   });
   // `* Mục tiêu 6 tháng cuối năm ra sao?` opens what is answered.
@@ -95,7 +98,7 @@ export function placedIn({ sentence, figures, documents }: Marked, periods: read
   const lastCue = cues.at(-1);
   const leading = periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ?? (opens ? periods.at(-1) : undefined);
   const striven = placed.at(-1)?.mode === "target" ? placed.at(-1)?.period : undefined;
-  const ahead: Mode | null = leading ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tenseOf(leading.period, today)] : null;
+  const ahead: Mode | null = leading ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tense(leading)] : null;
   const passing: Mode = goesOn ? before.mode : "result";
   const announced = lastCue && (opens || tokens.some((_, at) => phraseAt(listWords, tokens, at) || phraseAt(goals, tokens, at))) ? lastCue.mode : passing;
   const mode = placed.at(-1)?.mode ?? (opens && ahead ? ahead : announced);

@@ -10,6 +10,8 @@ export interface PeriodFound {
   readonly period: PeriodItem;
   readonly mention: PeriodMention;
   readonly sentence: Marked;
+  /** No passage states it. */
+  readonly inferred?: boolean;
 }
 
 /** With its open year taken from the next period that has one, else from the article. */

@@ -111,6 +111,10 @@ export function yearOf(sentences: readonly Marked[], parts: readonly Part[], mai
     if (most !== undefined) return { year: most, rule: `The text speaks of ${most} more than of any other year.` };
   }
   if (first !== undefined) return { year: first, rule: `The text gives day and month alone; it speaks of ${first}.` };
+  const issued = body.flatMap(({ documents }) => documents).flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
+  const latest = issued.toSorted((a, b) => partial(b).localeCompare(partial(a)))[0];
+  if (dated.length === 0 && latest?.year && month !== null && month >= (latest.month ?? 12))
+    return { year: latest.year, rule: `The text gives day and month alone; the latest document that it speaks of is of ${latest.year}.` };
   if (dated.length > 0) return { year: Math.max(...dated), rule: "The text gives day and month alone; its latest other date gives the year." };
   return null;
 }

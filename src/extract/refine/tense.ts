@@ -22,6 +22,6 @@ export function tenseOf({ start, end }: PeriodItem, { year, month }: Today): Ten
   if (month === null) return start != null && start.endsWith("-01") ? "past" : "open";
   // What begins after this month is to come; what ends with it or before is behind.
   const from = Number(start?.slice(5, 7) ?? until);
-  if (until <= month + 1 && from <= month) return "past";
+  if (until < month || (until <= month + 1 && from < month)) return "past";
   return from >= month - 1 ? "future" : "open";
 }

@@ -89,6 +89,8 @@ function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => bo
   const attended = tokens.some((_, at) => phraseAt(rollCalls, tokens, at));
   const voted = tokens.some((_, at) => phraseAt(votes, tokens, at));
   return ({ unit, at }) => {
+    // `trong 25 chỉ tiêu` is the whole that a count is taken from.
+    if (unit.unit === "ITEM" && (tokens[at - 1]?.low === "trong" || (tokens[at - 1]?.low === "số" && tokens[at - 3]?.low === "trong"))) return false;
     if (attended && unit.sort === "noun" && people.has(unit.unit)) return false;
     if (unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "")) return false;
     if (sizeOfBody(tokens, at) && (unit.unit === "PERSON" || unit.unit === "ORGANISATION")) return false;

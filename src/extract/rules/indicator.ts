@@ -124,7 +124,7 @@ function weakStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let at = from; at < to; at++) {
     const word = phraseAt(clauseWords, tokens, at);
-    if (word && word.next < to && to - word.next >= 2) start = word.next;
+    if (word && word.next <= to && to - word.next !== 1) start = word.next;
   }
   return to - start <= 14 ? start : to;
 }

@@ -22,7 +22,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   for (let at = 1; at <= tokens.length; at++) {
     const [last, token] = [tokens[at - 1], tokens[at]];
     const newLine = token?.opens === true && !continues(tokens, at);
-    if (token && !newLine && !endsAt(tokens, at)) continue;
+    if (token && !newLine && (!endsAt(tokens, at) || isNumbering(tokens, first, at))) continue;
     const [start, end] = [tokens[first]?.start, last?.end];
     if (start !== undefined && end !== undefined)
       sentences.push({ tokens: tokens.slice(first, at), start, end, paragraph });
@@ -31,6 +31,10 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   }
   return sentences;
 }
+
+// `1. Tốc độ …`, `II. Các chỉ tiêu`.
+const isNumbering = (tokens: readonly Token[], first: number, at: number) =>
+  at - first === 2 && tokens[first]?.opens === true && (tokens[first]?.kind === "digits" || /^(?:[IVX]+|[A-Za-z])$/u.test(tokens[first]?.text ?? ""));
 
 // A saved page may break its lines anywhere.
 function continues(tokens: readonly Token[], at: number): boolean {

@@ -42,6 +42,8 @@ export interface Reading {
 export interface Setting {
   /** Its day, or the last one that it may be of, `YYYY-MM-DD`. */
   readonly day: string | null;
+  /** The date that this day is of, at the precision known. */
+  readonly date: string | null;
   /** The first year of the term that it falls in. */
   readonly termStart: number | null;
   /** The bodies it speaks for and those above them, with how many steps up each is. */
@@ -52,7 +54,14 @@ export interface Setting {
   readonly issuer: string | null;
 }
 
-export const nowhere: Setting = { day: null, termStart: null, bodies: new Map(), meetings: [], issuer: null };
+export const nowhere: Setting = {
+  day: null,
+  date: null,
+  termStart: null,
+  bodies: new Map(),
+  meetings: [],
+  issuer: null,
+};
 
 type Words = Readonly<Record<"VI" | "EN", string>>;
 

@@ -1,6 +1,7 @@
 import type { Citation } from "../citation.js";
 import { dateFrom, dateInterval, dateText } from "../partial-date.js";
 import { type Ground, indifferent, type Judgement, type KnownTerm, type Reading, type Setting } from "./reading.js";
+import { type Since, sinceWords } from "./since.js";
 
 const DAY = 86_400_000;
 const YEAR = 365.25;
@@ -8,42 +9,37 @@ const YEAR = 365.25;
 const HALVED_AFTER = 4;
 
 /** The first day on which the document may have been there, as far as anything tells it. */
-export function firstDay({ issuedOn, adoptions }: Reading): string | null {
-  const issued = dateFrom(issuedOn);
-  if (issued) return issued;
-  const days = adoptions.flatMap(
-    ({ date, term }) => dateFrom(date) ?? (term.startYear ? `${term.startYear}-01-01` : []),
-  );
-  return days.toSorted()[0] ?? null;
+export const firstDay = (reading: Reading): string | null => dateFrom(firstDate(reading)?.date);
+
+/** The same at the precision known. */
+function firstDate({ issuedOn, adoptions }: Reading): Since | null {
+  if (issuedOn && dateFrom(issuedOn)) return { date: issuedOn, term: false };
+  const adopted = adoptions.flatMap(({ date, term }): readonly Since[] => {
+    if (date && dateFrom(date)) return [{ date, term: false }];
+    return term.startYear ? [{ date: String(term.startYear), term: true }] : [];
+  });
+  const day = ({ date }: Since) => dateFrom(date) ?? "";
+  return adopted.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))))[0] ?? null;
 }
 
 /** A document later than the text that cites it is never meant; the nearer before it, the likelier. */
-export function byTime(reading: Reading, { day, termStart }: Setting): Judgement {
-  const first = firstDay(reading);
+export function byTime(reading: Reading, { day, date, termStart }: Setting): Judgement {
+  const known = firstDate(reading);
+  const first = dateFrom(known?.date);
   if (!day) return indifferent;
-  if (!first) return { factor: 0.6, words: { VI: "không rõ ngày ban hành", EN: "its date is not known" } };
+  if (!known || !first) return { factor: 0.6, words: { VI: "không rõ ngày ban hành", EN: "its date is not known" } };
   if (first > day) return null;
   const days = Math.round((Date.parse(day) - Date.parse(first)) / DAY);
   const near = 2 / (1 + days / YEAR / HALVED_AFTER);
   const sameTerm = termStart !== null && first >= `${termStart}`;
-  const { VI, EN } = spanWords(days);
+  const { VI, EN } = sinceWords(known, date ?? day);
   return {
     factor: near * (sameTerm ? 1.5 : 1),
     words: {
-      VI: `có trước văn bản trích dẫn ${VI}${sameTerm ? ", trong cùng nhiệm kỳ" : ""}`,
-      EN: `${EN} before the citing text${sameTerm ? ", in the same term" : ""}`,
+      VI: `${VI}${sameTerm ? ", trong cùng nhiệm kỳ" : ""}`,
+      EN: `${EN}${sameTerm ? ", in the same term" : ""}`,
     },
   };
-}
-
-function spanWords(days: number): { readonly VI: string; readonly EN: string } {
-  const [count, VI, EN] =
-    days < 60
-      ? [days, "ngày", "day"]
-      : days < 730
-        ? [Math.round(days / 30.4), "tháng", "month"]
-        : [Math.round(days / YEAR), "năm", "year"];
-  return { VI: `${count} ${VI}`, EN: `${count} ${EN}${count === 1 ? "" : "s"}` };
 }
 
 /** By the date that the citation itself gives. */

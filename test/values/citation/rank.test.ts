@@ -160,6 +160,40 @@ describe("what names a document", () => {
   });
 });
 
+const reasonAt = (found: Reading, at: Partial<Setting> = {}) =>
+  rank(fifth, { ...setting, termStart: null, bodies: new Map(), ...at }, [found])[0]?.reason;
+
+describe("how long before", () => {
+  const inTerm = { congress: false, ordinal: 4, date: null, term: { ordinal: 16, startYear: 2015 } };
+  it.each<[Reading, Partial<Setting>, string, string]>([
+    [reading("a", "2016-10-09"), {}, "có trước văn bản trích dẫn 1 ngày", "1 day before the citing text"],
+    [reading("a", "2016-08"), {}, "có trước văn bản trích dẫn 2 tháng", "2 months before the citing text"],
+    [reading("a", "2016-10"), {}, "cùng tháng với văn bản trích dẫn", "of the same month as the citing text"],
+    [reading("a", "2016"), {}, "cùng năm với văn bản trích dẫn", "of the same year as the citing text"],
+    [reading("a", "2015"), {}, "có trước văn bản trích dẫn 1 năm", "1 year before the citing text"],
+    [
+      reading("a", null, { adoptions: [inTerm] }),
+      {},
+      "thuộc nhiệm kỳ bắt đầu năm 2015",
+      "of the term that began in 2015",
+    ],
+    [
+      reading("a", "2016-03-02"),
+      { day: "2016-12-31", date: "2016" },
+      "cùng năm với văn bản trích dẫn",
+      "of the same year as the citing text",
+    ],
+    [
+      reading("a", "2016-03-02"),
+      { day: "2016-12-31", date: "2016-12" },
+      "có trước văn bản trích dẫn 9 tháng",
+      "9 months before the citing text",
+    ],
+  ])("is said no more exactly than it is known: %#", (found, at, vi, en) => {
+    expect(reasonAt(found, at)).toEqual({ VI: `Chỉ thị số 5; ${vi}`, EN: `Directive No. 5; ${en}` });
+  });
+});
+
 const anyDate = fc.constantFrom(
   "2010",
   "2011-03",

@@ -1,0 +1,2 @@
+// Its analyzer left out words, entityWords has them all.
+DROP INDEX entityText IF EXISTS
