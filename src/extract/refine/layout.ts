@@ -1,6 +1,7 @@
 import { phraseAt, wordList } from "../text/phrases.js";
 import { datesOf } from "../rules/dates.js";
 import { romanAt } from "../rules/terms.js";
+import { isGoalHeading } from "./modes.js";
 import type { Sentence } from "../text/sentences.js";
 
 export type Part = "title" | "body" | "furniture" | "repeated" | "related" | "signature";
@@ -22,7 +23,7 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
     if (paragraph === title) return "title";
     if (paragraph < first) return isSubhead(sentence) ? "title" : "furniture";
     const own = paragraphs.get(paragraph) ?? [];
-    if (isBody(own) || isItem(sentence) || isSection(sentence)) return "body";
+    if (isBody(own) || isItem(sentence) || isSection(sentence) || isGoalHeading(sentence.tokens)) return "body";
     if (paragraph > last) return "signature";
     return own.length === 1 && isCaption(sentence) ? "furniture" : "body";
   });

@@ -63,8 +63,10 @@ export interface Flow {
   readonly open: boolean;
   /** What the list or the paragraph speaks of. */
   readonly period: PeriodFound | null;
+  /** The last time to come that was spoken of: `Nhìn sang năm 2008, …`. */
+  readonly ahead: PeriodFound | null;
 }
-export const startOfText: Flow = { mode: "result", paragraph: -1, open: false, period: null };
+export const startOfText: Flow = { mode: "result", paragraph: -1, open: false, period: null, ahead: null };
 
 export interface Placed {
   readonly mode: Mode;
@@ -80,7 +82,7 @@ export function placedIn({ sentence, figures, documents }: Marked, periods: read
   const cues = cuesOf(tokens).filter(({ at }) => !documents.some((document) => document.at <= at && at < document.next));
   const item = isItem(tokens);
   const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
-  const inherited = goesOn ? before : { ...startOfText, period: null };
+  const inherited = goesOn ? before : startOfText;
   const placed = figures.map((figure, i) => {
     const own = periodFor(figure, periods, figures[i - 1]?.next ?? 0, tokens);
     // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
@@ -90,20 +92,22 @@ export function placedIn({ sentence, figures, documents }: Marked, periods: read
     const mode = modeOf(figure, cues, when, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
     const shared = mode === "target" ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tense(period) !== "past") : undefined;
-    const carried = own ?? shared ?? (inherited.period && agrees(tense(inherited.period), mode) ? inherited.period : null);
+    const flowing = inherited.period && agrees(tense(inherited.period), mode) ? inherited.period : null;
+    const carried = own ?? shared ?? (mode === "target" ? (inherited.ahead ?? flowing) : flowing);
     return { mode, period: carried };
   });
   // `* Mục tiêu 6 tháng cuối năm ra sao?` opens what is answered.
-  const opens = figures.length === 0 && (tokens.at(-1)?.text === "?" || isHeading(tokens)) || tokens.at(-1)?.text === ":";
+  const opens = tokens.at(-1)?.text === ":" || (figures.length === 0 && (tokens.at(-1)?.text === "?" || isHeading(tokens)));
   const lastCue = cues.at(-1);
   const leading = periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ?? (opens ? periods.at(-1) : undefined);
   const striven = placed.at(-1)?.mode === "target" ? placed.at(-1)?.period : undefined;
-  const ahead: Mode | null = leading ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tense(leading)] : null;
+  const leadingMode: Mode | null = leading ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tense(leading)] : null;
   const passing: Mode = goesOn ? before.mode : "result";
   const announced = lastCue && (opens || tokens.some((_, at) => phraseAt(listWords, tokens, at) || phraseAt(goals, tokens, at))) ? lastCue.mode : passing;
-  const mode = placed.at(-1)?.mode ?? (opens && ahead ? ahead : announced);
+  const mode = placed.at(-1)?.mode ?? (opens && leadingMode ? leadingMode : announced);
   const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
-  return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period } };
+  const toCome = periods.findLast((period) => tense(period) === "future") ?? inherited.ahead;
+  return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period, ahead: toCome } };
 }
 
 const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");
@@ -133,8 +137,13 @@ function periodFor(figure: FigureMention, periods: readonly PeriodFound[], after
 
 const isHeading = (tokens: readonly Token[]) => {
   const words = tokens.filter(({ kind }) => kind === "word");
-  return words.length >= 3 && words.length <= 20 && words.every(({ text }) => text === text.toUpperCase());
+  const shouted = words.every(({ text }) => text === text.toUpperCase());
+  return words.length >= 3 && words.length <= 20 && (shouted || isGoalHeading(tokens));
 };
+
+/** `Một số chỉ tiêu chủ yếu năm 2009`, with no stop behind it. */
+export const isGoalHeading = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 24 && !".;,!…”".includes(tokens.at(-1)?.text ?? ".") && tokens.some((_, at) => phraseAt(goals, tokens, at));
 
 const isItem = (tokens: readonly Token[]) => {
   const [first, second] = tokens;

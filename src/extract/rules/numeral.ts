@@ -74,7 +74,8 @@ function readGroups(groups: readonly string[], signs: readonly string[], style: 
     if (grouped && !style.commaGroups) return { value: plain(whole + last), doubtful: false };
     return last.length > 3 && !style.foreign ? null : { value: plain(whole, last), doubtful: grouped };
   }
-  if (grouped && style.foreign) return { value: plain(whole + last), doubtful: true };
+  // A fraction seldom ends in nought: `1,890 tỷ đồng` is of thousands.
+  if (grouped && (style.foreign || last.endsWith("0"))) return { value: plain(whole + last), doubtful: true };
   return { value: plain(whole, last), doubtful: grouped };
 }
 
