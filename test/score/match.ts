@@ -1,4 +1,5 @@
 import { nameSlug, numberKey } from "../../src/values/identity.js";
+import { knownIndicator } from "../../src/extract/lexicon/vocabulary.js";
 import { fold } from "../../src/values/text.js";
 import type { Facts, GoldConference, GoldFigure, GoldResolution } from "./gold.js";
 
@@ -56,10 +57,13 @@ function figure(gold: GoldFigure, read: GoldFigure): Differences {
     ...(a.unit === b.unit ? [] : ["unit"]),
     ...(same(a.change, b.change) ? [] : ["change"]),
     ...(same(a.outOf, b.outOf) ? [] : ["outOf"]),
-    ...(likeness(gold.indicator, read.indicator) >= 0.4 ? [] : ["indicator"]),
+    ...(sameIndicator(gold, read) ? [] : ["indicator"]),
     ...(samePeriod(gold.period, read.period) ? [] : ["period"]),
   ];
 }
+
+const sameIndicator = (gold: GoldFigure, read: GoldFigure) =>
+  knownIndicator(gold.indicator, { unit: gold.quantity.unit, change: gold.quantity.change != null }) === read.indicator || likeness(gold.indicator, read.indicator) >= 0.4;
 
 const samePeriod = (gold: GoldFigure["period"], read: GoldFigure["period"]) =>
   gold == null || (within(gold.start, read?.start) && within(gold.end, read?.end));

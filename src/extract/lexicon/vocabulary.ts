@@ -16,10 +16,16 @@ interface Vocabulary {
 const vocabulary = JSON.parse(readFileSync(new URL("../../../seeds/vocabulary.json", import.meta.url), "utf8")) as Vocabulary; // a test holds the file to the bundle's format
 
 const silent = new Set("số tỷ lệ tỉ tổng các đạt được của trên địa bàn ở cho và là có những thì".split(" "));
-const words = (text: string) => fold(text).replace(/[^a-z0-9%]+/gu, " ").trim();
+// As papers shorten them.
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  ["BHYT", "bảo hiểm y tế"], ["NTM", "nông thôn mới"], ["HTX", "hợp tác xã"], ["NSNN", "ngân sách nhà nước"], ["ĐV", "đảng viên"], ["LĐ", "lao động"],
+  ["XDCB", "xây dựng cơ bản"], ["TNGT", "tai nạn giao thông"], ["XNK", "xuất nhập khẩu"], ["CN-TTCN", "công nghiệp, tiểu thủ công nghiệp"], ["TTCN", "tiểu thủ công nghiệp"], ["BHXH", "bảo hiểm xã hội"], ["TCCSĐ", "tổ chức cơ sở đảng"],
+].map(([short = "", full = ""]) => [new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, "gu"), full] as const);
+const written = (text: string) => shortForms.reduce((all, [short, full]) => all.replace(short, full), text);
+const words = (text: string) => fold(written(text)).replace(/[^a-z0-9%]+/gu, " ").trim();
 const bagOf = (text: string) => {
   // Marks count here: `chỉ tiêu` and `tiêu chí` have the same letters.
-  const telling = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => spelling(word).low).filter((word) => !silent.has(word));
+  const telling = (written(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => spelling(word).low).filter((word) => !silent.has(word));
   return [...new Set(telling)].toSorted().join(" ");
 };
 

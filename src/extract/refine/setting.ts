@@ -95,7 +95,7 @@ export function yearOf(sentences: readonly Marked[], parts: readonly Part[], mai
   const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods, sentence: { tokens } }) => ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))));
   const partYear = near.find(({ sort, year, kind }) => sort === "months" && year !== null && kind === "WHOLE");
   if (partYear?.year && month !== null) return { year: byMonths(partYear.months, partYear.year, month), rule: `The text gives day and month alone; it speaks of a part of ${partYear.year}.` };
-  const years = near.filter(({ sort, year, kind }) => sort === "year" && year !== null && kind === "WHOLE").map(({ year }) => year ?? 0);
+  const years = near.filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null)).map(({ year }) => year ?? 0);
   const dated = lead.flatMap(({ dates }) => dates).flatMap(({ date }) => (date.year !== null && date.day !== null && within(date.year) ? [date.year] : []));
   const [first, second] = [...new Set(years)];
   if (first !== undefined && second !== undefined && Math.abs(first - second) === 1) {
@@ -105,10 +105,8 @@ export function yearOf(sentences: readonly Marked[], parts: readonly Part[], mai
     return { year, rule: `The text gives day and month alone; it looks back on ${review} and plans for ${plan}, so the year is ${year}.` };
   }
   if (month === null && years.length > 0) {
-    const counts = new Map<number, number>();
-    for (const each of years) counts.set(each, (counts.get(each) ?? 0) + 1);
-    const [most] = [...counts].toSorted(([a, n], [b, m]) => m - n || b - a)[0] ?? [];
-    if (most !== undefined) return { year: most, rule: `The text speaks of ${most} more than of any other year.` };
+    const [most] = years;
+    if (most !== undefined) return { year: most, rule: `The text speaks of ${most} before any other year.` };
   }
   if (first !== undefined) return { year: first, rule: `The text gives day and month alone; it speaks of ${first}.` };
   const issued = body.flatMap(({ documents }) => documents).flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));

@@ -86,9 +86,11 @@ const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT"]);
 
 /** Attendance, votes and medals are no results. */
 function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => boolean {
-  const attended = tokens.some((_, at) => phraseAt(rollCalls, tokens, at));
-  const voted = tokens.some((_, at) => phraseAt(votes, tokens, at));
+  const said = tokens.map((_, at) => ({ attended: phraseAt(rollCalls, tokens, at) !== null, voted: phraseAt(votes, tokens, at) !== null }));
   return ({ unit, at }) => {
+    const clause = said.slice(tokens.slice(0, at).findLastIndex(({ text }) => text === ";") + 1, endOfClause(tokens, at));
+    const attended = clause.some((each) => each.attended);
+    const voted = clause.some((each) => each.voted);
     // `trong 25 chỉ tiêu` is the whole that a count is taken from.
     if (unit.unit === "ITEM" && (tokens[at - 1]?.low === "trong" || (tokens[at - 1]?.low === "số" && tokens[at - 3]?.low === "trong"))) return false;
     if (attended && unit.sort === "noun" && people.has(unit.unit)) return false;
@@ -96,6 +98,11 @@ function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => bo
     if (sizeOfBody(tokens, at) && (unit.unit === "PERSON" || unit.unit === "ORGANISATION")) return false;
     return !(voted && (unit.unit === "PERSON" || unit.unit === "ORGANISATION" || (unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes))));
   };
+}
+
+function endOfClause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ text }, at) => at >= from && text === ";");
+  return end < 0 ? tokens.length : end;
 }
 
 // `Đảng bộ có 14 chi bộ với 402 đảng viên`.
@@ -151,6 +158,10 @@ function onlyLinks(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
+// A change in percent of a count is no level of its rate.
+const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
+  !(unit.unit === other.unit.unit || (unit.unit === "PERCENTAGE_POINT" && other.unit.unit === "PERCENT") || (unit.unit === "PERCENT" && other.unit.sort !== "percent"));
+
 /** A share, a comparison, or one more figure of the same indicator. */
 function tail(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound, last: Draft, end: number): Draft | null {
   const share = shareOf(tokens, quantity, cue);
@@ -165,6 +176,18 @@ function tail(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound
   if (comparison) {
     last.comparisons.push(comparison);
     last.next = Math.max(last.next, comparison.next);
+    return null;
+  }
+  // `giảm 1,5%, còn 2,3%`: the level is the figure, the change a comparison of it.
+  if (last.change && cue.cue === "level" && !isShareUnit(last, quantity) && /(?:còn|lên|xuống|đạt)/u.test(cue.words)) {
+    const size = `${last.change === "DECREASE" ? "-" : ""}${last.quantity.value}`;
+    const rate = last.quantity.unit.unit === "PERCENT";
+    if (last.comparisons.length === 0)
+      last.comparisons.push({ at: last.quantityAt, next: last.quantity.next, percent: rate ? size : null, amount: rate ? null : size, unitText: rate ? null : last.quantity.unit.text, comparator: last.quantity.comparator, against: null });
+    last.change = null;
+    last.quantity = quantity;
+    last.quantityAt = quantity.at;
+    last.next = Math.max(last.next, quantity.next);
     return null;
   }
   const bracketed = tokens[end]?.text === "(";
@@ -328,15 +351,22 @@ function countOf(tokens: readonly Token[], quantity: QuantityMention, cue: CueFo
   const headed = left !== null && phraseAt(indicatorHeads, tokens, left.at) !== null && !(verb && verb.at <= left.at);
   const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
   if (left && headed && plain && !(verb && !isBare(tokens, verb))) return drafted(tokens, quantity, cue, [left], "", left.at);
+  // `phạm pháp hình sự xảy ra 38 vụ`: what happened says more than that it did.
+  if (verb && left && left.at < verb.at && phraseAt(happenings, tokens, verb.at)) return drafted(tokens, quantity, { ...cue, cue: null }, [{ at: left.at, next: Math.min(left.next, verb.at) }, noun, ...(right ? [right] : [])], "", left.at);
   if (verb && !isBare(tokens, verb)) {
     const parts = [verb, noun, ...(right ? [right] : [])];
     return drafted(tokens, quantity, { ...cue, cue: null }, parts, "", verb.at);
   }
   if (left && !headed && cue.cue === "level" && !verb) return drafted(tokens, quantity, cue, [left, noun, ...(right ? [right] : [])], "", left.at);
+  if (!verb && cue.cue === null && quantity.outOf === null && !(right && saysSomething(tokens, right))) return null;
   // A noun alone says too little: `5 đơn vị`.
   if (!right && quantity.outOf === null && noun.next - noun.at < 2 && !verb && cue.cue === null) return null;
   return drafted(tokens, quantity, cue.cue === "share" ? { ...cue, cue: null } : cue, [noun, ...(right ? [right] : [])], "Số", Math.min(quantity.at, cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at));
 }
+
+const happenings = wordList("xảy ra,làm chết,làm bị thương,bị thương");
+const predicates = new Set("đạt được có hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi".split(" "));
+const saysSomething = (tokens: readonly Token[], { at, next }: TokenSpan) => tokens.slice(at, next).some(({ low }) => predicates.has(low));
 
 const bareVerbs = wordList("có,có thêm,đạt,còn,giảm,tăng,thêm,duy trì");
 const isBare = (tokens: readonly Token[], { at, next }: TokenSpan) => phraseAt(bareVerbs, tokens, at)?.next === next;

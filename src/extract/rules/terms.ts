@@ -27,7 +27,8 @@ export function ordinalAt(tokens: readonly Token[], at: number): { readonly ordi
   let next = at;
   const times = tokens[next]?.low === "lần";
   if (times) next++;
-  const nth = tokens[next]?.bare === "thu";
+  // `thư 8` is a misprint; `thu 31,6 tỷ` is no ordinal.
+  const nth = tokens[next]?.low === "thứ" || tokens[next]?.low === "thư" || (times && tokens[next]?.bare === "thu");
   if (nth) next++;
   if (next === at) return null;
   if (tokens[next]?.text === ":") next++;
