@@ -34,6 +34,8 @@ export interface FigureMention extends TokenSpan {
   readonly indicator: readonly TokenSpan[];
   /** `Tỷ lệ`, `Số`, `Tỷ trọng`: what the words themselves leave out. */
   readonly prefix: string;
+  /** The verb whose object is counted; others may follow: `kiểm tra 145 tổ chức đảng và 402 đảng viên`. */
+  readonly verb: TokenSpan | null;
   readonly shares: ShareMention[];
   readonly comparisons: ComparisonMention[];
   readonly yearly: boolean;
@@ -57,11 +59,18 @@ export function figuresOf(tokens: readonly Token[], taken: readonly TokenSpan[],
   let end = 0;
   for (const [i, quantity] of quantities.entries()) {
     const limit = quantities[i + 1]?.at ?? tokens.length;
+    const before = figures.at(-1);
+    // `172 triệu USD (kế hoạch 180 triệu USD)`.
+    if (before && tokens[end]?.text === "(" && phraseAt(planWords, tokens, end + 1) && quantity.at - end <= 6 && quantity.unit.unit === before.quantity.unit.unit) {
+      before.quantity = { ...before.quantity, planned: quantity.value };
+      end = quantity.next;
+      continue;
+    }
     const cue = cueBefore(tokens, quantity.at, end);
     const last = figures.at(-1);
     const follows = last !== undefined && (onlyLinks(tokens, end, cue.at) || comparesPlan(tokens, end, cue.at));
     const read = follows
-      ? tail(tokens, quantity, cue, last, end)
+      ? tail(tokens, quantity, cue, last, { end, limit, numbers })
       : figure(tokens, quantity, cue, { end, limit, taken, numbers, last });
     if (read) figures.push(read);
     end = Math.max(end, figures.at(-1)?.next ?? 0, quantity.next);
@@ -163,7 +172,8 @@ const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
   !(unit.unit === other.unit.unit || (unit.unit === "PERCENTAGE_POINT" && other.unit.unit === "PERCENT") || (unit.unit === "PERCENT" && other.unit.sort !== "percent"));
 
 /** A share, a comparison, or one more figure of the same indicator. */
-function tail(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound, last: Draft, end: number): Draft | null {
+function tail(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound, last: Draft, around: Pick<Surroundings, "end" | "limit" | "numbers">): Draft | null {
+  const { end } = around;
   const share = shareOf(tokens, quantity, cue);
   if (share) {
     last.shares.push(share);
@@ -171,7 +181,7 @@ function tail(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound
     return null;
   }
   // `11/25 chỉ tiêu đạt trên 50%` says of what kind they are.
-  if (last.quantity.outOf !== null && quantity.unit.sort === "percent" && cue.cue === "level") return null;
+  if (last.quantity.outOf !== null && quantity.unit.sort === "percent" && cue.cue === "level" && tokens[end]?.kind === "word") return null;
   const comparison = comparisonOf(tokens, quantity, cue);
   if (comparison) {
     last.comparisons.push(comparison);
@@ -194,12 +204,23 @@ function tail(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound
   // `58,9% (66/112 thôn)` says the same twice.
   if (bracketed && (quantity.outOf !== null || quantity.unit.sort === last.quantity.unit.sort)) return null;
   if (quantity.unit.sort === "percent" || quantity.unit.sort === "measure" || quantity.unit.sort === "noun") {
-    if (cue.cue === null && !bracketed) return null;
-    if (quantity.unit.sort === "noun" && cue.cue !== "level") return null;
+    if (cue.cue === null && !bracketed) return listed(tokens, quantity, cue, last, around);
+    if (quantity.unit.sort === "noun" && cue.cue !== "level") return listed(tokens, quantity, cue, last, around);
     const rate = quantity.unit.sort === "percent" && last.quantity.unit.sort === "noun";
     return drafted(tokens, quantity, cue, last.indicator, rate ? "Tỷ lệ" : last.prefix, last.at);
   }
   return null;
+}
+
+/** One more object of the same verb: `giảm 38 đầu mối, 112 biên chế`, `312 km đường và 118 km kênh mương`. */
+function listed(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound, last: Draft, { limit, numbers }: Pick<Surroundings, "limit" | "numbers">): Draft | null {
+  const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return null;
+  const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
+  const counted = [...(quantity.unit.sort === "noun" ? [noun] : []), ...(right ? [right] : [])];
+  if (!last.verb && last.prefix !== "Số") return null;
+  const made = drafted(tokens, quantity, { ...cue, cue: null }, last.verb ? [last.verb, ...counted] : counted, last.verb ? "" : "Số", quantity.at);
+  return { ...made, verb: last.verb, change: last.change };
 }
 
 function drafted(
@@ -224,6 +245,7 @@ function drafted(
     estimated: cue.estimated,
     indicator,
     prefix,
+    verb: null,
     shares: [],
     comparisons: [],
     yearly: near(tokens, start, span.next, yearlyWords) || quantity.unit.per === "năm",
@@ -271,7 +293,10 @@ function figure(tokens: readonly Token[], quantity: QuantityMention, cue: CueFou
     const right = share ? null : rightIndicator(tokens, quantity.next, limit, numbers);
     if (right) {
       const parts = left ? [left, right] : [right];
-      draft = drafted(tokens, quantity, cue, parts, left ? "" : rightPrefix(tokens, right, quantity, cue), left?.at ?? cueStart(cue, quantity));
+      const grade = outsideGrade(tokens, right);
+      if (grade) parts[parts.length - 1] = { at: right.at, next: grade };
+      draft = drafted(tokens, grade ? { ...quantity, comparator: quantity.comparator === "EQUAL" ? "AT_LEAST" : quantity.comparator } : quantity, cue, parts, left ? "" : rightPrefix(tokens, right, quantity, cue), left?.at ?? cueStart(cue, quantity));
+      if (left) draft = { ...draft, verb: left };
     } else if (left) draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
     // `năm 2006 thu được 603 tỷ đồng, năm 2007 được 812 tỷ đồng`.
     else if (last && last.quantity.unit.unit === quantity.unit.unit && sort !== "times" && !share) draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
@@ -295,6 +320,15 @@ function figure(tokens: readonly Token[], quantity: QuantityMention, cue: CueFou
     }
   }
   return draft;
+}
+
+const grades = new Set("vụ tốt khá sao bình sắc mạnh cao giỏi chuẩn hạng loại năm học".split(" "));
+
+/** `95% đảng viên trở lên`: the figure is meant, not a grade as in `hoàn thành tốt nhiệm vụ trở lên`; answers where the words end. */
+function outsideGrade(tokens: readonly Token[], { at, next }: TokenSpan): number | null {
+  for (let spot = at + 1; spot < next - 1; spot++)
+    if (tokens[spot]?.low === "trở" && tokens[spot + 1]?.low === "lên") return grades.has(tokens[spot - 1]?.low ?? "") ? null : spot;
+  return null;
 }
 
 // `giảm 10% hộ nghèo` is of their number, `90% hộ dân` a share of them.
@@ -355,13 +389,24 @@ function countOf(tokens: readonly Token[], quantity: QuantityMention, cue: CueFo
   if (verb && left && left.at < verb.at && phraseAt(happenings, tokens, verb.at)) return drafted(tokens, quantity, { ...cue, cue: null }, [{ at: left.at, next: Math.min(left.next, verb.at) }, noun, ...(right ? [right] : [])], "", left.at);
   if (verb && !isBare(tokens, verb)) {
     const parts = [verb, noun, ...(right ? [right] : [])];
-    return drafted(tokens, quantity, { ...cue, cue: null }, parts, "", verb.at);
+    return { ...drafted(tokens, quantity, { ...cue, cue: null }, parts, "", verb.at), verb };
   }
   if (left && !headed && cue.cue === "level" && !verb) return drafted(tokens, quantity, cue, [left, noun, ...(right ? [right] : [])], "", left.at);
+  const words = left && !headed && cue.cue === null ? lastWords(tokens, left) : null;
+  if (words && !verb) return { ...drafted(tokens, quantity, cue, [words, noun, ...(right ? [right] : [])], "", words.at), verb: words };
   if (!verb && cue.cue === null && quantity.outOf === null && !(right && saysSomething(tokens, right))) return null;
   // A noun alone says too little: `5 đơn vị`.
   if (!right && quantity.outOf === null && noun.next - noun.at < 2 && !verb && cue.cue === null) return null;
   return drafted(tokens, quantity, cue.cue === "share" ? { ...cue, cue: null } : cue, [noun, ...(right ? [right] : [])], "Số", Math.min(quantity.at, cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at));
+}
+
+const functionWords = new Set("của với trong tại từ đến là như ở vào trên các những và về cho số có gồm cùng theo này đó khi thì mà để do".split(" "));
+
+/** The last words before a count, where no verb is known: `tiêu hủy 1.350 con lợn`. */
+function lastWords(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan | null {
+  const last = tokens[next - 1];
+  if (!last || last.kind !== "word" || last.capital || functionWords.has(last.low)) return null;
+  return { at: Math.max(at, next - 4), next };
 }
 
 const happenings = wordList("xảy ra,làm chết,làm bị thương,bị thương");

@@ -14,6 +14,8 @@ const isBreak = (token: Token | undefined) => token?.kind === "sign" && ";:.()!?
 
 /** The indicator to the left of a figure, between `from` and `to`; null where only connectives stand there. */
 export function leftIndicator(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): TokenSpan | null {
+  // `Số lao động có việc làm mới: 1.215 người`.
+  if (tokens[to - 1]?.text === ":" && to - 1 > from) return headedOnly(tokens, leftIndicator(tokens, from, to - 1, taken));
   const start = clauseStart(tokens, from, to);
   const end = trimmedEnd(tokens, start, to);
   const commas = commasOf(tokens, start, end);
@@ -33,9 +35,15 @@ export function leftIndicator(tokens: readonly Token[], from: number, to: number
   }
   const last = skipOpeners(tokens, segments.at(-1) ?? start, end, taken);
   const at = chosen ?? weakStart(tokens, last, end);
+  if (at >= end && tokens[start - 1]?.text === ":" && start - 1 > from) {
+    // `thu ngân sách đều tăng: năm 2006 đạt 603 tỷ đồng`.
+    return headedOnly(tokens, leftIndicator(tokens, from, start - 1, taken));
+  }
   if (at >= end || end - at > LONGEST || tokens[at]?.low === "cùng") return null;
   return { at, next: end };
 }
+
+const headedOnly = (tokens: readonly Token[], span: TokenSpan | null) => (span && phraseAt(strongHeads, tokens, span.at) ? span : null);
 
 // Behind the last sign that parts clauses; a bracket that closes again is part of its clause.
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {

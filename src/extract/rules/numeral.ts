@@ -103,4 +103,4 @@ export function numberStyle(tokens: readonly Token[]): NumberStyle {
   return { foreign, commaGroups: foreign && groups > 0 };
 }
 
-const unitAfter = new Set("tỷ tỉ triệu nghìn ngàn đồng tấn ha kg km tạ điểm lượt người hộ".split(" "));
+const unitAfter = new Set("tỷ tỉ triệu nghìn ngàn đồng tấn ha kg km tạ điểm lượt người hộ hồ đảng xã con vụ em học lao doanh".split(" "));

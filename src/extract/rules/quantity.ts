@@ -152,6 +152,7 @@ const isFrom = (tokens: readonly Token[], at: number) => {
 };
 
 const COUNT_BACK = 4;
+const signs: ReadonlyMap<string, Comparator> = new Map([["<", "LESS_THAN"], [">", "MORE_THAN"], ["≥", "AT_LEAST"], ["≤", "AT_MOST"]]);
 
 /** The comparators just before the number: `từ`, `trên`, `khoảng trên`. */
 function comparatorAt(tokens: readonly Token[], at: number): { readonly at: number; readonly comparator: Comparator } | null {
@@ -162,6 +163,9 @@ function comparatorAt(tokens: readonly Token[], at: number): { readonly at: numb
     if (found) {
       comparator = found.value;
       start = found.at;
+    } else if (signs.has(tokens[start - 1]?.text ?? "")) {
+      comparator = signs.get(tokens[start - 1]?.text ?? "") ?? comparator;
+      start--;
     } else if (tokens[start - 1]?.low === "từ" && start === at) start--;
     else break;
   }
