@@ -6,6 +6,7 @@ const pure = [
   "test/seeds/**/*.test.ts",
   "test/bundle/{format,check}.test.ts",
   "test/api/**/*.test.ts",
+  "test/extract/**/*.test.ts",
 ];
 
 export default defineConfig({
