@@ -1,5 +1,5 @@
 // Makes new entities of one kind with their natural keys.
-// $kind: string, the label · $rows: list of {id: string, names: list of strings, properties: map,
+// $kind: string, the label · $rows: list of {id: string, revision: integer, names: list of strings, properties: map,
 // dates: map of ISO dates or null}
 UNWIND $rows AS row
 CREATE (entity:Entity:$($kind) {id: row.id})
@@ -10,7 +10,7 @@ SET entity += row.properties,
     entity.issuedTo = date(row.dates.issuedTo),
     entity.periodFrom = date(row.dates.periodFrom),
     entity.periodTo = date(row.dates.periodTo),
-    entity.revision = 1,
+    entity.revision = row.revision,
     entity.updatedAt = datetime()
 WITH entity, row
 UNWIND row.names AS value

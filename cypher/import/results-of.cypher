@@ -1,7 +1,8 @@
 // The results of these indicators, committees and periods, but those whose source says itself what they assess.
-// $meetings: list of {key, indicatorId, committeeId, periodFrom, periodTo, periodKind}, strings
-// Columns: key, string · id, string, a result
-UNWIND $meetings AS meeting
+// $rows: list of {indicatorId, committeeId, periodFrom, periodTo, periodKind}, strings
+// Columns: i, integer, place in $rows · id, string, a result
+UNWIND range(0, size($rows) - 1) AS i
+WITH i, $rows[i] AS meeting
 MATCH (result:Result)
 USING INDEX SEEK result:Result(indicatorId, periodFrom, id)
 WHERE result.indicatorId = meeting.indicatorId
@@ -14,5 +15,5 @@ WHERE result.indicatorId = meeting.indicatorId
     MATCH (result)-[stated:ASSESSES]->(:Target)
     WHERE NOT "INFERRED" IN coalesce(stated.evidenceMethod, [])
   }
-RETURN meeting.key AS key,
+RETURN i,
        result.id AS id

@@ -1,7 +1,7 @@
 // Which of these ids are in use.
-// $ids: list of strings
-// Columns: id, string
-UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
+// $rows: list of strings, ids
+// Columns: i, integer, place in $rows
+UNWIND range(0, size($rows) - 1) AS i
+MATCH (entity:Entity {id: $rows[i]})
 USING INDEX SEEK entity:Entity(id)
-RETURN entity.id AS id
+RETURN i

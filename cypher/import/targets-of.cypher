@@ -1,7 +1,8 @@
 // The targets of these indicators, committees and periods.
-// $meetings: list of {key, indicatorId, committeeId, periodFrom, periodTo, periodKind}, strings
-// Columns: key, string · id, string, a target
-UNWIND $meetings AS meeting
+// $rows: list of {indicatorId, committeeId, periodFrom, periodTo, periodKind}, strings
+// Columns: i, integer, place in $rows · id, string, a target
+UNWIND range(0, size($rows) - 1) AS i
+WITH i, $rows[i] AS meeting
 MATCH (target:Target)
 USING INDEX SEEK target:Target(indicatorId, periodFrom, id)
 WHERE target.indicatorId = meeting.indicatorId
@@ -10,5 +11,5 @@ WHERE target.indicatorId = meeting.indicatorId
   AND target.committeeId = meeting.committeeId
   AND target.periodTo = date(meeting.periodTo)
   AND target.periodKind = meeting.periodKind
-RETURN meeting.key AS key,
+RETURN i,
        target.id AS id

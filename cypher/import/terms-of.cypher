@@ -1,9 +1,10 @@
 // The terms of these committees.
-// $ids: list of strings, committees
-// Columns: id, string, a term
-UNWIND $ids AS id
-MATCH (committee:Entity {id: id})
+// $rows: list of strings, ids of committees
+// Columns: i, integer, place in $rows · id, string, a term
+UNWIND range(0, size($rows) - 1) AS i
+MATCH (committee:Entity {id: $rows[i]})
 USING INDEX SEEK committee:Entity(id)
-WITH committee
+WITH i, committee
 MATCH (committee)<-[:TERM_OF]-(term)
-RETURN term.id AS id
+RETURN i,
+       term.id AS id

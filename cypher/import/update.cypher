@@ -1,5 +1,5 @@
-// Adds to entities what they lacked, as a new revision.
-// $rows: list of {id: string, properties: map, dates: map of ISO dates or null}
+// Adds to entities what they lacked, as so many new revisions.
+// $rows: list of {id: string, revision: integer, how many, properties: map, dates: map of ISO dates or null}
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 USING INDEX SEEK entity:Entity(id)
@@ -10,5 +10,5 @@ SET entity += row.properties,
     entity.issuedTo = date(row.dates.issuedTo),
     entity.periodFrom = date(row.dates.periodFrom),
     entity.periodTo = date(row.dates.periodTo),
-    entity.revision = coalesce(entity.revision, 0) + 1,
+    entity.revision = coalesce(entity.revision, 0) + row.revision,
     entity.updatedAt = datetime()

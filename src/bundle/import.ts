@@ -1,4 +1,4 @@
-import type { Database } from "../db/database.js";
+import type { Database, Run } from "../db/database.js";
 import { statement } from "../db/statement.js";
 import type { Problem } from "./check/problem.js";
 import type { Bundle } from "./format.js";
@@ -8,10 +8,13 @@ import { importConferences } from "./import/conferences.js";
 import { type Draft, type Kind, kinds } from "./import/draft.js";
 import { planEvidence } from "./import/evidence.js";
 import { importFigures } from "./import/figures.js";
-import { planLinks } from "./import/links.js";
+import { type LinkPlan, planLinks } from "./import/links.js";
+import { type Lookups, newLookups } from "./import/lookups.js";
 import { importPeople, importSource } from "./import/people.js";
 import { importPlaces } from "./import/places.js";
 import { importResolutions } from "./import/resolutions.js";
+import { newSession } from "./import/session.js";
+import { settle } from "./import/settle.js";
 import { updateStatuses } from "./import/statuses.js";
 import { importTerms } from "./import/terms.js";
 import { refuseCircles } from "./import/trees.js";
@@ -42,22 +45,68 @@ export async function importBundle(
   bundle: Bundle,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
+  const [report] = await importBundles(database, [bundle], options);
+  if (!report) throw new Error("a bundle without a report"); // one bundle, one report
+  return report;
+}
+
+/**
+ * Brings checked bundles into the graph in one transaction, as if one after the other: of one that is refused nothing is
+ * written, the others go in.
+ */
+export function importBundles(
+  database: Database,
+  bundles: readonly Bundle[],
+  { dryRun = false }: ImportOptions = {},
+): Promise<readonly ImportReport[]> {
   return database.write(async (run) => {
-    if (!options.dryRun) await run(statement("import/lock"), { name: "import" });
-    const workspace = newWorkspace(run, bundle);
-    const source = await importSource(workspace);
-    await resolveAll(workspace, source);
-    if (workspace.problems.length > 0) return report(workspace);
-    const links = await planLinks(workspace, source);
-    await refuseCircles(workspace, links);
-    if (workspace.problems.length > 0) return report(workspace);
-    const evidence = await planEvidence(workspace, source);
-    if (!options.dryRun) {
-      await write(workspace, links, evidence);
-      await updateStatuses(workspace);
+    if (!dryRun) await run(statement("import/lock"), { name: "import" });
+    const reports: ImportReport[] = [];
+    // After a refused bundle what was found has to be looked up anew, so where many are refused few are foreseen.
+    let ahead = dryRun ? 1 : bundles.length;
+    while (reports.length < bundles.length) {
+      const some = await importSome(run, bundles.slice(reports.length, reports.length + ahead), dryRun);
+      reports.push(...some);
+      if (!dryRun) ahead = some.some(({ problems }) => problems.length > 0) ? Math.ceil(ahead / 4) : ahead * 2;
     }
-    return report(workspace);
+    return reports;
   });
+}
+
+/** Imports bundles up to the first that is refused. */
+async function importSome(run: Run, bundles: readonly Bundle[], dryRun: boolean): Promise<readonly ImportReport[]> {
+  const lookups = newLookups(run);
+  await foresee(lookups, bundles);
+  const session = newSession(lookups);
+  const reports: ImportReport[] = [];
+  for (const bundle of bundles) {
+    const workspace = newWorkspace(session, bundle);
+    const plans = await plan(workspace);
+    reports.push(report(workspace));
+    if (!plans) break;
+    settle(session, workspace, plans);
+  }
+  if (!dryRun && session.pending.entities.size > 0) {
+    await write(run, session.pending);
+    await updateStatuses(run, session.pending);
+  }
+  return reports;
+}
+
+/** Plans each bundle by itself and all at once, only to ask the graph the questions of all of them together. */
+async function foresee(lookups: Lookups, bundles: readonly Bundle[]): Promise<void> {
+  if (bundles.length > 1) await Promise.all(bundles.map((bundle) => plan(newWorkspace(newSession(lookups), bundle))));
+}
+
+/** What to write of a bundle; undefined where it is refused. */
+async function plan(workspace: Workspace): Promise<readonly LinkPlan[] | undefined> {
+  const source = await importSource(workspace);
+  await resolveAll(workspace, source);
+  if (workspace.problems.length > 0) return undefined;
+  const links = await planLinks(workspace, source);
+  await refuseCircles(workspace, links);
+  if (workspace.problems.length > 0) return undefined;
+  return [links, await planEvidence(workspace, source)];
 }
 
 // In the order in which the identity of one kind rests on the others'.
@@ -74,14 +123,14 @@ async function resolveAll(workspace: Workspace, source: Draft | null): Promise<v
   await inferAssessments(workspace);
 }
 
-function report({ drafts, problems }: Workspace): ImportReport {
+function report({ drafts: all, problems }: Workspace): ImportReport {
+  const drafts = problems.length > 0 ? [] : [...all].filter(({ stated, changed }) => stated || changed);
   const byKind: Partial<Record<Kind, ImportCounts>> = {};
   for (const kind of kinds) {
-    const own = drafts.filter((draft) => draft.kind === kind && (draft.stated || draft.changed));
+    const own = drafts.filter((draft) => draft.kind === kind);
     if (own.length > 0) byKind[kind] = countsOf(own);
   }
-  const all = problems.length > 0 ? [] : drafts.filter(({ stated, changed }) => stated || changed);
-  return { ...countsOf(all), problems, byKind: problems.length > 0 ? {} : byKind };
+  return { ...countsOf(drafts), problems, byKind };
 }
 
 function countsOf(drafts: readonly Draft[]): ImportCounts {

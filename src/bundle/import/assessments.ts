@@ -1,9 +1,8 @@
-import { statement } from "../../db/statement.js";
 import { dateFrom, dateTo } from "../../values/partial-date.js";
 import type { EvidenceItem } from "../format.js";
 import type { Draft } from "./draft.js";
 import { knownEntities } from "./known.js";
-import { inBatches, type Workspace } from "./workspace.js";
+import type { Workspace } from "./workspace.js";
 
 // Of equal indicator, committee and period; a few pairs will prove to count different things under one name.
 const INFERENCE: EvidenceItem = {
@@ -13,7 +12,6 @@ const INFERENCE: EvidenceItem = {
 };
 
 interface Meeting {
-  readonly key: string;
   readonly indicatorId: string;
   readonly committeeId: string;
   readonly periodFrom: string;
@@ -26,11 +24,12 @@ export async function inferAssessments(workspace: Workspace): Promise<void> {
   const silent = (workspace.bundle.results ?? []).filter(({ assesses }) => assesses == null);
   const results = groups(silent.flatMap(({ key }) => workspace.byKey.get(key) ?? []));
   const targets = groups((workspace.bundle.targets ?? []).flatMap(({ key }) => workspace.byKey.get(key) ?? []));
-  await addKnown(workspace, "import/targets-of", results, targets);
-  await addKnown(workspace, "import/results-of", targets, results);
+  await addKnown(workspace, "import/targets-of", "Target", results, targets);
+  await addKnown(workspace, "import/results-of", "Result", targets, results);
   for (const [key, { drafts }] of results) {
     for (const result of drafts) {
       for (const target of targets.get(key)?.drafts ?? []) {
+        workspace.drafts.add(result);
         result.links.push({ type: "ASSESSES", to: target, evidence: [INFERENCE] });
       }
     }
@@ -47,11 +46,20 @@ function groups(drafts: readonly Draft[]): Map<string, Group> {
   for (const draft of drafts) {
     const meeting = meetingOf(draft);
     if (!meeting) continue;
-    const group = found.get(meeting.key);
+    const key = keyOf(meeting);
+    const group = found.get(key);
     if (group) group.drafts.add(draft);
-    else found.set(meeting.key, { meeting, drafts: new Set([draft]) });
+    else found.set(key, { meeting, drafts: new Set([draft]) });
   }
   return found;
+}
+
+const keyOf = (meeting: Meeting) => Object.values(meeting).join("\n");
+
+/** What a target or result is about, as one text; null where that is not known. */
+export function aboutOf(draft: Draft): string | null {
+  const meeting = meetingOf(draft);
+  return meeting && keyOf(meeting);
 }
 
 function meetingOf({ properties }: Draft): Meeting | null {
@@ -60,31 +68,35 @@ function meetingOf({ properties }: Draft): Meeting | null {
   const periodTo = dateTo(typeof periodEnd === "string" ? periodEnd : null);
   if (typeof indicatorId !== "string" || typeof committeeId !== "string" || !periodFrom || !periodTo) return null;
   const kind = typeof periodKind === "string" ? periodKind : "WHOLE";
-  const key = [indicatorId, committeeId, periodFrom, periodTo, kind].join("\n");
-  return { key, indicatorId, committeeId, periodFrom, periodTo, periodKind: kind };
+  return { indicatorId, committeeId, periodFrom, periodTo, periodKind: kind };
 }
 
-/** Reads what the graph holds on the other side of each group. */
+/** Reads what is known on the other side of each group. */
 async function addKnown(
   workspace: Workspace,
   name: string,
-  asked: Map<string, Group>,
+  kind: Draft["kind"],
+  asked: ReadonlyMap<string, Group>,
   answered: Map<string, Group>,
 ): Promise<void> {
-  const meetings = [...asked.values()].map(({ meeting }) => meeting);
-  const rows = await inBatches(meetings, (batch) =>
-    workspace.run<{ key: string; id: string }>(statement(name), { meetings: batch }),
+  const groups = [...asked.values()];
+  const answers = await workspace.lookups.ask<{ id: string }>(
+    name,
+    groups.map(({ meeting }) => meeting),
   );
   await knownEntities(
     workspace,
-    rows.map(({ id }) => id),
+    answers.flat().map(({ id }) => id),
   );
-  for (const { key, id } of rows) {
-    const draft = workspace.byId.get(id);
-    const meeting = asked.get(key)?.meeting;
-    if (!draft || !meeting) continue;
-    const group = answered.get(key) ?? { meeting, drafts: new Set() };
-    group.drafts.add(draft);
-    answered.set(key, group);
+  for (const [index, { meeting }] of groups.entries()) {
+    const key = keyOf(meeting);
+    const stored = (answers[index] ?? []).flatMap(({ id }) => workspace.byId.get(id) ?? []);
+    const fresh = [...(workspace.figures.get(key) ?? [])].filter((draft) => draft.kind === kind);
+    for (const draft of [...stored, ...fresh]) {
+      if (workspace.stated.has(draft.id)) continue;
+      const group = answered.get(key) ?? { meeting, drafts: new Set() };
+      group.drafts.add(draft);
+      answered.set(key, group);
+    }
   }
 }

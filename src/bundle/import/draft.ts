@@ -34,17 +34,19 @@ export interface Draft {
   readonly kind: Kind;
   readonly pointer: string;
   id: string;
-  /** The graph held it before. */
-  readonly existing: boolean;
+  /** Known before this bundle: by the graph, or by an earlier bundle of the same batch. */
+  existing: boolean;
+  /** The graph holds it already; else this batch is to write it. */
+  readonly stored: boolean;
   readonly properties: Record<string, unknown>;
   readonly aliases: string[];
-  readonly newNames: string[];
-  readonly links: Link[];
-  readonly evidence: EvidenceItem[];
-  /** To-one neighbours it already has in the graph: their ids by relationship type. */
-  readonly neighbours: ReadonlyMap<string, string>;
+  newNames: string[];
+  links: Link[];
+  evidence: EvidenceItem[];
+  /** To-one neighbours it already has: their ids by relationship type. */
+  readonly neighbours: Map<string, string>;
   /** Facts of identity that are no properties of the node: ids of neighbours. */
-  readonly identity: Record<string, string | null | undefined>;
+  identity: Record<string, string | null | undefined>;
   /** False for what was only read beside the bundle's own entities. */
   stated: boolean;
   changed: boolean;

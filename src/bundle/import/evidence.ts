@@ -1,28 +1,10 @@
 import { int } from "../../db/database.js";
-import { statement } from "../../db/statement.js";
 import type { EvidenceItem } from "../format.js";
 import type { Draft } from "./draft.js";
-import { inBatches, type Workspace } from "./workspace.js";
-
-/** One passage that states an entity: a relationship to the source. */
-export interface EvidenceRow {
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-/** A passage that the graph knows already and the bundle knows more of. */
-export interface EvidenceFill {
-  readonly from: string;
-  readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-export interface EvidencePlan {
-  readonly created: readonly EvidenceRow[];
-  readonly filled: readonly EvidenceFill[];
-}
+import { filledWith, type LinkFill, type LinkPlan, type LinkRow, type LinkState } from "./links.js";
+import type { Workspace } from "./workspace.js";
 
 interface KnownPassage {
-  readonly from: string;
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -34,46 +16,58 @@ export const isSourceless = (item: EvidenceItem): boolean =>
   item.start == null && ["INFERRED", "CURATED"].includes(methodOf(item));
 
 /** What the entities' evidence adds to the graph; conclusions without a source join the lists of their nodes. */
-export async function planEvidence(workspace: Workspace, source: Draft | null): Promise<EvidencePlan> {
-  const created: EvidenceRow[] = [];
-  const filled: EvidenceFill[] = [];
-  const stated = workspace.drafts.filter(({ evidence }) => evidence.length > 0);
-  const known = source?.existing ? await knownPassages(workspace, stated, source) : new Map<string, KnownPassage>();
+export async function planEvidence(workspace: Workspace, source: Draft | null): Promise<LinkPlan> {
+  const created = new Map<string, LinkRow>();
+  const filled = new Map<string, LinkFill>();
+  const stated = [...workspace.drafts].filter(({ evidence }) => evidence.length > 0);
+  const stored = source?.stored ? await storedPassages(workspace, stated, source) : new Map<string, LinkState>();
   for (const draft of stated) {
     for (const item of draft.evidence) {
       if (isSourceless(item)) conclude(draft, item);
       if (isSourceless(item) || !source) continue;
-      const properties = passageProperties(item);
-      const key = passageKey(draft.id, properties);
-      const before = known.get(key);
+      const row = passageRow(draft.id, source.id, passageProperties(item));
+      const key = passageKey(row);
+      if (created.has(key)) continue;
+      const before = filled.get(key)?.state ?? workspace.links.get(key) ?? stored.get(key);
       if (!before) {
-        known.set(key, { from: draft.id, id: "", properties });
-        created.push({ from: draft.id, to: source.id, properties });
+        created.set(key, row);
         draft.changed = true;
         continue;
       }
-      const more = Object.entries(properties).filter(([name]) => before.properties[name] == null);
-      if (more.length === 0 || before.id === "") continue;
-      filled.push({ from: draft.id, id: before.id, properties: Object.fromEntries(more) });
+      const more = Object.entries(row.properties).filter(([name]) => before.row.properties[name] == null);
+      if (more.length === 0) continue;
+      filled.set(key, filledWith(before, Object.fromEntries(more), filled.get(key)));
       draft.changed = true;
     }
   }
   return { created, filled };
 }
 
-async function knownPassages(
+async function storedPassages(
   workspace: Workspace,
   drafts: readonly Draft[],
   source: Draft,
-): Promise<Map<string, KnownPassage>> {
-  const ids = drafts.filter(({ existing }) => existing).map(({ id }) => id);
-  const rows = await inBatches(ids, (batch) =>
-    workspace.run<KnownPassage>(statement("import/passages"), { ids: batch, source: source.id }),
-  );
-  return new Map(rows.map((row) => [passageKey(row.from, row.properties), row]));
+): Promise<Map<string, LinkState>> {
+  const asked = drafts.filter(({ stored }) => stored).map(({ id }) => ({ id, source: source.id }));
+  const answers = await workspace.lookups.ask<KnownPassage>("import/passages", asked);
+  const known = new Map<string, LinkState>();
+  for (const [index, { id: entity }] of asked.entries()) {
+    for (const { id, properties } of answers[index] ?? []) {
+      const row = passageRow(entity, source.id, properties);
+      known.set(passageKey(row), { row, id });
+    }
+  }
+  return known;
 }
 
-function passageProperties(item: EvidenceItem): Readonly<Record<string, unknown>> {
+const passageRow = (from: string, to: string, properties: LinkRow["properties"]): LinkRow => ({
+  type: "EVIDENCED_BY",
+  from,
+  to,
+  properties,
+});
+
+function passageProperties(item: EvidenceItem): LinkRow["properties"] {
   const { field, start, end, quote, passageHash, rule, confidence } = item;
   const all = {
     field,
@@ -88,8 +82,10 @@ function passageProperties(item: EvidenceItem): Readonly<Record<string, unknown>
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value != null));
 }
 
-const passageKey = (entity: string, properties: Readonly<Record<string, unknown>>) =>
-  [entity, ...["field", "start", "end", "method", "rule"].map((name) => String(properties[name] ?? ""))].join("\n");
+const passageKey = ({ type, from, to, properties }: LinkRow) =>
+  [type, from, to, ...["field", "start", "end", "method", "rule"].map((name) => String(properties[name] ?? ""))].join(
+    "\n",
+  );
 
 // Neo4j's lists hold no nulls: "" stands for none.
 function conclude(draft: Draft, item: EvidenceItem): void {

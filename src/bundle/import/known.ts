@@ -1,6 +1,5 @@
-import { statement } from "../../db/statement.js";
 import type { Draft, Kind } from "./draft.js";
-import { inBatches, indexPlace, type Workspace } from "./workspace.js";
+import { register, type Session } from "./session.js";
 
 interface KnownRow {
   readonly id: string;
@@ -10,29 +9,24 @@ interface KnownRow {
 }
 
 /** Asks the graph once for each natural key. */
-export async function knownNames(workspace: Workspace, names: readonly string[]): Promise<void> {
-  const open = [...new Set(names)].filter((name) => !workspace.byName.has(name));
-  const rows = await inBatches(open, (values) =>
-    workspace.run<{ value: string; id: string }>(statement("import/named"), { values }),
-  );
+export async function knownNames(session: Session, names: readonly string[]): Promise<void> {
+  const open = [...new Set(names)].filter((name) => !session.byName.has(name));
+  const answers = await session.lookups.ask<{ id: string }>("import/named", open);
   await knownEntities(
-    workspace,
-    rows.map(({ id }) => id),
+    session,
+    answers.flatMap((rows) => rows.map(({ id }) => id)),
   );
-  for (const name of open) workspace.byName.set(name, null);
-  for (const { value, id } of rows) workspace.byName.set(value, workspace.byId.get(id) ?? null);
+  for (const [index, name] of open.entries()) {
+    const id = answers[index]?.[0]?.id;
+    session.byName.set(name, (id !== undefined && session.byId.get(id)) || null);
+  }
 }
 
-/** Reads entities of the graph into the workspace. */
-export async function knownEntities(workspace: Workspace, ids: readonly string[]): Promise<void> {
-  const open = [...new Set(ids)].filter((id) => !workspace.byId.has(id));
-  const rows = await inBatches(open, (batch) => workspace.run<KnownRow>(statement("import/known"), { ids: batch }));
-  for (const row of rows) {
-    const draft = knownDraft(row);
-    workspace.byId.set(row.id, draft);
-    workspace.drafts.push(draft);
-    indexPlace(workspace, draft);
-  }
+/** Reads entities of the graph into the session. */
+export async function knownEntities(session: Session, ids: readonly string[]): Promise<void> {
+  const open = [...new Set(ids)].filter((id) => !session.byId.has(id));
+  const answers = await session.lookups.ask<KnownRow>("import/known", open);
+  for (const [row] of answers) if (row) register(session, knownDraft(row));
 }
 
 function knownDraft({ id, kind, properties, neighbours }: KnownRow): Draft {
@@ -42,18 +36,22 @@ function knownDraft({ id, kind, properties, neighbours }: KnownRow): Draft {
     pointer: id,
     id,
     existing: true,
+    stored: true,
     properties: { ...properties },
     aliases: Array.isArray(properties["aliases"]) ? properties["aliases"].map(String) : [],
     newNames: [],
     links: [],
     evidence: [],
     neighbours: one,
-    identity: {
-      issuer: one.get("ISSUED_BY"),
-      term: one.get("DURING"),
-      committee: one.get("TERM_OF") ?? one.get("HELD_BY"),
-    },
+    identity: identityOf(one),
     stated: false,
     changed: false,
   };
 }
+
+/** The facts of identity that an entity's neighbours give. */
+export const identityOf = (neighbours: ReadonlyMap<string, string>): Draft["identity"] => ({
+  issuer: neighbours.get("ISSUED_BY"),
+  term: neighbours.get("DURING"),
+  committee: neighbours.get("TERM_OF") ?? neighbours.get("HELD_BY"),
+});

@@ -1,35 +1,37 @@
-import { statement } from "../../db/statement.js";
 import type { EvidenceItem } from "../format.js";
 import type { Draft, Link } from "./draft.js";
 import { type EvidenceLists, joined } from "./link-evidence.js";
-import { inBatches, type Workspace } from "./workspace.js";
+import { addTo } from "./session.js";
+import type { Workspace } from "./workspace.js";
 
 export interface LinkRow {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  properties: Record<string, unknown>;
-}
-export interface LinkFill {
-  readonly from: string;
-  /** The database's own id of the relationship. */
-  readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 export interface LinkPlan {
-  readonly created: readonly LinkRow[];
-  readonly filled: readonly LinkFill[];
+  readonly created: ReadonlyMap<string, LinkRow>;
+  readonly filled: ReadonlyMap<string, LinkFill>;
+}
+/** What a bundle adds to a relationship that was known before it. */
+export interface LinkFill {
+  /** The relationship as it will be. */
+  readonly state: LinkState;
+  readonly more: Readonly<Record<string, unknown>>;
+}
+/** A relationship as it stands; one that is not stored yet has no id. */
+export interface LinkState {
+  readonly row: LinkRow;
+  readonly id?: string | undefined;
 }
 
-interface KnownLink {
-  readonly from: string;
-  readonly to: string;
-  readonly type: string;
+interface KnownLink extends LinkRow {
   readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
 }
 
-const TO_ONE = new Set(
+/** An entity has at most one of each. */
+export const TO_ONE = new Set(
   "PART_OF REPORTS_TO WITHIN TERM_OF HELD_BY DURING ISSUED_BY REPORTED_AT MEASURES FOR BROADER".split(" "),
 );
 
@@ -67,32 +69,34 @@ const fields: Readonly<Record<string, readonly string[]>> = {
 
 /** Which relationships of the bundle the graph lacks, and which it knows less of. */
 export async function planLinks(workspace: Workspace, source: Draft | null): Promise<LinkPlan> {
-  const wanted = workspace.drafts.flatMap((draft) => linksOf(workspace, draft));
+  const wanted = [...workspace.drafts].flatMap((draft) => linksOf(workspace, draft));
   const known = await knownLinks(workspace, wanted);
   const created = new Map<string, LinkRow>();
-  const filled: LinkFill[] = [];
+  const filled = new Map<string, LinkFill>();
   for (const { draft, link, from, to } of wanted) {
     const key = linkKey(link.type, from.id, to.id, link.part);
     const before = known.get(key);
     const row = created.get(key);
-    const properties = more(
-      row?.properties ?? before?.properties ?? {},
-      factsOf(workspace, link),
-      evidenceOf(draft, link),
-      source,
-    );
-    if (row) Object.assign(row.properties, properties);
-    else if (!before) {
-      created.set(key, { type: link.type, from: from.id, to: to.id, properties: { ...properties } });
-      draft.changed = true;
-    } else if (Object.keys(properties).length > 0) {
-      filled.push({ from: from.id, id: before.id, properties });
-      known.set(key, { ...before, properties: { ...before.properties, ...properties } });
+    const now = row?.properties ?? before?.row.properties ?? {};
+    const added = more(now, factsOf(workspace, link), evidenceOf(draft, link), source);
+    if (!before) {
+      created.set(key, { type: link.type, from: from.id, to: to.id, properties: { ...now, ...added } });
+      if (!row) draft.changed = true;
+    } else if (Object.keys(added).length > 0) {
+      const fill = filledWith(before, added, filled.get(key));
+      filled.set(key, fill);
+      known.set(key, fill.state);
       draft.changed = true;
     }
   }
-  return { created: [...created.values()], filled };
+  return { created, filled };
 }
+
+/** A relationship with more properties, on top of what this bundle had added before. */
+export const filledWith = ({ row, id }: LinkState, more: LinkFill["more"], earlier?: LinkFill): LinkFill => ({
+  state: { row: { ...row, properties: { ...row.properties, ...more } }, id },
+  more: { ...earlier?.more, ...more },
+});
 
 interface Wanted {
   readonly draft: Draft;
@@ -116,24 +120,28 @@ function linksOf(workspace: Workspace, draft: Draft): readonly Wanted[] {
   });
 }
 
-async function knownLinks(workspace: Workspace, wanted: readonly Wanted[]): Promise<Map<string, KnownLink>> {
+async function knownLinks(workspace: Workspace, wanted: readonly Wanted[]): Promise<Map<string, LinkState>> {
   const starts = new Map<string, Set<string>>();
   for (const { link, from, to } of wanted) {
-    if (!from.existing || !to.existing) continue;
-    const types = starts.get(from.id);
-    if (types) types.add(link.type);
-    else starts.set(from.id, new Set([link.type]));
+    if (from.stored && to.stored) addTo(starts, from.id, link.type);
   }
-  const asked = [...starts].map(([id, types]) => ({ id, types: [...types] }));
-  const rows = await inBatches(asked, (batch) =>
-    workspace.run<KnownLink>(statement("import/links"), { starts: batch }),
-  );
-  return new Map(rows.map((row) => [linkKey(row.type, row.from, row.to, partOf(row)), row]));
+  const asked = [...starts].map(([id, types]) => ({ id, types: [...types].sort() }));
+  const answers = await workspace.lookups.ask<KnownLink>("import/links", asked);
+  const known = new Map<string, LinkState>();
+  for (const { id, ...row } of answers.flat()) known.set(keyOf(row), { row, id });
+  for (const { link, from, to } of wanted) {
+    const key = linkKey(link.type, from.id, to.id, link.part);
+    const now = workspace.links.get(key);
+    if (now) known.set(key, now);
+  }
+  return known;
 }
 
 const linkKey = (type: string, from: string, to: string, part?: string) => [type, from, to, part ?? ""].join("\n");
 
-function partOf({ type, properties }: KnownLink): string | undefined {
+const keyOf = (row: LinkRow) => linkKey(row.type, row.from, row.to, partOf(row));
+
+function partOf({ type, properties }: LinkRow): string | undefined {
   const part = type === "CONSIDERED" ? properties["action"] : type === "SERVES_ON" ? properties["role"] : undefined;
   return typeof part === "string" ? part : undefined;
 }

@@ -1,4 +1,3 @@
-import { statement } from "../../db/statement.js";
 import { placeName } from "../../values/derived.js";
 import { fullName, readableId } from "../../values/identity.js";
 import type { PlaceItem } from "../format.js";
@@ -6,7 +5,7 @@ import type { Draft, Spec } from "./draft.js";
 import { knownEntities } from "./known.js";
 import { placeNames } from "./names.js";
 import { resolve } from "./resolve.js";
-import { inBatches, refuse, type Workspace } from "./workspace.js";
+import { refuse, type Workspace } from "./workspace.js";
 
 /** Places from the widest to the narrowest, since the containing one is part of a place's identity. */
 export async function importPlaces(workspace: Workspace): Promise<void> {
@@ -117,12 +116,13 @@ const narrowed = (places: readonly Draft[], tests: readonly ((place: Draft) => b
 /** Reads the graph's places of these names, each name once. */
 export async function lookUpPlaces(workspace: Workspace, references: readonly string[]): Promise<void> {
   const names = [...new Set(references.map(placeName))].filter((name) => !workspace.byName.has(`place-name|${name}`));
-  const rows = await inBatches(names, (batch) =>
-    workspace.run<{ id: string }>(statement("import/places-named"), { names: batch.map((name) => `\n${name}\n`) }),
+  const answers = await workspace.lookups.ask<{ id: string }>(
+    "import/places-named",
+    names.map((name) => `\n${name}\n`),
   );
   await knownEntities(
     workspace,
-    rows.map(({ id }) => id),
+    answers.flat().map(({ id }) => id),
   );
   for (const name of names) workspace.byName.set(`place-name|${name}`, null);
 }

@@ -1,8 +1,8 @@
-import { statement } from "../../db/statement.js";
 import { fold } from "../../values/text.js";
 import type { Draft, Kind, Name, Spec } from "./draft.js";
 import { knownNames } from "./known.js";
-import { inBatches, indexPlace, refuse, type Workspace } from "./workspace.js";
+import { indexPlace, register } from "./session.js";
+import { refuse, type Workspace } from "./workspace.js";
 
 /** The entities that the items speak of: those of the graph or of this bundle by any natural key, else new ones. */
 export async function resolve(workspace: Workspace, specs: readonly Spec[]): Promise<readonly (Draft | null)[]> {
@@ -16,14 +16,12 @@ export async function resolve(workspace: Workspace, specs: readonly Spec[]): Pro
     if (found === undefined) return null;
     const draft = found ?? newDraft(spec);
     if (!found) minted.push(draft);
+    workspace.drafts.add(draft);
     if (!found || spec.key !== undefined) take(workspace, draft, spec);
     return draft;
   });
   await mintIds(workspace, minted);
-  for (const draft of minted) {
-    workspace.drafts.push(draft);
-    workspace.byId.set(draft.id, draft);
-  }
+  for (const draft of minted) register(workspace, draft);
   return drafts;
 }
 
@@ -52,6 +50,7 @@ function newDraft(spec: Spec): Draft {
     pointer: spec.pointer,
     id: spec.id,
     existing: false,
+    stored: false,
     properties: {},
     aliases: [],
     newNames: [],
@@ -105,10 +104,8 @@ async function mintIds(workspace: Workspace, drafts: readonly Draft[]): Promise<
   let open: readonly Draft[] = drafts;
   for (let number = 1, width = 1; open.length > 0; number += width, width *= 4) {
     const wanted = open.flatMap(({ id }) => Array.from({ length: width }, (_, step) => numbered(id, number + step)));
-    const rows = await inBatches([...new Set(wanted)], (ids) =>
-      workspace.run<{ id: string }>(statement("import/taken"), { ids }),
-    );
-    for (const { id } of rows) used.add(id);
+    const answers = await workspace.lookups.ask("import/taken", wanted);
+    for (const [index, id] of wanted.entries()) if (answers[index]?.length) used.add(id);
     open = open.filter((draft) => {
       for (let step = 0; step < width; step++) {
         const id = numbered(draft.id, number + step);

@@ -1,30 +1,28 @@
+import type { Run } from "../../db/database.js";
 import { statement } from "../../db/statement.js";
 import { dateTo } from "../../values/partial-date.js";
 import { writeStatuses } from "../statuses.js";
 import type { Draft } from "./draft.js";
-import { inBatches, type Workspace } from "./workspace.js";
+import type { Pending } from "./session.js";
 
-/** Judges anew every target that this import may have changed the verdict on, new ones among them. */
-export async function updateStatuses(workspace: Workspace): Promise<void> {
-  const moved = workspace.drafts.filter(({ existing, changed }) => !existing || changed);
+const BATCH = 2_000;
+
+/** Judges anew every target that what was written may have changed the verdict on, new ones among them. */
+export async function updateStatuses(run: Run, { entities }: Pending): Promise<void> {
+  const moved = [...entities.values()].filter(({ revision }) => revision > 0).map(({ draft }) => draft);
   const targets = new Set(moved.filter(({ kind }) => kind === "Target").map(({ id }) => id));
   const results = moved.filter(({ kind }) => kind === "Result");
-  const add = (rows: readonly { readonly id: string }[]) => {
-    for (const { id } of rows) targets.add(id);
-  };
-  add(
-    await inBatches(pairsOf(results), (pairs) =>
-      workspace.run<{ id: string }>(statement("import/targets-on"), { pairs }),
-    ),
-  );
-  const sides = moved.filter(({ kind, existing }) => kind === "Result" || (kind === "Indicator" && existing));
-  add(
-    await inBatches(
-      sides.map(({ id }) => id),
-      (ids) => workspace.run<{ id: string }>(statement("import/targets-assessed"), { ids }),
-    ),
-  );
-  await writeStatuses(workspace.run, [...targets]);
+  const pairs = pairsOf(results);
+  for (let start = 0; start < pairs.length; start += BATCH) {
+    const batch = pairs.slice(start, start + BATCH);
+    for (const { id } of await run<{ id: string }>(statement("import/targets-on"), { pairs: batch })) targets.add(id);
+  }
+  const sides = [...results, ...moved.filter(({ kind, stored }) => kind === "Indicator" && stored)];
+  for (let start = 0; start < sides.length; start += BATCH) {
+    const ids = sides.slice(start, start + BATCH).map(({ id }) => id);
+    for (const { id } of await run<{ id: string }>(statement("import/targets-assessed"), { ids })) targets.add(id);
+  }
+  await writeStatuses(run, [...targets]);
 }
 
 interface Pair {

@@ -1,4 +1,3 @@
-import { statement } from "../../db/statement.js";
 import { idBody, readableId } from "../../values/identity.js";
 import { termLabels } from "../../values/labels.js";
 import type { TermItem } from "../format.js";
@@ -6,7 +5,7 @@ import type { Draft, Spec } from "./draft.js";
 import { knownEntities, knownNames } from "./known.js";
 import { committeeKey, termNames } from "./names.js";
 import { resolve } from "./resolve.js";
-import { inBatches, type Workspace } from "./workspace.js";
+import type { Workspace } from "./workspace.js";
 
 const TERM_YEARS = 5;
 
@@ -70,22 +69,16 @@ export async function termsOf(
   bodies: readonly Draft[],
 ): Promise<(body: Draft) => readonly Draft[]> {
   await lookUpExecutives(workspace, bodies);
-  const known = new Set(bodies.map((body) => executiveOf(workspace, body)).filter(({ existing }) => existing));
-  const rows = await inBatches(
+  const known = new Set(bodies.map((body) => executiveOf(workspace, body)).filter(({ stored }) => stored));
+  const answers = await workspace.lookups.ask<{ id: string }>(
+    "import/terms-of",
     [...known].map(({ id }) => id),
-    (ids) => workspace.run<{ id: string }>(statement("import/terms-of"), { ids }),
   );
   await knownEntities(
     workspace,
-    rows.map(({ id }) => id),
+    answers.flat().map(({ id }) => id),
   );
-  const byCommittee = new Map<unknown, Draft[]>();
-  for (const term of workspace.byId.values()) {
-    if (term.kind !== "Term") continue;
-    const { committee } = term.identity;
-    byCommittee.set(committee, [...(byCommittee.get(committee) ?? []), term]);
-  }
-  return (body) => byCommittee.get(executiveOf(workspace, body).id) ?? [];
+  return (body) => [...(workspace.terms.get(executiveOf(workspace, body).id) ?? [])];
 }
 
 interface Years {

@@ -1,6 +1,5 @@
-import { statement } from "../../db/statement.js";
 import type { LinkPlan } from "./links.js";
-import { inBatches, refuse, type Workspace } from "./workspace.js";
+import { refuse, type Workspace } from "./workspace.js";
 
 const trees = new Set(["PART_OF", "REPORTS_TO", "WITHIN", "BROADER"]);
 
@@ -15,18 +14,17 @@ interface Parent {
  * what the graph holds already.
  */
 export async function refuseCircles(workspace: Workspace, { created }: LinkPlan): Promise<void> {
-  const fresh = created
+  const fresh = [...created.values()]
     .filter(({ type }) => trees.has(type))
     .map(({ type, from, to }) => ({ type, child: from, parent: to }));
   if (fresh.length === 0) return;
-  const above = await inBatches([...new Set(fresh.map(({ parent }) => parent))], (ids) =>
-    workspace.run<Parent>(statement("import/ancestors"), { ids }),
-  );
-  const parents = new Map<string, string>();
-  for (const { type, child, parent } of [...above, ...fresh]) parents.set(`${type} ${child}`, parent);
+  const tops = [...new Set(fresh.map(({ parent }) => parent))].filter((id) => workspace.byId.get(id)?.stored);
+  const above = await workspace.lookups.ask<Parent>("import/ancestors", tops);
+  const { parents } = workspace;
+  for (const { type, child, parent } of [...above.flat(), ...fresh]) parents.set(`${type} ${child}`, parent);
   for (const { type, child } of fresh) {
     if (!reaches(parents, type, child)) continue;
-    const draft = workspace.drafts.find(({ id }) => id === child);
+    const draft = workspace.byId.get(child);
     refuse(workspace, draft?.pointer ?? "", `${type} would lead in a circle back to ${child}`);
     return;
   }

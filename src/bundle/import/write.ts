@@ -2,39 +2,40 @@ import { int, type Run } from "../../db/database.js";
 import { statement } from "../../db/statement.js";
 import { dateProperties, derivedProperties } from "../../values/derived.js";
 import { type Draft, kinds } from "./draft.js";
-import type { EvidencePlan } from "./evidence.js";
-import type { LinkPlan } from "./links.js";
-import { inBatches, type Workspace } from "./workspace.js";
+import type { LinkRow } from "./links.js";
+import type { Pending } from "./session.js";
 
 /** Moved by the statements themselves. */
 const KEPT_OUT = new Set<string>(["id", "revision", "updatedAt", ...dateProperties]);
 const INTEGERS = new Set(["ordinal", "startYear", "endYear", "ordinalAsc", "ordinalDesc"]);
+/** Rows of one statement: enough to spare round trips, few enough to bound a message. */
+const BATCH = 2_000;
 
 /** Writes what is new. Everything was looked up before, under the lock, so nothing has to be merged here. */
-export async function write(workspace: Workspace, links: LinkPlan, evidence: EvidencePlan): Promise<void> {
-  const { run, drafts } = workspace;
+export async function write(run: Run, { entities, links, fills }: Pending): Promise<void> {
+  const all = [...entities].map(([id, { revision, ...entity }]) => ({ ...entity, id, revision: int(revision) }));
   for (const kind of kinds) {
-    const created = drafts.filter((draft) => draft.kind === kind && !draft.existing);
-    await send(run, "import/create", created.map(entityRow), { kind });
+    const created = all.filter(({ draft }) => draft.kind === kind && !draft.stored);
+    await send(run, "import/create", created.map(withoutDraft), { kind });
   }
-  const known = drafts.filter(({ existing }) => existing);
-  await send(run, "import/update", known.filter(({ changed }) => changed).map(entityRow));
+  const known = all.filter(({ draft }) => draft.stored);
+  await send(run, "import/update", known.filter(({ revision }) => !revision.isZero()).map(withoutDraft));
   await send(
     run,
     "import/name",
-    known.filter(({ newNames }) => newNames.length > 0).map(({ id, newNames }) => ({ id, names: newNames })),
+    known.filter(({ names }) => names.length > 0).map(({ id, names }) => ({ id, names })),
   );
-  for (const type of new Set(links.created.map((row) => row.type))) {
-    await send(
-      run,
-      "import/link",
-      links.created.filter((row) => row.type === type),
-      { type },
-    );
+  const byType = new Map<string, LinkRow[]>();
+  for (const row of links.values()) {
+    const rows = byType.get(row.type);
+    if (rows) rows.push(row);
+    else byType.set(row.type, [row]);
   }
-  await send(run, "import/fill", [...links.filled, ...evidence.filled]);
-  await send(run, "import/link", evidence.created, { type: "EVIDENCED_BY" });
+  for (const [type, rows] of byType) await send(run, "import/link", rows, { type });
+  await send(run, "import/fill", [...fills.values()]);
 }
+
+const withoutDraft = <Row extends { readonly draft: Draft }>({ draft: _, ...row }: Row) => row;
 
 async function send(
   run: Run,
@@ -42,13 +43,15 @@ async function send(
   rows: readonly unknown[],
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  await inBatches(rows, (batch) => run(statement(name), { ...parameters, rows: batch }));
+  for (let start = 0; start < rows.length; start += BATCH)
+    await run(statement(name), { ...parameters, rows: rows.slice(start, start + BATCH) });
 }
 
-function entityRow(draft: Draft) {
-  const facts = { ...draft.properties, aliases: draft.aliases };
-  const derived = derivedProperties(draft.kind, facts);
-  return { id: draft.id, names: draft.newNames, properties: stored({ ...facts, ...derived }), dates: datesOf(derived) };
+/** What a node holds of a draft, derived properties too. */
+export function storedFacts({ kind, properties, aliases }: Draft) {
+  const facts = { ...properties, aliases: [...aliases] };
+  const derived = derivedProperties(kind, facts);
+  return { properties: stored({ ...facts, ...derived }), dates: datesOf(derived) };
 }
 
 /** As the driver takes it: no nulls, integers as such, no property that a statement sets by itself. */
