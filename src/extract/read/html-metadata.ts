@@ -1,3 +1,5 @@
+import { isAddress } from "../given.js";
+
 /** What a page says of itself for machines; never what it shows, where the day on top is that of the visit. */
 export interface Stated {
   readonly title?: string;
@@ -10,7 +12,6 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Of the format's labels and texts. */
 const LONGEST_LABEL = 500;
-const LONGEST_URL = 2_000;
 /** Scripts of data beyond are of a shop, not of an article. */
 const MOST_DATA = 200_000;
 /** Vietnam is seven hours ahead of UTC all year. */
@@ -99,8 +100,8 @@ function line(value: string | null | undefined, longest: number): string | undef
 }
 
 function address(value: string | null | undefined): string | undefined {
-  const clean = line(value, LONGEST_URL);
-  return clean && /^https?:\/\//iu.test(clean) && URL.canParse(clean) ? clean : undefined;
+  const clean = value?.trim();
+  return clean && isAddress(clean) ? clean : undefined;
 }
 
 /** The day in Vietnam. What is written without a zone is its own time; systems write 0001-01-01 for none. */

@@ -37,5 +37,5 @@ export function oldEncoding(bytes: Uint8Array): string | null {
 /** The same of a text whose bytes were taken for Latin letters on its way; null where it is in Unicode as it should be. */
 export function oldLetters(text: string): string | null {
   const part = text.slice(0, PART);
-  return /[\u1EA0-\u1EF9\u0300-\u0323]/u.test(part) ? null : oldEncoding(iconv.encode(part, "windows-1252"));
+  return /[\u1EA0-\u1EF9]|\p{M}/u.test(part) ? null : oldEncoding(iconv.encode(part, "windows-1252"));
 }
