@@ -21,10 +21,14 @@ program
 program
   .command("import")
   .description("bring bundles into the graph, each all or nothing")
-  .argument("<file...>", "bundles (JSON, format 1); - is the standard input")
+  .argument("<file...>", "bundles (JSON, or NDJSON of many), or folders of them; - is the standard input")
   .option("--dry-run", "say what an import would do and write nothing")
-  .action(async (files: string[], { dryRun }: { readonly dryRun?: boolean }) => {
-    process.exitCode = await importFiles(readConfig(process.env), files, dryRun === true);
+  .option("--json", "say it as JSON: a line for each bundle, then a summary")
+  .action(async (files: string[], { dryRun, json }: { readonly dryRun?: boolean; readonly json?: boolean }) => {
+    process.exitCode = await importFiles(readConfig(process.env), files, {
+      dryRun: dryRun === true,
+      json: json === true,
+    });
   });
 
 program

@@ -1,9 +1,9 @@
-// Makes relationships of one type.
-// $type: string · $rows: list of {from: string, to: string, properties: map}
+// Makes relationships of one type. Rows are lists for the reason given in create.
+// $type: string · $rows: list of [from: string, id, to: string, id, properties: map]
 UNWIND $rows AS row
-MATCH (from:Entity {id: row.from})
+MATCH (from:Entity {id: row[0]})
 USING INDEX SEEK from:Entity(id)
-MATCH (to:Entity {id: row.to})
+MATCH (to:Entity {id: row[1]})
 USING INDEX SEEK to:Entity(id)
 CREATE (from)-[link:$($type)]->(to)
-SET link += row.properties
+SET link = row[2]

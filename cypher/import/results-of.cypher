@@ -4,12 +4,11 @@
 UNWIND range(0, size($rows) - 1) AS i
 WITH i, $rows[i] AS meeting
 MATCH (result:Result)
-USING INDEX SEEK result:Result(indicatorId, periodFrom, id)
-WHERE result.indicatorId = meeting.indicatorId
-  AND result.periodFrom = date(meeting.periodFrom)
-  AND result.id IS NOT NULL
-  AND result.committeeId = meeting.committeeId
+USING INDEX result:Result(committeeId, indicatorId, periodTo)
+WHERE result.committeeId = meeting.committeeId
+  AND result.indicatorId = meeting.indicatorId
   AND result.periodTo = date(meeting.periodTo)
+  AND result.periodFrom = date(meeting.periodFrom)
   AND result.periodKind = meeting.periodKind
   AND NOT EXISTS {
     MATCH (result)-[stated:ASSESSES]->(:Target)

@@ -4,12 +4,11 @@
 UNWIND range(0, size($rows) - 1) AS i
 WITH i, $rows[i] AS meeting
 MATCH (target:Target)
-USING INDEX SEEK target:Target(indicatorId, periodFrom, id)
-WHERE target.indicatorId = meeting.indicatorId
-  AND target.periodFrom = date(meeting.periodFrom)
-  AND target.id IS NOT NULL
-  AND target.committeeId = meeting.committeeId
+USING INDEX target:Target(committeeId, indicatorId, periodTo)
+WHERE target.committeeId = meeting.committeeId
+  AND target.indicatorId = meeting.indicatorId
   AND target.periodTo = date(meeting.periodTo)
+  AND target.periodFrom = date(meeting.periodFrom)
   AND target.periodKind = meeting.periodKind
 RETURN i,
        target.id AS id

@@ -17,6 +17,9 @@ export function isBinary(bytes: Uint8Array): boolean {
   return !wideEncoding(sample) && sample.includes(0);
 }
 
+/** Whether bytes begin as UTF-16 or UTF-32 does. */
+export const isWide = (bytes: Uint8Array): boolean => wideEncoding(bytes) !== null;
+
 /** What is said of bytes that are not UTF-8: which encoding was seen instead, or that they are no text. */
 export function notText(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);

@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type Integer, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type Integer,
+  type ManagedTransaction,
+  type Date as Neo4jDate,
+  type Session,
+} from "neo4j-driver";
 import { DatabaseError, type DatabaseFault, databaseError, isTransient } from "./errors.js";
 import type { Statement } from "./statement.js";
 
@@ -38,6 +44,12 @@ const GRACE_MS = 2_000;
 
 /** JS numbers reach Cypher as floats; this one arrives as an integer. */
 export const int = (value: number): Integer => neo4j.int(value);
+
+/** A day that arrives as a `date`. */
+export function date(iso: string): Neo4jDate {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(day)) as unknown as Neo4jDate; // its class has the lossless type
+}
 
 export function openDatabase(options: DatabaseOptions): Database {
   const auth = options.password === undefined ? undefined : neo4j.auth.basic(options.user ?? "neo4j", options.password);

@@ -37,8 +37,6 @@ export interface PendingEntity {
   readonly revision: number;
   readonly names: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
-  /** ISO dates or null. */
-  readonly dates: Readonly<Record<string, unknown>>;
 }
 export interface PendingFill {
   readonly from: string;

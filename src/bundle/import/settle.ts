@@ -45,7 +45,7 @@ function settleDraft(session: Session, draft: Draft): void {
       draft,
       revision: (before?.revision ?? 0) + (moved ? 1 : 0),
       names: [...(before?.names ?? []), ...draft.newNames],
-      ...(before && !moved ? { properties: before.properties, dates: before.dates } : storedFacts(draft)),
+      properties: before && !moved ? before.properties : storedFacts(draft),
     });
   }
   if (isNew) {

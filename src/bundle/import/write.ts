@@ -1,8 +1,7 @@
-import { int, type Run } from "../../db/database.js";
+import { date, int, type Run } from "../../db/database.js";
 import { statement } from "../../db/statement.js";
 import { dateProperties, derivedProperties } from "../../values/derived.js";
 import { type Draft, kinds } from "./draft.js";
-import type { LinkRow } from "./links.js";
 import type { Pending } from "./session.js";
 
 /** Moved by the statements themselves. */
@@ -13,29 +12,27 @@ const BATCH = 2_000;
 
 /** Writes what is new. Everything was looked up before, under the lock, so nothing has to be merged here. */
 export async function write(run: Run, { entities, links, fills }: Pending): Promise<void> {
-  const all = [...entities].map(([id, { revision, ...entity }]) => ({ ...entity, id, revision: int(revision) }));
-  for (const kind of kinds) {
-    const created = all.filter(({ draft }) => draft.kind === kind && !draft.stored);
-    await send(run, "import/create", created.map(withoutDraft), { kind });
+  const created = new Map<string, unknown[]>(kinds.map((kind) => [kind, []]));
+  const updated: unknown[] = [];
+  const named: unknown[] = [];
+  for (const [id, { draft, revision, names, properties }] of entities) {
+    if (!draft.stored) created.get(draft.kind)?.push([{ ...properties, id, revision: int(revision) }, names]);
+    else if (revision > 0) updated.push({ id, revision: int(revision), properties });
+    if (draft.stored && names.length > 0) named.push({ id, names });
   }
-  const known = all.filter(({ draft }) => draft.stored);
-  await send(run, "import/update", known.filter(({ revision }) => !revision.isZero()).map(withoutDraft));
-  await send(
-    run,
-    "import/name",
-    known.filter(({ names }) => names.length > 0).map(({ id, names }) => ({ id, names })),
-  );
-  const byType = new Map<string, LinkRow[]>();
-  for (const row of links.values()) {
-    const rows = byType.get(row.type);
+  for (const [kind, rows] of created) await send(run, "import/create", rows, { kind });
+  await send(run, "import/update", updated);
+  await send(run, "import/name", named);
+  const byType = new Map<string, unknown[]>();
+  for (const { type, from, to, properties } of links.values()) {
+    const row = [from, to, properties];
+    const rows = byType.get(type);
     if (rows) rows.push(row);
-    else byType.set(row.type, [row]);
+    else byType.set(type, [row]);
   }
   for (const [type, rows] of byType) await send(run, "import/link", rows, { type });
   await send(run, "import/fill", [...fills.values()]);
 }
-
-const withoutDraft = <Row extends { readonly draft: Draft }>({ draft: _, ...row }: Row) => row;
 
 async function send(
   run: Run,
@@ -48,10 +45,14 @@ async function send(
 }
 
 /** What a node holds of a draft, derived properties too. */
-export function storedFacts({ kind, properties, aliases }: Draft) {
+export function storedFacts({ kind, properties, aliases }: Draft): Readonly<Record<string, unknown>> {
   const facts = { ...properties, aliases: [...aliases] };
   const derived = derivedProperties(kind, facts);
-  return { properties: stored({ ...facts, ...derived }), dates: datesOf(derived) };
+  const all = stored({ ...facts, ...derived });
+  const dates = Object.entries(datesOf(derived)).flatMap(([name, iso]) =>
+    typeof iso === "string" ? [[name, date(iso)] as const] : [],
+  );
+  return { ...all, ...Object.fromEntries(dates) };
 }
 
 /** As the driver takes it: no nulls, integers as such, no property that a statement sets by itself. */
