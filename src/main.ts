@@ -86,7 +86,7 @@ program
   .action(() => reindexGraph(readConfig(process.env)));
 
 // Who reads the output may have had enough of it: `extract … | head -1`.
-process.stdout.on("error", () => process.exit());
+process.stdout.on("error", () => process.exit(1));
 
 // Wrong usage ends with 2, as other programs do.
 program.exitOverride();
