@@ -1,7 +1,6 @@
 import { BusyError, InputError, SlowError } from "../api/errors.js";
 import { JSONValue } from "../api/scalars.js";
 import { Arg, Ctx, Query, Resolver } from "../api/tg.js";
-import type { Bundle } from "../bundle/format.js";
 import { type Extractor, ExtractorFault } from "../extract/extractor.js";
 import { articleProblem } from "../extract/given.js";
 import type { Context } from "../read/context.js";
@@ -23,7 +22,7 @@ export class ExtractResolver {
   async extract(
     @Arg("input", () => TextInput, { description: "The text, and what is known of it." }) input: TextInput,
     @Ctx() { extractor }: ExtractContext,
-  ): Promise<Bundle> {
+  ) {
     const { text, title, outlet, url, publishedOn } = input;
     if (text.length > LONGEST_TEXT)
       throw new InputError(`\`text\` has ${text.length} UTF-16 units; it may have at most ${LONGEST_TEXT}.`);
