@@ -1,4 +1,11 @@
 import type { Bundle } from "../bundle/format.js";
+import { assemble } from "./assemble/article.js";
+import { marked } from "./mentions.js";
+import { partsOf } from "./refine/layout.js";
+import { numberStyle } from "./rules/numeral.js";
+import { sentencesOf } from "./text/sentences.js";
+import { tokensOf } from "./text/tokens.js";
+import { isVietnamese } from "./text/language.js";
 
 /** A text on its way to facts. What is given beside it wins over what the text says of itself. */
 export interface Article {
@@ -37,4 +44,14 @@ export interface Extraction {
 }
 
 /** Reads the facts of an article; a pure function that never throws and takes time linear in the text's length. */
-export declare function extract(article: Article): Extraction;
+export function extract(article: Article): Extraction {
+  const tokens = tokensOf(article.text);
+  const sentences = sentencesOf(tokens);
+  const foreign = !isVietnamese(tokens);
+  const style = numberStyle(tokens);
+  const parts = partsOf(sentences);
+  const read = foreign ? [] : sentences.map((sentence) => marked(sentence, style));
+  const { bundle, trace } = assemble(article, read, parts);
+  const warnings = foreign ? ["The text is not Vietnamese: no facts were read."] : [];
+  return { bundle, trace: foreign ? sentences.map(({ start, end }) => ({ start, end, readings: [], passedOver: "not Vietnamese" })) : trace, warnings };
+}

@@ -14,6 +14,8 @@ export function product(left: string, right: string): string {
   return new Exact(left).times(right).toFixed();
 }
 
+export const sum = (left: string, right: string): string => new Exact(left).plus(right).toFixed();
+
 /** The same number in its shortest plain form: `1.40` is `1.4`. */
 export const shortest = (text: string): string => (text.includes(".") ? new Exact(text).toFixed() : text);
 
