@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Bundle } from "../bundle/format.js";
 import type { Article } from "./pipeline.js";
@@ -11,13 +12,22 @@ export interface Extractor {
 }
 
 export interface ExtractorOptions {
-  /** From the call on, the wait for a free thread included. */
+  /** From when a thread takes the article. */
   readonly deadlineMs?: number;
+  /** For a thread to be free; the start of the first one included. */
+  readonly patienceMs?: number;
   readonly threads?: number;
   /** How many may wait beside those that are read. */
   readonly waiting?: number;
   /** The module that the threads run, in JavaScript or TypeScript. */
   readonly worker?: URL;
+}
+
+/** What a thread is given. */
+export interface Job {
+  readonly article: Article;
+  /** Where it says that it has begun. */
+  readonly begun: MessagePort;
 }
 
 /** An article that was not read; trying again may help. */
@@ -31,7 +41,10 @@ export class ExtractorFault extends Error {
   }
 }
 
+type Threads = Piscina<Job, Bundle>;
+
 const DEADLINE_MS = 5_000;
+const PATIENCE_MS = 15_000;
 const THREADS = 2;
 const WAITING = 16;
 /** An extraction of the longest text takes a tenth of it. */
@@ -45,30 +58,29 @@ const ownWorker = new URL(
 
 /** Threads start with the first article, and each that overran its time is ended and another one takes its place. */
 export function newExtractor(options: ExtractorOptions = {}): Extractor {
-  const { deadlineMs = DEADLINE_MS, threads = THREADS, waiting = WAITING, worker = ownWorker } = options;
-  let pool: Piscina<Article, Bundle> | null = null;
+  const { deadlineMs = DEADLINE_MS, patienceMs = PATIENCE_MS, worker = ownWorker } = options;
+  const { threads = THREADS, waiting = WAITING } = options;
+  let pool: Threads | null = null;
   let stopped = false;
   let inside = 0;
-  const started = (): Piscina<Article, Bundle> =>
-    (pool ??= new Piscina<Article, Bundle>({
-      filename: fileURLToPath(worker),
-      name: "bundleOf",
-      minThreads: threads,
-      maxThreads: threads,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-      // Tests run the sources, which a thread cannot load by itself.
-      execArgv: worker.pathname.endsWith(".ts") ? ["--import", "tsx"] : [],
-      recordTiming: false,
-    }));
+  const started = (): Threads => {
+    if (pool) return pool;
+    const made = newThreads(worker, threads);
+    // Threads that cannot even start are not started again by themselves.
+    made.on("error", () => {
+      if (pool === made) pool = null;
+      void made.destroy();
+    });
+    pool = made;
+    return made;
+  };
   return {
     bundleOf: async (article) => {
       if (stopped || inside >= threads + waiting) throw new ExtractorFault("BUSY");
       inside++;
-      const signal = AbortSignal.timeout(deadlineMs);
       try {
-        return await started().run(article, { signal });
+        return await inTime(started(), article, patienceMs, deadlineMs);
       } catch (error) {
-        if (signal.aborted) throw new ExtractorFault("TIMEOUT");
         throw stopped ? new ExtractorFault("BUSY") : error;
       } finally {
         inside--;
@@ -79,4 +91,37 @@ export function newExtractor(options: ExtractorOptions = {}): Extractor {
       await pool?.destroy();
     },
   };
+}
+
+const newThreads = (worker: URL, threads: number): Threads =>
+  new Piscina<Job, Bundle>({
+    filename: fileURLToPath(worker),
+    name: "bundleOf",
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    // Tests run the sources, which a thread cannot load by itself.
+    execArgv: worker.pathname.endsWith(".ts") ? ["--import", "tsx"] : [],
+    recordTiming: false,
+  });
+
+async function inTime(threads: Threads, article: Article, patienceMs: number, deadlineMs: number): Promise<Bundle> {
+  const { port1: told, port2: begun } = new MessageChannel();
+  const controller = new AbortController();
+  let fault: ExtractorFault["fault"] = "BUSY";
+  const abort = () => controller.abort();
+  let timer = setTimeout(abort, patienceMs);
+  told.once("message", () => {
+    fault = "TIMEOUT";
+    clearTimeout(timer);
+    timer = setTimeout(abort, deadlineMs);
+  });
+  try {
+    return await threads.run({ article, begun }, { signal: controller.signal, transferList: [begun] });
+  } catch (error) {
+    throw controller.signal.aborted ? new ExtractorFault(fault) : error;
+  } finally {
+    clearTimeout(timer);
+    told.close();
+  }
 }

@@ -1,4 +1,9 @@
 import type { Bundle } from "../bundle/format.js";
-import { type Article, extract } from "./pipeline.js";
+import type { Job } from "./extractor.js";
+import { extract } from "./pipeline.js";
 
-export const bundleOf = (article: Article): Bundle => extract(article).bundle;
+export function bundleOf({ article, begun }: Job): Bundle {
+  begun.postMessage(null);
+  begun.close();
+  return extract(article).bundle;
+}

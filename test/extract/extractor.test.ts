@@ -15,14 +15,14 @@ const fault = (promise: Promise<unknown>) =>
 
 describe("the threads that extract", { timeout: 60_000 }, () => {
   it("end what overruns its time, and another thread takes its place", async () => {
-    const own = started({ threads: 1, deadlineMs: 6_000 });
+    const own = started({ threads: 1, deadlineMs: 500, patienceMs: 30_000 });
     expect(await title(own, "trước")).toBe("trước");
     expect(await fault(own.bundleOf({ text: "mãi mãi" }))).toBe("TIMEOUT");
     expect(await title(own, "sau")).toBe("sau");
   });
 
   it("keep nobody waiting behind an endless text while one of them is free", async () => {
-    const own = started({ threads: 2, deadlineMs: 20_000 });
+    const own = started({ threads: 2, deadlineMs: 20_000, patienceMs: 30_000 });
     expect(await title(own, "trước")).toBe("trước");
     const endlessly = fault(own.bundleOf({ text: "mãi mãi" }));
     expect(await title(own, "bên cạnh")).toBe("bên cạnh");
@@ -31,14 +31,28 @@ describe("the threads that extract", { timeout: 60_000 }, () => {
   });
 
   it("let only so many wait, and turn away the others at once", async () => {
-    const own = started({ threads: 1, waiting: 2, deadlineMs: 20_000 });
+    const own = started({ threads: 1, waiting: 2, patienceMs: 30_000 });
     const faults = await Promise.all(["a", "b", "c", "d", "e"].map((text) => fault(own.bundleOf({ text }))));
     expect(faults).toEqual(["none", "none", "none", "BUSY", "BUSY"]);
     expect(await title(own, "sau")).toBe("sau");
   });
 
+  it("let nobody wait longer than patience lasts", async () => {
+    const own = started({ threads: 1, deadlineMs: 20_000, patienceMs: 3_000 });
+    const endless = fault(own.bundleOf({ text: "mãi mãi" }));
+    expect(await fault(own.bundleOf({ text: "sau" }))).toBe("BUSY");
+    await own.stop();
+    expect(await endless).toBe("BUSY");
+  });
+
+  it("that cannot start are said to have failed, and start anew", async () => {
+    const own = started({ worker: new URL("./absent.worker.ts", import.meta.url), threads: 1, patienceMs: 8_000 });
+    expect(await fault(own.bundleOf({ text: "x" }))).not.toBe("none");
+    expect(await fault(own.bundleOf({ text: "x" }))).not.toBe("none");
+  });
+
   it("pass on a fault of what they run, and go on", async () => {
-    const own = started({ threads: 1, deadlineMs: 20_000 });
+    const own = started({ threads: 1, patienceMs: 30_000 });
     expect(await fault(own.bundleOf({ text: "hỏng" }))).toBe("Error: a fault inside");
     expect(await title(own, "sau")).toBe("sau");
   });

@@ -13,7 +13,7 @@ const query = "query ($input: TextInput!) { extract(input: $input) }";
 let server: TestServer;
 beforeAll(async () => {
   // A cold thread loads its sources first, which on a busy machine takes its time.
-  server = await startServer({ seeds: false, extractor: newExtractor({ deadlineMs: 60_000 }) });
+  server = await startServer({ seeds: false, extractor: newExtractor({ deadlineMs: 30_000, patienceMs: 60_000 }) });
 });
 afterAll(() => server.stop());
 
@@ -75,7 +75,7 @@ describe("the query extract", () => {
 
   it("turns away what is beyond its room, ends what takes too long and goes on", async () => {
     const worker = new URL("../extract/endless.worker.ts", import.meta.url);
-    const extractor = newExtractor({ worker, threads: 1, waiting: 0, deadlineMs: 8_000 });
+    const extractor = newExtractor({ worker, threads: 1, waiting: 0, deadlineMs: 4_000, patienceMs: 30_000 });
     const narrow = await startServer({ seeds: false, extractor });
     const code = async (text: string) =>
       (await narrow.ask(query, { input: { text } })).errors?.map(({ extensions }) => extensions.code);
