@@ -39,10 +39,10 @@ describe("the threads that extract", { timeout: 60_000 }, () => {
 
   it("let nobody wait longer than patience lasts", async () => {
     const own = started({ threads: 1, deadlineMs: 20_000, patienceMs: 3_000 });
-    const endless = fault(own.bundleOf({ text: "mãi mãi" }));
+    const held = fault(own.bundleOf({ text: "mãi mãi" }));
     expect(await fault(own.bundleOf({ text: "sau" }))).toBe("BUSY");
     await own.stop();
-    expect(await endless).toBe("BUSY");
+    expect(await held).toBe("BUSY");
   });
 
   it("that cannot start are said to have failed, and start anew", async () => {
