@@ -1,7 +1,10 @@
 import { Command } from "commander";
 import { SeedError } from "./bundle/seeds.js";
 import { attachFiles } from "./cli/attach.js";
+import type { Given } from "./cli/articles.js";
+import { extractFiles } from "./cli/extract.js";
 import { importFiles } from "./cli/import.js";
+import { ingestFiles } from "./cli/ingest.js";
 import { reindexGraph } from "./cli/reindex.js";
 import { serve } from "./cli/serve.js";
 import { StartError } from "./db/embedded/start-error.js";
@@ -32,6 +35,52 @@ program
     });
   });
 
+/** The options that say of an article what it does not say itself. */
+const aboutArticle = (command: Command): Command =>
+  command
+    .argument("<file...>", "articles (plain text, Markdown, saved HTML), or folders of them; - is the standard input")
+    .option("--title <text>", "the article's title")
+    .option("--outlet <name>", "the paper or site that published it")
+    .option("--url <address>", "where it was published")
+    .option("--published <date>", "when: 2011, 2011-09 or 2011-09-30");
+
+interface ArticleOptions extends Omit<Given, "publishedOn"> {
+  readonly published?: string;
+  readonly explain?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+const givenIn = ({ title, outlet, url, published }: ArticleOptions): Given => ({
+  title,
+  outlet,
+  url,
+  publishedOn: published,
+});
+
+aboutArticle(program.command("extract"))
+  .description("print the facts of articles as bundles, one a line; nothing is stored")
+  .option("--explain", "print instead what was read in each sentence, by which rule, and what was passed over")
+  .option("--json", "with --explain: as JSON, a line for each article")
+  .action(async (files: string[], options: ArticleOptions) => {
+    process.exitCode = await extractFiles(files, {
+      explain: options.explain === true,
+      json: options.json === true,
+      given: givenIn(options),
+    });
+  });
+
+aboutArticle(program.command("ingest"))
+  .description("bring the facts of articles into the graph, of each all or nothing")
+  .option("--dry-run", "say what would be created and what would merge with what, and write nothing")
+  .option("--json", "say it as JSON: a line for each article, then a summary")
+  .action(async (files: string[], options: ArticleOptions) => {
+    process.exitCode = await ingestFiles(readConfig(process.env), files, {
+      dryRun: options.dryRun === true,
+      json: options.json === true,
+      given: givenIn(options),
+    });
+  });
+
 program
   .command("attach")
   .description("fill the quotes of texts into the graph, whose sources are found by their SHA-256")
@@ -45,6 +94,9 @@ program
   .command("reindex")
   .description("make all derived properties anew, on a graph that other means have loaded")
   .action(() => reindexGraph(readConfig(process.env)));
+
+// Who reads the output may have had enough of it: `extract … | head -1`.
+process.stdout.on("error", () => process.exit(1));
 
 // Wrong usage ends with 2, as other programs do.
 program.exitOverride();
