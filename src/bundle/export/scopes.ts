@@ -44,7 +44,8 @@ function scopeOf(keys: readonly string[], scopes: Scopes): string | undefined {
     const parts = key.split("|");
     const own = ownScope(parts) ?? parts.map((part) => scopes.get(part)).find((found) => found !== undefined);
     if (own === undefined) return undefined;
-    scope ??= own;
+    // What a source states is known without one too where `reindex` has been at it.
+    if (!scope || (own && own < scope)) scope = own;
   }
   return scope;
 }
