@@ -2,7 +2,7 @@
  * The direction of imports.
  *
  *   main, cli → server → graph → entities → read → api, db → values
- *   cli → bundle → db, values
+ *   cli → export → bundle → db, values
  *
  * @type {import("dependency-cruiser").IConfiguration}
  */
@@ -17,7 +17,8 @@ const below = {
   graph: ["entities", "read", "api", "db", "values"],
   server: ["graph", "entities", "read", "api", "db", "values"],
   bundle: ["db", "values"],
-  cli: ["server", "bundle", "db", "values"],
+  export: ["bundle", "db", "values"],
+  cli: ["server", "export", "bundle", "db", "values"],
 };
 
 const directions = Object.entries(below).map(([folder, allowed]) => ({

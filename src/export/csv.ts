@@ -19,7 +19,11 @@ const BETWEEN = "\u001F";
 const FLUSH = 500;
 
 /** Writes a file for each kind and each type of relationship, and the command that makes a database of them. */
-export async function exportCsv(database: Database, folder: string, options: CsvOptions = {}): Promise<readonly CsvFile[]> {
+export async function exportCsv(
+  database: Database,
+  folder: string,
+  options: CsvOptions = {},
+): Promise<readonly CsvFile[]> {
   const { quotes = false, safe = false, progress = () => {} } = options;
   const files = csvFolder(folder, safe);
   let seen = 0;

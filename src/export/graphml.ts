@@ -47,7 +47,9 @@ const ofEdge: readonly (readonly [name: string, type: Type])[] = [
 export async function* exportGraphml(database: Database, options: GraphmlOptions = {}): AsyncGenerator<string> {
   const { progress = () => {} } = options;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
-  yield [...ofNode.map((key) => keyElement("node", ...key)), ...ofEdge.map((key) => keyElement("edge", ...key))].join("");
+  yield [...ofNode.map((key) => keyElement("node", ...key)), ...ofEdge.map((key) => keyElement("edge", ...key))].join(
+    "",
+  );
   yield `<graph id="dangbo-graph" edgedefault="directed">\n`;
   let seen = 0;
   for await (const entity of everyEntity(database)) {
@@ -95,7 +97,13 @@ function together(passages: readonly StoredLink[]): readonly StoredLink[] {
   return [...weights].map(([to, weight]) => ({ type: "EVIDENCED_BY", to, properties: { weight } }));
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /** XML 1.0 knows no control characters but tab and line ends, and no half surrogates. */
 const escaped = (text: string): string =>

@@ -34,7 +34,13 @@ const world = article({
   topics: [{ key: "t", label: "=1+1", aliases: ["+84", "một; hai, ba"] }],
   people: [{ key: "n", label: "-Bình" }],
   conferences: [
-    { key: "h1", committee: "c1", kind: "PLENARY", date: "2018-12-11", evidence: [{ start: 0, end: quote.length, quote, confidence: 1 }] },
+    {
+      key: "h1",
+      committee: "c1",
+      kind: "PLENARY",
+      date: "2018-12-11",
+      evidence: [{ start: 0, end: quote.length, quote, confidence: 1 }],
+    },
   ],
 });
 
@@ -69,7 +75,9 @@ it("is what neo4j-admin makes the same graph of", async () => {
 async function adminImport(from: string, home: string): Promise<void> {
   mkdirSync(join(home, "conf"), { recursive: true });
   writeFileSync(join(home, "conf", "neo4j.conf"), "db.tx_log.preallocate=false\n");
-  const [, ...words] = readFileSync(join(from, "import.txt"), "utf8").trim().split(/[\s\\]+/u);
+  const [, ...words] = readFileSync(join(from, "import.txt"), "utf8")
+    .trim()
+    .split(/[\s\\]+/u);
   const { command } = await findJava(process.env["JAVA_HOME"], process.env);
   execFileSync(command, ["-cp", classPath(join(cacheDir, "jars")), "org.neo4j.cli.AdminTool", ...words], {
     cwd: from,
@@ -80,7 +88,13 @@ async function adminImport(from: string, home: string): Promise<void> {
 
 async function withNeo4j(dataDir: string, work_: (database: Database) => Promise<void>): Promise<void> {
   const lock = await lockDataDir(dataDir, () => {});
-  const neo4j = await startEmbedded({ lock, cacheDir, env: process.env, javaHome: process.env["JAVA_HOME"], log: () => {} });
+  const neo4j = await startEmbedded({
+    lock,
+    cacheDir,
+    env: process.env,
+    javaHome: process.env["JAVA_HOME"],
+    log: () => {},
+  });
   const database = openDatabase(neo4j);
   try {
     await work_(database);
@@ -94,8 +108,10 @@ async function withNeo4j(dataDir: string, work_: (database: Database) => Promise
 it("leaves the text of others out unless asked for it, and keeps its hash", async () => {
   const out = folder("bare");
   await exportCsv(graph.database, out);
-  for (const name of readdirSync(out)) expect(readFileSync(join(out, name), "utf8")).not.toContain("mở rộng\"");
-  const passage = rows(join(out, "EVIDENCED_BY.csv")).find((row) => row[":START_ID(Entity)"]?.startsWith("conference:bch-dang-bo-thanh-pho-mau-son"));
+  for (const name of readdirSync(out)) expect(readFileSync(join(out, name), "utf8")).not.toContain('mở rộng"');
+  const passage = rows(join(out, "EVIDENCED_BY.csv")).find((row) =>
+    row[":START_ID(Entity)"]?.startsWith("conference:bch-dang-bo-thanh-pho-mau-son"),
+  );
   expect(passage).toMatchObject({ "passageHash:string": expect.stringMatching(/^[0-9a-f]{16}$/u) });
   expect(passage).not.toHaveProperty("quote:string");
 });
@@ -104,7 +120,9 @@ it("has a row for each end of each relationship", async () => {
   const out = folder("ends");
   const files = await exportCsv(graph.database, out);
   const entities = new Set(
-    files.filter(({ name, role }) => role === "nodes" && name !== "Key.csv").flatMap(({ name }) => rows(join(out, name)).map((row) => row["id:ID(Entity)"])),
+    files
+      .filter(({ name, role }) => role === "nodes" && name !== "Key.csv")
+      .flatMap(({ name }) => rows(join(out, name)).map((row) => row["id:ID(Entity)"])),
   );
   for (const { name } of files.filter(({ role }) => role === "relationships")) {
     for (const row of rows(join(out, name))) expect(entities).toContain(row[":END_ID(Entity)"]);
@@ -114,7 +132,9 @@ it("has a row for each end of each relationship", async () => {
 it("makes cells harmless that a spreadsheet would run, on request", async () => {
   const out = folder("safe");
   await exportCsv(graph.database, out, { safe: true });
-  const labels = [...rows(join(out, "Topic.csv")), ...rows(join(out, "Person.csv"))].map((row) => row["labelVi:string"]);
+  const labels = [...rows(join(out, "Topic.csv")), ...rows(join(out, "Person.csv"))].map(
+    (row) => row["labelVi:string"],
+  );
   expect(labels).toEqual(expect.arrayContaining(["'=1+1", "'-Bình"]));
   for (const name of readdirSync(out)) {
     for (const row of parse(readFileSync(join(out, name), "utf8")) as readonly (readonly string[])[]) {

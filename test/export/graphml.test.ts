@@ -3,8 +3,8 @@ import { text } from "node:stream/consumers";
 import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-graphml";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { exportGraphml } from "../../src/export/graphml.js";
 import { loadSeeds } from "../../src/bundle/seeds.js";
+import { exportGraphml } from "../../src/export/graphml.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
 import { importWorld } from "../kit/world.js";
 

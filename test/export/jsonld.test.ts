@@ -11,7 +11,11 @@ import { importInventedBodies } from "../kit/invented-bodies.js";
 
 let graph: TestDatabase;
 let text = "";
-let quads: readonly { readonly subject: { value: string }; readonly predicate: { value: string }; readonly object: { value: string; datatype?: { value: string }; language?: string } }[];
+let quads: readonly {
+  readonly subject: { value: string };
+  readonly predicate: { value: string };
+  readonly object: { value: string; datatype?: { value: string }; language?: string };
+}[];
 
 const offline = (url: string) => Promise.reject(new Error(`the document asks for ${url}`));
 // Its types know fewer options than it has.
@@ -28,7 +32,15 @@ beforeAll(async () => {
     graph.database,
     article({
       topics: [{ key: "t", label: "Một chủ đề", evidence: [{ start: 0, end: quote.length, quote, confidence: 0.5 }] }],
-      people: [{ key: "n", label: "An", roles: [{ committee: "c1", role: "Bí thư", from: "2019-07", evidence: [{ start: 5, end: 9, confidence: 1 }] }] }],
+      people: [
+        {
+          key: "n",
+          label: "An",
+          roles: [
+            { committee: "c1", role: "Bí thư", from: "2019-07", evidence: [{ start: 5, end: 9, confidence: 1 }] },
+          ],
+        },
+      ],
     }),
   );
   expect(problems).toEqual([]);
@@ -39,7 +51,9 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const graphOf = (subject: string) =>
-  quads.filter((quad) => quad.subject.value === subject).map(({ predicate, object }) => [predicate.value, object.value]);
+  quads
+    .filter((quad) => quad.subject.value === subject)
+    .map(({ predicate, object }) => [predicate.value, object.value]);
 const id = (of: string) => `urn:dangbo-graph:${of}`;
 const schema = (name: string) => `http://schema.org/${name}`;
 const conference = id("conference:bch-dang-bo-thanh-pho-lang-son:2015:15");
@@ -66,8 +80,12 @@ describe("the JSON-LD", () => {
 
   it("names every entity of the graph once, with its labels in their languages", async () => {
     const ids = await graph.cypher<{ id: string }>("MATCH (n:Entity) RETURN n.id AS id ORDER BY id");
-    expect(JSON.parse(text)["@graph"].map((node: { "@id": string }) => node["@id"])).toEqual(ids.map((row) => `id:${row.id}`));
-    const labels = quads.filter(({ subject, predicate }) => subject.value === conference && predicate.value.endsWith("prefLabel"));
+    expect(JSON.parse(text)["@graph"].map((node: { "@id": string }) => node["@id"])).toEqual(
+      ids.map((row) => `id:${row.id}`),
+    );
+    const labels = quads.filter(
+      ({ subject, predicate }) => subject.value === conference && predicate.value.endsWith("prefLabel"),
+    );
     expect(labels.map(({ object }) => object.language).sort()).toEqual(["en", "vi"]);
   });
 
@@ -79,8 +97,19 @@ describe("the JSON-LD", () => {
         [schema("organizer"), id("committee:bch-dang-bo-thanh-pho-lang-son")],
       ]),
     );
-    const kinds = new Set(quads.filter(({ predicate }) => predicate.value.endsWith("#type")).map(({ object }) => object.value));
-    for (const kind of ["http://data.europa.eu/eli/ontology#LegalResource", schema("Article"), "http://www.w3.org/ns/org#Organization", "http://www.w3.org/ns/org#Membership", "http://www.w3.org/2004/02/skos/core#Concept", schema("QuantitativeValue"), "http://www.w3.org/ns/prov#Derivation"]) expect(kinds).toContain(kind);
+    const kinds = new Set(
+      quads.filter(({ predicate }) => predicate.value.endsWith("#type")).map(({ object }) => object.value),
+    );
+    for (const kind of [
+      "http://data.europa.eu/eli/ontology#LegalResource",
+      schema("Article"),
+      "http://www.w3.org/ns/org#Organization",
+      "http://www.w3.org/ns/org#Membership",
+      "http://www.w3.org/2004/02/skos/core#Concept",
+      schema("QuantitativeValue"),
+      "http://www.w3.org/ns/prov#Derivation",
+    ])
+      expect(kinds).toContain(kind);
   });
 
   it("keeps a date as precise as it is", () => {

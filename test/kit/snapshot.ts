@@ -23,13 +23,21 @@ function told(properties: Readonly<Record<string, unknown>>): unknown {
   const facts = Object.entries(properties).filter(([name]) => !/^evidence[A-Z]/u.test(name));
   const length = (lists[0]?.[1] as unknown[] | undefined)?.length ?? 0;
   const evidence = Array.from({ length }, (_, at) =>
-    JSON.stringify(lists
+    JSON.stringify(
+      lists
         .map(([name, list]) => [name, (list as unknown[])[at]] as const)
         .filter(([, value]) => value !== "" && value !== -1)
         .map((entry) => JSON.stringify(entry))
-        .sort()),
+        .sort(),
+    ),
   );
-  return [facts.filter(([, value]) => !Array.isArray(value) || value.length > 0).map(([name, value]) => `${name} ${String(value)}`).sort(), evidence.sort()];
+  return [
+    facts
+      .filter(([, value]) => !Array.isArray(value) || value.length > 0)
+      .map(([name, value]) => `${name} ${String(value)}`)
+      .sort(),
+    evidence.sort(),
+  ];
 }
 
 /** What two snapshots do not share: short to read where a whole one is not. */

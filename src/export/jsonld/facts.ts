@@ -34,7 +34,13 @@ const ordinalOf = ({ ordinal }: Properties) => (typeof ordinal === "number" ? St
 const truth = (value: unknown) => (typeof value === "boolean" ? String(value) : undefined);
 
 const facts: Readonly<Record<Kind, (properties: Properties) => Node>> = {
-  Committee: (all) => ({ organ: all["organ"], branch: all["branch"], level: all["level"], ...alive(all), endReason: all["endReason"] }),
+  Committee: (all) => ({
+    organ: all["organ"],
+    branch: all["branch"],
+    level: all["level"],
+    ...alive(all),
+    endReason: all["endReason"],
+  }),
   Term: (all) => ({ ordinal: ordinalOf(all), ...years(all) }),
   Conference: (all) => ({
     kind: all["kind"],
