@@ -47,18 +47,18 @@ describe("export", () => {
     const { status, stdout } = run("--out", "bundles/new", "--json");
     expect(status).toBe(0);
     const { entities, files, refused } = JSON.parse(stdout);
-    expect({ entities, refused }).toEqual({ entities: 38, refused: [] });
+    expect({ entities, refused }).toEqual({ entities: 36, refused: [] });
     expect(readdirSync(join(work, "bundles/new")).sort()).toEqual(files);
     expect(files[0]).toBe("no-source.json");
     expect(readFileSync(join(work, "bundles/new/no-source.json"), "utf8")).toContain('\n  "format": 1,\n');
   });
 
   it("writes each of the other formats", () => {
-    expect(JSON.parse(run("--format", "jsonld").stdout)["@graph"]).toHaveLength(38);
-    expect(run("--format", "graphml").stdout.match(/<node /gu)).toHaveLength(38);
+    expect(JSON.parse(run("--format", "jsonld").stdout)["@graph"]).toHaveLength(36);
+    expect(run("--format", "graphml").stdout.match(/<node /gu)).toHaveLength(36);
     expect(run("--format", "csv", "--out", "csv")).toMatchObject({
       status: 0,
-      stdout: "38 entities in 19 files in csv\n",
+      stdout: expect.stringMatching(/^36 entities in \d+ files in csv\n$/u),
     });
     expect(readdirSync(join(work, "csv"))).toEqual(expect.arrayContaining(["Target.csv", "Key.csv", "import.txt"]));
   });
@@ -85,9 +85,9 @@ describe("export", () => {
       status: 2,
       stderr: expect.stringMatching(/^file is no folder.*\n$/u),
     });
-    expect(run("--out", "/proc/nowhere")).toMatchObject({
+    expect(run("--out", "file/below")).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("cannot be written to"),
+      stderr: expect.stringContaining("file/below"),
     });
   });
 

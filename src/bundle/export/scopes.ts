@@ -66,6 +66,7 @@ function ownScope(parts: readonly string[]): string | undefined {
       const unplaced = second === "" || fourth === "";
       return unplaced ? (parts.at(-1) ?? "") : sourceIn(fifth);
     }
+    case undefined:
     default:
       return undefined;
   }

@@ -34,18 +34,11 @@ export async function writeExport(
   folder: Folder,
   progress: Progress,
 ): Promise<Written> {
-  switch (format) {
-    case "bundle":
-      return writeBundles(database, quotes, folder, progress);
-    case "csv": {
-      const files = await exportCsv(database, folder ?? ".", { quotes, safe, progress });
-      return { files: files.map(({ name }) => name), refused: [] };
-    }
-    case "jsonld":
-      return writeStream(exportJsonld(database, { quotes, progress }), folder, "graph.jsonld");
-    case "graphml":
-      return writeStream(exportGraphml(database, { progress }), folder, "graph.graphml");
-  }
+  if (format === "bundle") return writeBundles(database, quotes, folder, progress);
+  if (format === "jsonld") return writeStream(exportJsonld(database, { quotes, progress }), folder, "graph.jsonld");
+  if (format === "graphml") return writeStream(exportGraphml(database, { progress }), folder, "graph.graphml");
+  const files = await exportCsv(database, folder ?? ".", { quotes, safe, progress });
+  return { files: files.map(({ name }) => name), refused: [] };
 }
 
 async function writeBundles(database: Database, quotes: boolean, folder: Folder, progress: Progress): Promise<Written> {
