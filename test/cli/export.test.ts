@@ -89,7 +89,7 @@ describe("export", () => {
       status: 2,
       stderr: expect.stringContaining("file/below"),
     });
-  });
+  }, 180_000);
 
   it("ends with 1 where the graph holds what no bundle can, and writes the others", async () => {
     await graph.cypher(
