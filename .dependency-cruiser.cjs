@@ -4,6 +4,7 @@
  *   main, cli → server → graph → entities → read → api, db → values
  *   cli → bundle → db, values
  *   cli, graph → extract → bundle (its format), values
+ *   cli → export → bundle → db, values
  *
  * @type {import("dependency-cruiser").IConfiguration}
  */
@@ -19,7 +20,8 @@ const below = {
   graph: ["extract", "entities", "read", "api", "db", "values"],
   server: ["graph", "extract", "entities", "read", "api", "db", "values"],
   bundle: ["db", "values"],
-  cli: ["server", "extract", "bundle", "db", "values"],
+  export: ["bundle", "db", "values"],
+  cli: ["server", "extract", "export", "bundle", "db", "values"],
 };
 
 const directions = Object.entries(below).map(([folder, allowed]) => ({

@@ -1,8 +1,9 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { SeedError } from "./bundle/seeds.js";
 import { attachFiles } from "./cli/attach.js";
 import type { Given } from "./cli/articles.js";
 import { extractFiles } from "./cli/extract.js";
+import { ExportUsageError, type ExportWishes, exportFormats, exportGraph } from "./cli/export.js";
 import { importFiles } from "./cli/import.js";
 import { ingestFiles } from "./cli/ingest.js";
 import { reindexGraph } from "./cli/reindex.js";
@@ -91,6 +92,18 @@ program
   });
 
 program
+  .command("export")
+  .description("write the graph out, to standard output or into a folder")
+  .addOption(new Option("--format <format>", "what to write").choices(exportFormats).default("bundle"))
+  .option("--out <folder>", "where to; it must be empty or not exist yet (csv needs it)")
+  .option("--quotes", "with the passages that state the facts, which are text of others")
+  .option("--spreadsheet-safe", "CSV cells that a spreadsheet would run begin with an apostrophe")
+  .option("--json", "report what was written as JSON, on standard error where the graph goes to standard output")
+  .action(async (wishes: ExportWishes) => {
+    process.exitCode = await exportGraph(readConfig(process.env), wishes);
+  });
+
+program
   .command("reindex")
   .description("make all derived properties anew, on a graph that other means have loaded")
   .action(() => reindexGraph(readConfig(process.env)));
@@ -102,7 +115,7 @@ process.stdout.on("error", () => process.exit(1));
 program.exitOverride();
 for (const command of program.commands) command.exitOverride();
 
-const expected = [StartError, SetupError, SeedError, LeaseError, ConfigError, DatabaseError];
+const expected = [ExportUsageError, StartError, SetupError, SeedError, LeaseError, ConfigError, DatabaseError];
 try {
   await program.parseAsync();
 } catch (error) {
@@ -110,7 +123,7 @@ try {
     process.exitCode = "exitCode" in error && error.exitCode === 0 ? 0 : 2;
   } else {
     console.error(expected.some((kind) => error instanceof kind) ? (error as Error).message : error); // just compared
-    process.exitCode = 1;
+    process.exitCode = error instanceof ExportUsageError ? 2 : 1;
   }
 }
 // What is still open (a pool's timer, say) must not keep the process.
