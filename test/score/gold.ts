@@ -3,48 +3,52 @@ import { join } from "node:path";
 import type { Bundle } from "../../src/bundle/format.js";
 import { sourceText } from "../../src/values/text.js";
 
-type Period = { readonly start?: string | null; readonly end?: string | null; readonly kind?: string | null };
+interface Period {
+  readonly start?: string | null | undefined;
+  readonly end?: string | null | undefined;
+  readonly kind?: string | null | undefined;
+}
 
 export interface GoldConference {
-  readonly committee?: string | null;
+  readonly committee?: string | null | undefined;
   readonly kind: string;
-  readonly ordinal?: number | null;
-  readonly date?: string | null;
-  readonly dateEnd?: string | null;
-  readonly enlarged?: boolean | null;
-  readonly termOrdinal?: number | null;
-  readonly termStart?: number | null;
-  readonly termEnd?: number | null;
-  readonly reviewPeriod?: Period | null;
-  readonly planPeriod?: Period | null;
-  readonly theme?: string | null;
+  readonly ordinal?: number | null | undefined;
+  readonly date?: string | null | undefined;
+  readonly dateEnd?: string | null | undefined;
+  readonly enlarged?: boolean | null | undefined;
+  readonly termOrdinal?: number | null | undefined;
+  readonly termStart?: number | null | undefined;
+  readonly termEnd?: number | null | undefined;
+  readonly reviewPeriod?: Period | null | undefined;
+  readonly planPeriod?: Period | null | undefined;
+  readonly theme?: string | null | undefined;
 }
 export interface GoldResolution {
   readonly kind: string;
-  readonly number?: string | null;
-  readonly symbol?: string | null;
-  readonly issuedOn?: string | null;
-  readonly issuer?: string | null;
-  readonly subject?: string | null;
-  readonly action?: string | null;
+  readonly number?: string | null | undefined;
+  readonly symbol?: string | null | undefined;
+  readonly issuedOn?: string | null | undefined;
+  readonly issuer?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+  readonly action?: string | null | undefined;
 }
 export interface GoldFigure {
   readonly indicator: string;
   readonly quantity: {
     readonly comparator: string;
     readonly value: string;
-    readonly upper?: string | null;
-    readonly change?: string | null;
-    readonly estimated?: boolean | null;
-    readonly outOf?: string | null;
+    readonly upper?: string | null | undefined;
+    readonly change?: string | null | undefined;
+    readonly estimated?: boolean | null | undefined;
+    readonly outOf?: string | null | undefined;
     readonly unit: string;
-    readonly unitText?: string | null;
-    readonly per?: string | null;
+    readonly unitText?: string | null | undefined;
+    readonly per?: string | null | undefined;
   };
-  readonly period?: Period | null;
+  readonly period?: Period | null | undefined;
   readonly quote?: string;
-  readonly shares?: readonly { readonly percent: string; readonly plan?: string | null }[] | null;
-  readonly comparisons?: readonly { readonly percent?: string | null; readonly amount?: string | null }[] | null;
+  readonly shares?: readonly { readonly percent: string; readonly plan?: string | null | undefined }[] | null | undefined;
+  readonly comparisons?: readonly { readonly percent?: string | null | undefined; readonly amount?: string | null | undefined }[] | null | undefined;
 }
 
 /** What an article states. */

@@ -84,6 +84,8 @@ export interface Pairing {
   readonly right: number;
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
+  /** How sure the extractor was of each fact that it read, and whether it was right. */
+  readonly sure: readonly { readonly confidence: number; readonly right: boolean }[];
 }
 
 /** Pairs each fact of the gold with one that was read and is the same in all that counts. */
@@ -91,15 +93,22 @@ export function pair(kind: Kind, gold: Facts, read: Facts): Pairing {
   const differ = compare[kind] as (gold: unknown, read: unknown) => Differences; // each kind with its own facts
   const open = [...read[kind]] as unknown[]; // likewise
   const missed: string[] = [];
+  const sure: { readonly confidence: number; readonly right: boolean }[] = [];
   let right = 0;
   for (const fact of gold[kind]) {
     const at = open.findIndex((candidate) => differ(fact, candidate).length === 0);
     if (at >= 0) {
-      open.splice(at, 1);
+      for (const found of open.splice(at, 1)) sure.push({ confidence: confidenceOf(found), right: true });
       right++;
     } else missed.push(`${said(fact)}${nearest(fact, open, differ)}`);
   }
-  return { right, missed, wrong: open.map(said) };
+  sure.push(...open.map((found) => ({ confidence: confidenceOf(found), right: false })));
+  return { right, missed, wrong: open.map(said), sure };
+}
+
+function confidenceOf(fact: unknown): number {
+  const [first] = (fact as { readonly evidence?: readonly { readonly confidence: number }[] }).evidence ?? []; // of a bundle
+  return first?.confidence ?? 1;
 }
 
 function nearest(fact: unknown, open: readonly unknown[], differ: (gold: unknown, read: unknown) => Differences): string {

@@ -66,6 +66,7 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
 function issuerOf({ issuer, meeting }: DocumentMention, setting: Setting, own: KnownBody | null): KnownBody | null {
   if (issuer) return knownBody(issuer, setting, own);
   if (meeting?.central) return { organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE", central: true, place: null, settled: false, whole: null, department: null };
+  if (meeting?.congress && !meeting.body) return own && { ...own, organ: "PARTY_COMMITTEE" };
   if (meeting?.body) {
     const body = knownBody(meeting.body, setting, own);
     return body && { ...body, organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE" };
@@ -95,7 +96,7 @@ function actionOf({ sentence: { tokens }, bodies, documents }: Marked, { at }: D
     }
     const token = tokens[spot];
     // `thảo luận … thực hiện Chỉ thị số 04; thực hiện Nghị quyết số 05`: one verb for the list.
-    if (!token || (token.text === ";" && !phraseAt(documentRelations, tokens, spot + 1))) break;
+    if (!token || (token.text === ";" && !phraseAt(documentRelations, tokens, spot + 1) && !documents.some((other) => other.at === spot + 1))) break;
     if (token.text === ";") reach = at;
     const carriedOut = phraseAt(carrying, tokens, spot);
     const found = phraseAt(actionWords, tokens, spot);
@@ -128,14 +129,15 @@ export interface DocumentPlace {
 export function documentItem(found: DocumentFound, { text, issuer, conference, adoptedAt }: DocumentPlace): Omit<ResolutionItem, "key"> {
   const { mention, marked, number, subject, issuedOn, action } = found;
   const { tokens } = marked.sentence;
+  const sure = { rule: DOC.rule, confidence: number?.symbol || mention.meeting ? 0.93 : number ? 0.9 : 0.82 };
   const words = subject ? wordsOf(tokens, subject.at, subject.next).slice(0, LONGEST) : null;
   const period = subject ? periodOf(marked, subject) : null;
   const topics = words ? topicsOf(words) : [];
   const symbol = number?.symbol ?? null;
   const resolved = isResolved(found, issuer !== null, adoptedAt !== null);
-  const span = passage(text, tokens, { at: mention.at, next: mention.nameEnd }, DOC);
+  const span = passage(text, tokens, { at: mention.at, next: mention.nameEnd }, sure);
   const evidence: EvidenceItem[] = [
-    passage(text, tokens, { at: mention.at, next: Math.max(mention.nameEnd, subject?.next ?? 0) }, DOC),
+    passage(text, tokens, { at: mention.at, next: Math.max(mention.nameEnd, subject?.next ?? 0) }, sure),
     ...(number ? [passage(text, tokens, numberSpan(number), DOC, "number")] : []),
     ...(symbol && number ? [passage(text, tokens, number, DOC, "symbol")] : []),
     ...(issuedOn && mention.date ? [passage(text, tokens, mention.date, DOC, "issuedOn")] : []),

@@ -3,6 +3,7 @@ import { isCentralCity, provinceNamed, provinceOfCity } from "../lexicon/provinc
 import type { Marked } from "../mentions.js";
 import { placeAt } from "../rules/bodies.js";
 import { partial } from "../rules/dates.js";
+import { nameAt } from "../rules/names.js";
 import type { Part } from "./layout.js";
 
 export interface PlaceName {
@@ -53,7 +54,26 @@ export function placesOf(sentences: readonly Marked[], parts: readonly Part[]): 
   }
   const places = new Map([...best].map(([level, { place }]) => [level, place] as const));
   withProvince(places);
+  if (!places.has("PROVINCIAL")) {
+    const named = provinceSpokenOf(sentences, parts);
+    if (named) places.set("PROVINCIAL", { unit: isCentralCity(named) ? "thành phố" : "tỉnh", name: named });
+  }
   return places;
+}
+
+/** The province that is named most, where none is called one: `con tôm Bạc Liêu`. */
+function provinceSpokenOf(sentences: readonly Marked[], parts: readonly Part[]): string | null {
+  const counts = new Map<string, number>();
+  for (const [i, { sentence }] of sentences.entries()) {
+    if (parts[i] === "related") continue;
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const found = nameAt(sentence.tokens, at);
+      const province = found && provinceNamed(found.name);
+      if (province) counts.set(province, (counts.get(province) ?? 0) + (parts[i] === "title" ? 3 : 1));
+      if (found) at = found.next - 1;
+    }
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 // `Lạng Sơn` of `thành phố Lạng Sơn` is the province too.

@@ -87,7 +87,7 @@ function isNamed(tokens: readonly Token[], at: number, { kind, next }: Head): bo
   const draft = tokens[at - 1]?.bare === "thao" || tokens[at - 1]?.low === "các";
   if (!tokens[at]?.capital && !(draft && tokens[at - 1]?.bare === "thao")) return false;
   if (at === 0 || tokens[at - 1]?.text === "." || tokens[at]?.opens) return false;
-  return titled.has(kind) || tokens[next]?.low === "về" || tokens[next]?.low === "lãnh" || tokens[next]?.low === "chuyên" || tokens[next]?.low === "nhiệm" || tokens[next]?.low === "phương";
+  return titled.has(kind) || tokens[next]?.low === "về" || tokens[next]?.low === "của" || tokens[next]?.low === "lãnh" || tokens[next]?.low === "chuyên" || tokens[next]?.low === "nhiệm" || tokens[next]?.low === "phương";
 }
 
 interface Head {
@@ -107,7 +107,8 @@ function headAt(tokens: readonly Token[], at: number): Head | null {
   const next = tokens[at + 1]?.low === "số" ? at + 2 : at + 1;
   const central = tokens[next]?.text === "TW" && romanOrDigits(tokens[next + 1]);
   const number = tokens[next]?.kind === "digits" && tokens[at - 1]?.text !== "-" && tokens[at - 1]?.text !== "/";
-  return kind && (number || central) ? { kind, next: at + 1, coded: true } : null;
+  const congress = tokens[next]?.bare === "dai" && tokens[next + 1]?.bare === "hoi";
+  return kind && (number || central || congress) ? { kind, next: at + 1, coded: true } : null;
 }
 
 const romanOrDigits = (token: Token | undefined) => token?.kind === "digits" || romanAt(token) !== null;
@@ -116,7 +117,9 @@ const counted = new Set("năm tháng ngày quý giờ % chỉ nhiệm điểm n�
 
 /** `số 04, 05`, `05-CT/TW`, `số 18-NQ/TW và số 19-NQ/TW`. */
 function numbersAt(tokens: readonly Token[], from: number): readonly NumberMention[] {
-  let at = tokens[from]?.low === "số" ? from + 1 : from;
+  // `Nghị quyết chuyên đề số 12-NQ/ĐU`.
+  const start = tokens[from]?.low === "chuyên" && tokens[from + 2]?.low === "số" ? from + 2 : from;
+  let at = tokens[start]?.low === "số" ? start + 1 : start;
   if (tokens[at]?.text === ":" || tokens[at]?.text === ".") at++;
   const numbers: NumberMention[] = [];
   for (;;) {
@@ -171,7 +174,8 @@ export function meetingAt(tokens: readonly Token[], from: number): NamedMeeting 
     }
   }
   if (tokens[at]?.text === ",") at++;
-  const number = ordinalAt(tokens, at) ?? bareOrdinal(tokens, at);
+  const nth = ordinalAt(tokens, at);
+  const number = nth ?? bareOrdinal(tokens, at);
   if (!number) return null;
   const spot = at;
   at = number.next;
@@ -196,8 +200,9 @@ export function meetingAt(tokens: readonly Token[], from: number): NamedMeeting 
     }
   }
   if (body?.central) central = true;
-  if (congress && !body && !central) central = /^[IVX]+$/u.test(tokens[number.next - 1]?.text ?? "") && ordinalIsNational(number.ordinal);
-  if (!central && !body) return null;
+  // `Đại hội XIII` is the national one, `Đại hội lần thứ X` alone that of the article's own body.
+  if (congress && !body && !central && !nth) central = /^[IVX]+$/u.test(tokens[number.next - 1]?.text ?? "") && ordinalIsNational(number.ordinal);
+  if (!central && !body && !(congress && nth)) return null;
   return {
     at: start,
     next: at,
