@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { goldArticles } from "./gold.js";
 import { kinds } from "./match.js";
 import { f1, measure, precision, recall } from "./measure.js";
-import { seedScores } from "./seeds.js";
+import { seedScores, textsIn } from "./seeds.js";
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,7 @@ for (const kind of kinds) {
 
 if (values.texts === undefined) console.log("The starting documents are not at hand: skipped (--texts DIR).");
 else
-  for (const { name, right, missed, wrong } of seedScores(values.texts)) {
+  for (const { name, right, missed, wrong } of seedScores(textsIn(values.texts))) {
     console.log(`${name}: ${right} facts read, ${missed.length} missed, ${wrong.length} wrong`);
     for (const fact of missed) console.log(`  MISSED ${fact}`);
     for (const fact of wrong) console.log(`  WRONG ${fact}`);

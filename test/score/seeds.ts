@@ -64,9 +64,23 @@ function namesOf(bundle: Bundle): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The starting documents against their seeds; null where no document of a seed is in the folder. */
-export function seedScores(folder: string): readonly { readonly name: string; readonly missed: readonly string[]; readonly wrong: readonly string[]; readonly right: number }[] {
-  const texts = new Map(readdirSync(folder).map((file) => sourceText(readFileSync(join(folder, file), "utf8"))).map((text) => [textHash(text), text]));
+export interface SeedScore {
+  readonly name: string;
+  readonly right: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** The texts of a folder by their SHA-256. */
+export const textsIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder)
+      .map((file) => sourceText(readFileSync(join(folder, file), "utf8")))
+      .map((text) => [textHash(text), text]),
+  );
+
+/** What is read of the documents that the seeds were made from, against the seeds. */
+export function seedScores(texts: ReadonlyMap<string, string>): readonly SeedScore[] {
   return readdirSync(seeds)
     .filter((file) => file.endsWith(".json"))
     .flatMap((name) => {

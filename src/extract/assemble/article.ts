@@ -178,7 +178,8 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
   const targets: TargetItem[] = [];
   const results: ResultItem[] = [];
   const seen = new Set<string>();
-  const today: Today = work.today;
+  const { today } = work;
+  const committee = owner ? work.bodies.key(owner) : null;
   let flow: Flow = startOfText;
   for (const [i, marked] of work.sentences.entries()) {
     if (work.parts[i] !== "body") continue;
@@ -191,7 +192,7 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
       // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
       const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
       const period = own && !spread ? own : fallback;
-      const place = { text: work.article.text, marked, period, committee: owner ? work.bodies.key(owner) : null, conference };
+      const place = { text: work.article.text, marked, period, committee, conference };
       const item = figureItem(figure, place);
       const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
       if (planned && isNew("g", planned, seen)) targets.push({ key: `g${targets.length + 1}`, ...planned, ...(conference ? { setBy: [conference] } : {}) });
@@ -261,7 +262,9 @@ function fuller(one: DocumentFound, other: DocumentFound): DocumentFound {
 function note({ readings }: Work, marked: Marked, { at, next }: { readonly at: number; readonly next: number }, rule: string, what: string): void {
   const { tokens } = marked.sentence;
   const reading = { start: tokens[at]?.start ?? 0, end: tokens[Math.max(at, next - 1)]?.end ?? 0, rule, what };
-  readings.set(marked, [...(readings.get(marked) ?? []), reading]);
+  const known = readings.get(marked);
+  if (known) known.push(reading);
+  else readings.set(marked, [reading]);
 }
 
 const passedOver: Readonly<Record<Exclude<Part, "title" | "body">, string>> = {

@@ -7,15 +7,16 @@ import { inferred, passage } from "./evidence.js";
 
 type Source = NonNullable<Bundle["source"]>;
 const LONGEST = 500;
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").slice(0, LONGEST).replace(/\p{Cs}$/u, "").trim();
 
 /** The document itself: what was given with it, else what the page says. */
 export function sourceOf(article: Article, sentences: readonly Marked[], parts: readonly Part[], author: string | null): Source {
   const at = parts.indexOf("title");
   const heading = at < 0 ? (sentences[parts.indexOf("body")] ?? sentences[0]) : sentences[at];
   const whole = heading ? article.text.slice(heading.sentence.start, heading.sentence.end) : "";
-  const words = whole.replace(/\s+/gu, " ").slice(0, LONGEST).trim();
-  const title = article.title?.trim() || words || "Không có tiêu đề";
-  const outlet = article.outlet?.trim() || outletOf(sentences, parts);
+  const words = oneLine(whole);
+  const title = oneLine(article.title ?? "") || words || "Không có tiêu đề";
+  const outlet = oneLine(article.outlet ?? "") || outletOf(sentences, parts);
   return {
     title,
     ...(outlet ? { outlet } : {}),

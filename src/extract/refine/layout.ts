@@ -30,11 +30,13 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
 }
 
 const LONG = 22;
+const SHORT = 7;
 
 // Words enough, or the end of a sentence.
 function isBody(sentences: readonly Sentence[]): boolean {
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const closing = sentences.at(-1)?.tokens.at(-1)?.text ?? "";
+  if (words >= SHORT && ".;:!?".includes(closing) && closing !== "") return true;
   return words >= LONG && (words >= 45 || ".;:…!?”\"/".includes(closing) || sentences.length > 1);
 }
 

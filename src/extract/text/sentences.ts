@@ -11,6 +11,8 @@ export interface Sentence {
 
 const abbreviated = new Set("tp tx q p h tt ts ths pgs gs bs ks ds đc đ/c tr st mr mrs nxb cn kcn vs".split(" "));
 const bullets = new Set(["-", "–", "—", "+", "*", "•", "●", "▪", "·"]);
+/** In tokens: a text without full stops is read in stretches of this length. */
+const LONGEST = 400;
 const openers = new Set(["“", '"', "«", "‘", "'", "("]);
 const goesOn = wordList("và,của,tại,trong,với,cho,để,đến,từ,là,các,những,đã,được,về");
 
@@ -22,7 +24,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   for (let at = 1; at <= tokens.length; at++) {
     const [last, token] = [tokens[at - 1], tokens[at]];
     const newLine = token?.opens === true && !continues(tokens, at);
-    if (token && !newLine && (!endsAt(tokens, at) || isNumbering(tokens, first, at))) continue;
+    if (token && !newLine && at - first < LONGEST && (!endsAt(tokens, at) || isNumbering(tokens, first, at))) continue;
     const [start, end] = [tokens[first]?.start, last?.end];
     if (start !== undefined && end !== undefined)
       sentences.push({ tokens: tokens.slice(first, at), start, end, paragraph });

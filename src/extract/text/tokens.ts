@@ -16,7 +16,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const pattern = /(\p{Nd}+)|([\p{L}\p{M}]+)|[^\s\p{Cf}]/gu;
+const pattern = /(\p{Nd}+)|([\p{L}\p{M}]+)|[^\s\p{Cf}\p{Cc}\p{Cs}]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
