@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
 import { SeedError } from "./bundle/seeds.js";
-import { attachFiles } from "./cli/attach.js";
 import type { Given } from "./cli/articles.js";
-import { extractFiles } from "./cli/extract.js";
+import { attachFiles } from "./cli/attach.js";
 import { ExportUsageError, type ExportWishes, exportFormats, exportGraph } from "./cli/export.js";
+import { extractFiles } from "./cli/extract.js";
 import { importFiles } from "./cli/import.js";
 import { ingestFiles } from "./cli/ingest.js";
 import { reindexGraph } from "./cli/reindex.js";

@@ -1,12 +1,14 @@
 import { type BodyMention, bodiesOf } from "./rules/bodies.js";
 import { type DateMention, datesOf } from "./rules/dates.js";
-import { type DocumentMention, documentsOf, type TokenSpan } from "./rules/documents.js";
-import { type FigureMention, figuresOf } from "./rules/figures.js";
+import { type DocumentMention, documentsOf } from "./rules/documents.js";
+import { type FigureMention } from "./rules/figures/mention.js";
+import { figuresOf } from "./rules/figures.js";
 import { type MeetingMention, meetingsOf } from "./rules/meetings.js";
 import type { NumberStyle } from "./rules/numeral.js";
 import { type PeriodMention, periodsOf } from "./rules/periods.js";
 import { ordinalAt, type TermMention, termsOf } from "./rules/terms.js";
 import type { Sentence } from "./text/sentences.js";
+import { type TokenSpan } from "./text/token-span.js";
 import type { Token } from "./text/tokens.js";
 
 /** A sentence with all that rules found in it. */
@@ -29,7 +31,9 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
   const bodies = bodiesOf(tokens);
   const days = datesOf(tokens).filter(({ date }) => date.day !== null);
   // `từ ngày 4 đến ngày 6/8/2010` are days, not a point in time.
-  const periods = periodsOf(tokens).filter((period) => !days.some((date) => overlap(date, period) && !(period.day !== null && period.at <= date.at)));
+  const periods = periodsOf(tokens).filter(
+    (period) => !days.some((date) => overlap(date, period) && !(period.day !== null && period.at <= date.at)),
+  );
   const documents = documentsOf(tokens);
   const names = documents.map(({ at, nameEnd }) => ({ at, next: nameEnd }));
   const dates = days.filter((date) => !periods.some((period) => overlap(date, period)));
@@ -46,7 +50,13 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
     bodies,
     terms,
     documents,
-    meetings: meetingsOf(tokens, bodies, dates.filter((date) => !names.some((name) => overlap(name, date))), terms.filter((term) => !names.some((name) => overlap(name, term))), names),
+    meetings: meetingsOf(
+      tokens,
+      bodies,
+      dates.filter((date) => !names.some((name) => overlap(name, date))),
+      terms.filter((term) => !names.some((name) => overlap(name, term))),
+      names,
+    ),
     figures,
     ownPeriods: periods.filter((period) => !isCompared(tokens, period) && !aside.some((span) => overlap(span, period))),
   };

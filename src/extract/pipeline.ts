@@ -3,9 +3,9 @@ import { assemble } from "./assemble/article.js";
 import { marked } from "./mentions.js";
 import { partsOf } from "./refine/layout.js";
 import { numberStyle } from "./rules/numeral.js";
+import { isVietnamese } from "./text/language.js";
 import { sentencesOf } from "./text/sentences.js";
 import { tokensOf } from "./text/tokens.js";
-import { isVietnamese } from "./text/language.js";
 
 /** A text on its way to facts. What is given beside it wins over what the text says of itself. */
 export interface Article {
@@ -53,5 +53,11 @@ export function extract(article: Article): Extraction {
   const read = foreign ? [] : sentences.map((sentence) => marked(sentence, style));
   const { bundle, trace } = assemble(article, read, parts);
   const warnings = foreign ? ["The text is not Vietnamese: no facts were read."] : [];
-  return { bundle, trace: foreign ? sentences.map(({ start, end }) => ({ start, end, readings: [], passedOver: "not Vietnamese" })) : trace, warnings };
+  return {
+    bundle,
+    trace: foreign
+      ? sentences.map(({ start, end }) => ({ start, end, readings: [], passedOver: "not Vietnamese" }))
+      : trace,
+    warnings,
+  };
 }

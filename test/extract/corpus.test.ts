@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkBundle } from "../../src/bundle/check.js";
-import { considerationAction, conferenceKind, comparator, resolutionKind, unit } from "../../src/bundle/format/vocabulary.js";
+import {
+  comparator,
+  conferenceKind,
+  considerationAction,
+  resolutionKind,
+  unit,
+} from "../../src/bundle/format/vocabulary.js";
 import { extract } from "../../src/extract/pipeline.js";
 import { goldArticles } from "../score/gold.js";
 import { kinds } from "../score/match.js";
@@ -11,12 +17,17 @@ import { seedScores } from "../score/seeds.js";
 import { documentTexts } from "../seeds/seed-files.js";
 
 const articles = goldArticles(fileURLToPath(new URL("../corpus/articles/", import.meta.url)));
-const floor = JSON.parse(readFileSync(new URL("../score/floor.json", import.meta.url), "utf8")) as Readonly<Record<string, number>>; // our own file
+const floor = JSON.parse(readFileSync(new URL("../score/floor.json", import.meta.url), "utf8")) as Readonly<
+  Record<string, number>
+>; // our own file
 
 const quotes = (value: unknown): readonly { readonly start: number; readonly end: number; readonly quote: string }[] =>
   typeof value !== "object" || value === null
     ? []
-    : [...("quote" in value && "start" in value ? [value as { start: number; end: number; quote: string }] : []), ...Object.values(value).flatMap(quotes)]; // of the bundle's format
+    : [
+        ...("quote" in value && "start" in value ? [value as { start: number; end: number; quote: string }] : []),
+        ...Object.values(value).flatMap(quotes),
+      ]; // of the bundle's format
 
 describe("the corpus", () => {
   test.each(articles)("$name states its facts in words of its text", ({ text, facts }) => {

@@ -13,7 +13,13 @@ const texts = readdirSync(folder)
 /** Words, figures and signs of articles in any order, with what no article has among them. */
 const pieces = [...new Set(texts.flatMap((text) => text.split(/(?<=\s)/u)))];
 const fragments = fc
-  .array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) }), { maxLength: 120 })
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },
+    ),
+    { maxLength: 120 },
+  )
   .map((parts) => sourceText(parts.join("")));
 
 function holds(text: string): void {
@@ -35,19 +41,31 @@ describe("extraction", () => {
     fc.assert(fc.property(fragments, holds), { numRuns: 150 });
   });
 
-  test.each(["“", "(", "1.", "1 ", "và ", "Đảng bộ ", "lần thứ ", "từ 5% ", "Chỉ thị số 05, ", "năm 2020-", "\n", "…", "đạt 5%, ", "Hội nghị Trung ương 4 khóa XI, "])(
-    "ends in time for %j over and over",
-    (piece) => {
-      const once = piece.repeat(Math.ceil(20_000 / piece.length));
-      const began = performance.now();
-      extract({ text: once });
-      const short = performance.now() - began;
-      const again = performance.now();
-      extract({ text: once.repeat(4) });
-      // Four times the text may take four times as long, on a busy machine a few times that; never sixteen times.
-      expect(performance.now() - again).toBeLessThan(Math.max(1_500, short * 14));
-    },
-  );
+  test.each([
+    "“",
+    "(",
+    "1.",
+    "1 ",
+    "và ",
+    "Đảng bộ ",
+    "lần thứ ",
+    "từ 5% ",
+    "Chỉ thị số 05, ",
+    "năm 2020-",
+    "\n",
+    "…",
+    "đạt 5%, ",
+    "Hội nghị Trung ương 4 khóa XI, ",
+  ])("ends in time for %j over and over", (piece) => {
+    const once = piece.repeat(Math.ceil(20_000 / piece.length));
+    const began = performance.now();
+    extract({ text: once });
+    const short = performance.now() - began;
+    const again = performance.now();
+    extract({ text: once.repeat(4) });
+    // Four times the text may take four times as long, on a busy machine a few times that; never sixteen times.
+    expect(performance.now() - again).toBeLessThan(Math.max(1_500, short * 14));
+  });
 
   test("takes a longer text in proportion", () => {
     const whole = texts.join("\n\n");
@@ -62,7 +80,8 @@ describe("extraction", () => {
   });
 
   test("reads no facts in a text of another language, and says so", () => {
-    const text = "The Party Committee of the district held its eighth conference on 30 September 2011. Budget revenue reached 142 billion, 57.4% of the plan.";
+    const text =
+      "The Party Committee of the district held its eighth conference on 30 September 2011. Budget revenue reached 142 billion, 57.4% of the plan.";
     const { bundle, warnings } = extract({ text });
     expect(bundle.results ?? []).toEqual([]);
     expect(bundle.conferences ?? []).toEqual([]);

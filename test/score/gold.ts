@@ -47,8 +47,14 @@ export interface GoldFigure {
   };
   readonly period?: Period | null | undefined;
   readonly quote?: string;
-  readonly shares?: readonly { readonly percent: string; readonly plan?: string | null | undefined }[] | null | undefined;
-  readonly comparisons?: readonly { readonly percent?: string | null | undefined; readonly amount?: string | null | undefined }[] | null | undefined;
+  readonly shares?:
+    | readonly { readonly percent: string; readonly plan?: string | null | undefined }[]
+    | null
+    | undefined;
+  readonly comparisons?:
+    | readonly { readonly percent?: string | null | undefined; readonly amount?: string | null | undefined }[]
+    | null
+    | undefined;
 }
 
 /** What an article states. */
@@ -76,7 +82,12 @@ export function goldArticles(folder: string): readonly GoldArticle[] {
       return {
         name,
         text: sourceText(readFileSync(join(folder, `${name}.txt`), "utf8")),
-        facts: { conferences: facts.conferences ?? [], resolutions: facts.resolutions ?? [], targets: facts.targets ?? [], results: facts.results ?? [] },
+        facts: {
+          conferences: facts.conferences ?? [],
+          resolutions: facts.resolutions ?? [],
+          targets: facts.targets ?? [],
+          results: facts.results ?? [],
+        },
       };
     });
 }
@@ -86,7 +97,10 @@ export function factsOf(bundle: Bundle): Facts {
   const label = new Map((bundle.committees ?? []).map(({ key, label: name }) => [key, name ?? null]));
   const term = new Map((bundle.terms ?? []).map((item) => [item.key, item]));
   const indicator = new Map((bundle.indicators ?? []).map((item) => [item.key, item.label]));
-  const figure = <Figure extends { readonly indicator: string }>(item: Figure) => ({ ...item, indicator: indicator.get(item.indicator) ?? item.indicator });
+  const figure = <Figure extends { readonly indicator: string }>(item: Figure) => ({
+    ...item,
+    indicator: indicator.get(item.indicator) ?? item.indicator,
+  });
   return {
     conferences: (bundle.conferences ?? []).map((item) => {
       const own = item.term ? term.get(item.term) : undefined;

@@ -1,5 +1,5 @@
-import { nameSlug, numberKey } from "../../src/values/identity.js";
 import { knownIndicator } from "../../src/extract/lexicon/vocabulary.js";
+import { nameSlug, numberKey } from "../../src/values/identity.js";
 import { fold } from "../../src/values/text.js";
 import type { Facts, GoldConference, GoldFigure, GoldResolution } from "./gold.js";
 
@@ -63,13 +63,19 @@ function figure(gold: GoldFigure, read: GoldFigure): Differences {
 }
 
 const sameIndicator = (gold: GoldFigure, read: GoldFigure) =>
-  knownIndicator(gold.indicator, { unit: gold.quantity.unit, change: gold.quantity.change != null }) === read.indicator || likeness(gold.indicator, read.indicator) >= 0.4;
+  knownIndicator(gold.indicator, { unit: gold.quantity.unit, change: gold.quantity.change != null }) ===
+    read.indicator || likeness(gold.indicator, read.indicator) >= 0.4;
 
 const samePeriod = (gold: GoldFigure["period"], read: GoldFigure["period"]) =>
   gold == null || (within(gold.start, read?.start) && within(gold.end, read?.end));
 
 const silent = new Set("so ty le ti tong cac duoc cua va tren dia ban".split(" "));
-const syllables = (text: string) => new Set(fold(text).split(/[^a-z0-9]+/u).filter((word) => word !== "" && !silent.has(word)));
+const syllables = (text: string) =>
+  new Set(
+    fold(text)
+      .split(/[^a-z0-9]+/u)
+      .filter((word) => word !== "" && !silent.has(word)),
+  );
 
 /** The share of telling syllables that two wordings have in common, of the shorter one. */
 function likeness(one: string, other: string): number {
@@ -78,7 +84,12 @@ function likeness(one: string, other: string): number {
   return shorter === 0 ? Number(a.size === b.size) : [...a].filter((word) => b.has(word)).length / shorter;
 }
 
-const compare: { readonly [K in Kind]: (gold: never, read: never) => Differences } = { conferences: conference, resolutions: resolution, targets: figure, results: figure };
+const compare: { readonly [K in Kind]: (gold: never, read: never) => Differences } = {
+  conferences: conference,
+  resolutions: resolution,
+  targets: figure,
+  results: figure,
+};
 
 export interface Pairing {
   readonly right: number;
@@ -111,15 +122,46 @@ function confidenceOf(fact: unknown): number {
   return first?.confidence ?? 1;
 }
 
-function nearest(fact: unknown, open: readonly unknown[], differ: (gold: unknown, read: unknown) => Differences): string {
-  const ranked = open.map((candidate) => ({ candidate, differences: differ(fact, candidate) })).toSorted((a, b) => a.differences.length - b.differences.length);
+function nearest(
+  fact: unknown,
+  open: readonly unknown[],
+  differ: (gold: unknown, read: unknown) => Differences,
+): string {
+  const ranked = open
+    .map((candidate) => ({ candidate, differences: differ(fact, candidate) }))
+    .toSorted((a, b) => a.differences.length - b.differences.length);
   const [best] = ranked;
   return best && best.differences.length <= 2 ? `  ~ ${best.differences.join(", ")}: ${said(best.candidate)}` : "";
 }
 
 function said(fact: unknown): string {
   const kept = Object.entries(fact as object) // a fact of any kind
-    .filter(([name, value]) => value != null && !["evidence", "key", "quote", "considered", "committee", "reportedAt", "setBy", "topics", "reviewPeriod", "planPeriod"].includes(name) || name === "committee" && "kind" in (fact as object))
-    .map(([name, value]) => `${name}=${typeof value === "object" ? Object.values(value as object).map((v) => typeof v === "object" ? JSON.stringify(v) : v).join(" ") : String(value)}`);
+    .filter(
+      ([name, value]) =>
+        (value != null &&
+          ![
+            "evidence",
+            "key",
+            "quote",
+            "considered",
+            "committee",
+            "reportedAt",
+            "setBy",
+            "topics",
+            "reviewPeriod",
+            "planPeriod",
+          ].includes(name)) ||
+        (name === "committee" && "kind" in (fact as object)),
+    )
+    .map(
+      ([name, value]) =>
+        `${name}=${
+          typeof value === "object"
+            ? Object.values(value as object)
+                .map((v) => (typeof v === "object" ? JSON.stringify(v) : v))
+                .join(" ")
+            : String(value)
+        }`,
+    );
   return kept.join("; ").slice(0, 330);
 }

@@ -9,7 +9,18 @@ const seeds = new URL("../../seeds/", import.meta.url);
 
 type Item = Readonly<Record<string, unknown>>;
 /** What an item says for itself; names and evidence are compared elsewhere. */
-const silent = new Set(["key", "evidence", "label", "labelEn", "aliases", "$schema", "branch", "rule", "method", "confidence"]);
+const silent = new Set([
+  "key",
+  "evidence",
+  "label",
+  "labelEn",
+  "aliases",
+  "$schema",
+  "branch",
+  "rule",
+  "method",
+  "confidence",
+]);
 
 interface Facts {
   readonly stated: ReadonlySet<string>;
@@ -18,7 +29,7 @@ interface Facts {
 }
 
 /** A bundle as a set of sentences, keys replaced by what they stand for. */
-export function bundleFacts(bundle: Bundle): Facts {
+function bundleFacts(bundle: Bundle): Facts {
   const stated = new Set<string>();
   const optional = new Set<string>();
   const names = namesOf(bundle);
@@ -27,8 +38,10 @@ export function bundleFacts(bundle: Bundle): Facts {
       const subject = names.get(String(item["key"])) ?? "";
       const inferred = inferredFields(item);
       for (const [field, value] of Object.entries(item)) {
-        if (silent.has(field) || value == null || value === false || (Array.isArray(value) && value.length === 0)) continue;
-        for (const each of Array.isArray(value) ? value : [value]) (inferred.has(field) ? optional : stated).add(`${subject} · ${field} = ${said(each, names)}`);
+        if (silent.has(field) || value == null || value === false || (Array.isArray(value) && value.length === 0))
+          continue;
+        for (const each of Array.isArray(value) ? value : [value])
+          (inferred.has(field) ? optional : stated).add(`${subject} · ${field} = ${said(each, names)}`);
       }
     }
   return { stated, optional };
@@ -37,7 +50,11 @@ export function bundleFacts(bundle: Bundle): Facts {
 function inferredFields(item: Item): ReadonlySet<string> {
   const evidence = (item["evidence"] ?? []) as readonly Item[]; // of the bundle's format
   const without = (field: unknown) => evidence.some((each) => each["field"] === field && each["start"] != null);
-  return new Set(evidence.flatMap(({ field, method }) => (typeof field === "string" && (method === "INFERRED" || method === "CURATED") && !without(field) ? [field] : [])));
+  return new Set(
+    evidence.flatMap(({ field, method }) =>
+      typeof field === "string" && (method === "INFERRED" || method === "CURATED") && !without(field) ? [field] : [],
+    ),
+  );
 }
 
 function said(value: unknown, names: ReadonlyMap<string, string>): string {
@@ -54,13 +71,19 @@ function said(value: unknown, names: ReadonlyMap<string, string>): string {
 function namesOf(bundle: Bundle): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { key, label } of bundle.committees ?? []) names.set(key, nameSlug(label ?? ""));
-  for (const item of bundle.terms ?? []) names.set(item.key, `term ${names.get(item.committee) ?? ""} ${item.startYear ?? item.ordinal ?? ""}`);
-  for (const item of bundle.conferences ?? []) names.set(item.key, `conference ${names.get(item.committee) ?? ""} ${item.ordinal ?? ""} ${item.term ? (names.get(item.term) ?? "") : ""}`);
+  for (const item of bundle.terms ?? [])
+    names.set(item.key, `term ${names.get(item.committee) ?? ""} ${item.startYear ?? item.ordinal ?? ""}`);
+  for (const item of bundle.conferences ?? [])
+    names.set(
+      item.key,
+      `conference ${names.get(item.committee) ?? ""} ${item.ordinal ?? ""} ${item.term ? (names.get(item.term) ?? "") : ""}`,
+    );
   for (const item of bundle.resolutions ?? []) {
     const conference = item.considered?.find(({ action }) => action === "ADOPTED")?.conference;
     names.set(item.key, `${item.kind} ${item.number ?? (conference ? names.get(conference) : item.subject) ?? ""}`);
   }
-  for (const item of [...(bundle.targets ?? []), ...(bundle.results ?? [])]) names.set(item.key, `${item.indicator} ${item.quantity.value}`);
+  for (const item of [...(bundle.targets ?? []), ...(bundle.results ?? [])])
+    names.set(item.key, `${item.indicator} ${item.quantity.value}`);
   return names;
 }
 

@@ -17,7 +17,11 @@ export interface KnownBody {
   readonly department: string | null;
 }
 
-const levelOfOrgan: Readonly<Partial<Record<Organ, Level>>> = { POLITBURO: "CENTRAL", SECRETARIAT: "CENTRAL", GOVERNMENT: "CENTRAL" };
+const levelOfOrgan: Readonly<Partial<Record<Organ, Level>>> = {
+  POLITBURO: "CENTRAL",
+  SECRETARIAT: "CENTRAL",
+  GOVERNMENT: "CENTRAL",
+};
 
 /** The body that a mention stands for; null where neither it nor the article tells its place. */
 export function knownBody(mention: BodyMention, { places }: Setting, near?: KnownBody | null): KnownBody | null {
@@ -25,7 +29,8 @@ export function knownBody(mention: BodyMention, { places }: Setting, near?: Know
   const made = { organ, central, whole, department, settled: false };
   if (central || levelOfOrgan[organ]) return { ...made, central: true, place: null };
   if (whole) return { ...made, place: null };
-  if (unit && name) return { ...made, place: { unit: unit === "tỉnh" && isCentralCity(name) ? "thành phố" : unit, name } };
+  if (unit && name)
+    return { ...made, place: { unit: unit === "tỉnh" && isCentralCity(name) ? "thành phố" : unit, name } };
   if (unit) {
     const found = [...places.values()].find((place) => place.unit === unit);
     if (found) return { ...made, place: found, settled: true };
@@ -58,13 +63,18 @@ const centralLabel: Readonly<Partial<Record<Organ, string>>> = {
   FATHERLAND_FRONT: "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
 };
 
-export const placeLabel = ({ unit, name }: PlaceName): string => `${unit} ${name}`;
+const placeLabel = ({ unit, name }: PlaceName): string => `${unit} ${name}`;
 
 /** `Ban Thường vụ Thành ủy Lạng Sơn`, `Ban Chấp hành Đảng bộ thành phố Lạng Sơn`. */
 export function bodyLabel({ organ, central, place, whole, department }: KnownBody): string {
   if (central && organ === "OTHER") return department === "Thủ tướng" ? "Thủ tướng Chính phủ" : (department ?? "");
-  if (central) return organ === "DEPARTMENT" ? `${department ?? "Ban"} Trung ương` : (centralLabel[organ] ?? organLabel[organ]);
-  const inner = organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD" || organ === "INSPECTION_COMMITTEE" || organ === "DEPARTMENT";
+  if (central)
+    return organ === "DEPARTMENT" ? `${department ?? "Ban"} Trung ương` : (centralLabel[organ] ?? organLabel[organ]);
+  const inner =
+    organ === "STANDING_COMMITTEE" ||
+    organ === "PERMANENT_BOARD" ||
+    organ === "INSPECTION_COMMITTEE" ||
+    organ === "DEPARTMENT";
   const head = organ === "DEPARTMENT" ? (department ?? "Ban") : organLabel[organ];
   if (!place) return inner && whole ? `${head} Đảng ủy ${whole}` : `${head} ${whole ?? ""}`.trim();
   return inner ? `${head} ${committeeName[place.unit]} ${place.name}` : `${head} ${placeLabel(place)}`;
@@ -94,15 +104,23 @@ export function bodyBook(setting: Setting): BodyBook {
       bodies.set(id, draft);
     }
     for (const item of evidence)
-      if (draft.evidence.length < MOST_PASSAGES && !draft.evidence.some(({ start, field }) => start === item.start && field === item.field)) draft.evidence.push(item);
+      if (
+        draft.evidence.length < MOST_PASSAGES &&
+        !draft.evidence.some(({ start, field }) => start === item.start && field === item.field)
+      )
+        draft.evidence.push(item);
     return draft.key;
   };
   return {
     key: add,
     items: () => {
       // An organ needs the body that it is one of.
-      for (const { body } of [...bodies.values()]) if (partOf(body)) add(partOf(body) ?? body);
-      const places = placesFor([...bodies.values()].map(({ body }) => body), setting);
+      const named = [...bodies.values()];
+      for (const { body } of named) if (partOf(body)) add(partOf(body) ?? body);
+      const places = placesFor(
+        [...bodies.values()].map(({ body }) => body),
+        setting,
+      );
       const committees = [...bodies.values()].map((draft) => committeeItem(draft, bodies, keyOf));
       return { committees, places };
     },
@@ -112,19 +130,36 @@ export function bodyBook(setting: Setting): BodyBook {
 const MOST_PASSAGES = 3;
 
 function partOf(body: KnownBody): KnownBody | null {
-  const inner = body.organ === "STANDING_COMMITTEE" || body.organ === "PERMANENT_BOARD" || body.organ === "INSPECTION_COMMITTEE";
+  const inner =
+    body.organ === "STANDING_COMMITTEE" || body.organ === "PERMANENT_BOARD" || body.organ === "INSPECTION_COMMITTEE";
   return inner && !body.central ? { ...body, organ: "EXECUTIVE_COMMITTEE", department: null } : null;
 }
 
-function committeeItem({ key, body, evidence }: BodyDraft, all: ReadonlyMap<string, BodyDraft>, keyOf: (body: KnownBody) => string): CommitteeItem {
+function committeeItem(
+  { key, body, evidence }: BodyDraft,
+  all: ReadonlyMap<string, BodyDraft>,
+  keyOf: (body: KnownBody) => string,
+): CommitteeItem {
   const { organ, central, place } = body;
   const of = partOf(body);
   const part = of ? all.get(keyOf(of))?.key : undefined;
   const above = place && organ === "EXECUTIVE_COMMITTEE" ? superior(place, all, keyOf) : undefined;
   const level = central ? "CENTRAL" : place ? levelOf(place) : undefined;
   const items = [...evidence];
-  if (body.settled && place) items.push({ field: "place", method: "INFERRED", rule: `In an article on ${placeLabel(place)} a body named without its place is that of it.`, confidence: 0.95 });
-  if (above) items.push({ field: "reportsTo", method: "INFERRED", rule: "The committee of a place stands under that of the place around it.", confidence: 0.95 });
+  if (body.settled && place)
+    items.push({
+      field: "place",
+      method: "INFERRED",
+      rule: `In an article on ${placeLabel(place)} a body named without its place is that of it.`,
+      confidence: 0.95,
+    });
+  if (above)
+    items.push({
+      field: "reportsTo",
+      method: "INFERRED",
+      rule: "The committee of a place stands under that of the place around it.",
+      confidence: 0.95,
+    });
   return {
     key,
     label: bodyLabel(body),
@@ -138,11 +173,22 @@ function committeeItem({ key, body, evidence }: BodyDraft, all: ReadonlyMap<stri
   };
 }
 
-function superior(place: PlaceName, all: ReadonlyMap<string, BodyDraft>, keyOf: (body: KnownBody) => string): string | undefined {
+function superior(
+  place: PlaceName,
+  all: ReadonlyMap<string, BodyDraft>,
+  keyOf: (body: KnownBody) => string,
+): string | undefined {
   if (levelOf(place) !== "DISTRICT") return undefined;
   const province = provinceOfCity(place.name);
   if (!province || place.unit === "huyện") return undefined;
-  const above: KnownBody = { organ: "EXECUTIVE_COMMITTEE", central: false, place: { unit: isCentralCity(province) ? "thành phố" : "tỉnh", name: province }, settled: false, whole: null, department: null };
+  const above: KnownBody = {
+    organ: "EXECUTIVE_COMMITTEE",
+    central: false,
+    place: { unit: isCentralCity(province) ? "thành phố" : "tỉnh", name: province },
+    settled: false,
+    whole: null,
+    department: null,
+  };
   return all.get(keyOf(above))?.key;
 }
 

@@ -4,16 +4,16 @@ import { slug } from "../../values/text.js";
 import { actionWords, documentRelations } from "../lexicon/document-words.js";
 import { topicsOf } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
-import type { KnownBody } from "./bodies.js";
-import { knownBody } from "./bodies.js";
 import { datedIn, type Setting } from "../refine/setting.js";
-import { settled } from "../rules/periods.js";
 import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
+import { settled } from "../rules/periods.js";
 import { wordsOf } from "../rules/quantity.js";
 import type { NumberMention } from "../rules/symbol.js";
 import { phraseAt } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import type { KnownBody } from "./bodies.js";
+import { knownBody } from "./bodies.js";
 import { inferred, passage } from "./evidence.js";
 
 export type Action = "DISCUSSED" | "ADOPTED" | "REVIEWED" | "DISSEMINATED" | "CONCLUDED" | "CITED";
@@ -39,7 +39,14 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
   return marked.documents.flatMap((mention) => {
     const { action, at, body } = actionOf(marked, mention);
     // A plan or a scheme in passing is no document; one that is discussed or passed is.
-    if (mention.numbers.length === 0 && !mention.meeting && action === "CITED" && mention.kind !== "CAMPAIGN" && mention.kind !== "ACTION_PROGRAMME") return [];
+    if (
+      mention.numbers.length === 0 &&
+      !mention.meeting &&
+      action === "CITED" &&
+      mention.kind !== "CAMPAIGN" &&
+      mention.kind !== "ACTION_PROGRAMME"
+    )
+      return [];
     const issuer = issuerOf(mention, setting, own) ?? passedBy(mention, action, body, setting, own);
     const issuedOn = mention.date ? datedIn(mention.date.date, setting.year) : null;
     const members: readonly (readonly [NumberMention | null, number | null])[] =
@@ -65,7 +72,15 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
 
 function issuerOf({ issuer, meeting }: DocumentMention, setting: Setting, own: KnownBody | null): KnownBody | null {
   if (issuer) return knownBody(issuer, setting, own);
-  if (meeting?.central) return { organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE", central: true, place: null, settled: false, whole: null, department: null };
+  if (meeting?.central)
+    return {
+      organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE",
+      central: true,
+      place: null,
+      settled: false,
+      whole: null,
+      department: null,
+    };
   if (meeting?.congress && !meeting.body) return own && { ...own, organ: "PARTY_COMMITTEE" };
   if (meeting?.body) {
     const body = knownBody(meeting.body, setting, own);
@@ -75,17 +90,31 @@ function issuerOf({ issuer, meeting }: DocumentMention, setting: Setting, own: K
 }
 
 /** `Huyện ủy ban hành Kế hoạch số 34-KH/HU`; what a conference resolves is its committee's. */
-function passedBy({ kind, numbers, meeting }: DocumentMention, action: Action, body: BodyMention | null, setting: Setting, own: KnownBody | null): KnownBody | null {
+function passedBy(
+  { kind, numbers, meeting }: DocumentMention,
+  action: Action,
+  body: BodyMention | null,
+  setting: Setting,
+  own: KnownBody | null,
+): KnownBody | null {
   if (action !== "ADOPTED" || meeting) return null;
   const known = body ? knownBody(body, setting, own) : null;
   if (known && known.organ !== "PARTY_COMMITTEE") return known;
-  return kind === "RESOLUTION" && (numbers.length === 0 || numbers[0]?.symbol !== null) && own?.organ === "EXECUTIVE_COMMITTEE" && !known ? own : null;
+  return kind === "RESOLUTION" &&
+    (numbers.length === 0 || numbers[0]?.symbol !== null) &&
+    own?.organ === "EXECUTIVE_COMMITTEE" &&
+    !known
+    ? own
+    : null;
 }
 
 const REACH = 45;
 
 /** What was done with a document: the nearest verb before it in its clause. */
-function actionOf({ sentence: { tokens }, bodies, documents }: Marked, { at }: DocumentMention): { readonly action: Action; readonly at: number; readonly body: BodyMention | null } {
+function actionOf(
+  { sentence: { tokens }, bodies, documents }: Marked,
+  { at }: DocumentMention,
+): { readonly action: Action; readonly at: number; readonly body: BodyMention | null } {
   let reach = REACH;
   for (let spot = at - 1; spot >= Math.max(0, at - reach); spot--) {
     // What stands in the name or subject of another document is no verb for this one.
@@ -96,26 +125,40 @@ function actionOf({ sentence: { tokens }, bodies, documents }: Marked, { at }: D
     }
     const token = tokens[spot];
     // `thảo luận … thực hiện Chỉ thị số 04; thực hiện Nghị quyết số 05`: one verb for the list.
-    if (!token || (token.text === ";" && !phraseAt(documentRelations, tokens, spot + 1) && !documents.some((other) => other.at === spot + 1))) break;
+    if (
+      !token ||
+      (token.text === ";" &&
+        !phraseAt(documentRelations, tokens, spot + 1) &&
+        !documents.some((other) => other.at === spot + 1))
+    )
+      break;
     if (token.text === ";") reach = at;
     const carriedOut = phraseAt(carrying, tokens, spot);
     const found = phraseAt(actionWords, tokens, spot);
     if (found && found.next <= at && !(carriedOut && carriedOut.next > found.next)) {
       // `triển khai thực hiện`, outside a meeting on it, only cites.
-      const subject = tokens[spot]?.low === "ban" ? bodies.findLast((body) => body.next <= spot && spot - body.next <= 3 && !body.office) : undefined;
+      const subject =
+        tokens[spot]?.low === "ban"
+          ? bodies.findLast((body) => body.next <= spot && spot - body.next <= 3 && !body.office)
+          : undefined;
       return { action: found.value, at: spot, body: subject ?? null };
     }
   }
   return { action: "CITED", at, body: null };
 }
-const carrying = new Map([["trien", [{ words: ["trien", "khai", "thuc", "hien"].map((bare) => ({ low: bare, bare })), value: true }]]]);
+const carrying = new Map([
+  ["trien", [{ words: ["trien", "khai", "thuc", "hien"].map((bare) => ({ low: bare, bare })), value: true }]],
+]);
 
 /** What tells a document from the others of the article. */
 export function documentKey({ mention, number, term, subject, marked }: DocumentFound): string {
   const { kind, meeting } = mention;
   if (number) return [kind, numberKey(number.number)].join("|");
   if (meeting) return [kind, meeting.congress ? "congress" : "plenum", meeting.ordinal, term].join("|");
-  return [kind, subject ? slug(wordsOf(marked.sentence.tokens, subject.at, subject.next)).slice(0, 60) : mention.at].join("|");
+  return [
+    kind,
+    subject ? slug(wordsOf(marked.sentence.tokens, subject.at, subject.next)).slice(0, 60) : mention.at,
+  ].join("|");
 }
 
 export interface DocumentPlace {
@@ -126,7 +169,10 @@ export interface DocumentPlace {
   readonly adoptedAt: string | null;
 }
 
-export function documentItem(found: DocumentFound, { text, issuer, conference, adoptedAt }: DocumentPlace): Omit<ResolutionItem, "key"> {
+export function documentItem(
+  found: DocumentFound,
+  { text, issuer, conference, adoptedAt }: DocumentPlace,
+): Omit<ResolutionItem, "key"> {
   const { mention, marked, number, subject, issuedOn, action } = found;
   const { tokens } = marked.sentence;
   const sure = { rule: DOC.rule, confidence: number?.symbol || mention.meeting ? 0.93 : number ? 0.9 : 0.82 };
@@ -143,12 +189,30 @@ export function documentItem(found: DocumentFound, { text, issuer, conference, a
     ...(issuedOn && mention.date ? [passage(text, tokens, mention.date, DOC, "issuedOn")] : []),
     ...(issuer && mention.issuer ? [passage(text, tokens, mention.issuer, DOC, "issuer")] : []),
     ...(subject ? [passage(text, tokens, subject, { rule: "subject", confidence: 0.85 }, "subject")] : []),
-    ...(mention.subjects.length > 1 && subject ? [inferred("subject", "The documents and their subjects are listed in the same order.", 0.85)] : []),
+    ...(mention.subjects.length > 1 && subject
+      ? [inferred("subject", "The documents and their subjects are listed in the same order.", 0.85)]
+      : []),
     ...(topics.length > 0 ? [inferred("topics", "Filed by its subject.", 0.9)] : []),
   ];
   const considered = [
-    ...(adoptedAt ? [{ conference: adoptedAt, action: "ADOPTED" as const, evidence: [inferred(undefined, "A resolution that is named by a plenum was adopted there.", 0.98)] }] : []),
-    ...(conference && conference !== adoptedAt ? [{ conference, action, evidence: [{ ...span, rule: action === "CITED" ? "cited" : "action-verb", confidence: 0.85 }] }] : []),
+    ...(adoptedAt
+      ? [
+          {
+            conference: adoptedAt,
+            action: "ADOPTED" as const,
+            evidence: [inferred(undefined, "A resolution that is named by a plenum was adopted there.", 0.98)],
+          },
+        ]
+      : []),
+    ...(conference && conference !== adoptedAt
+      ? [
+          {
+            conference,
+            action,
+            evidence: [{ ...span, rule: action === "CITED" ? "cited" : "action-verb", confidence: 0.85 }],
+          },
+        ]
+      : []),
   ];
   return {
     kind: mention.kind as ResolutionItem["kind"], // of the lexicon, which a test holds to the format
@@ -177,7 +241,9 @@ function isResolved({ number, issuedOn }: DocumentFound, issuer: boolean, adopte
 }
 
 function periodOf(marked: Marked, { at, next }: { readonly at: number; readonly next: number }) {
-  const found = marked.periods.find((period) => period.at >= at && period.next <= next && (period.sort === "span" || period.sort === "term"));
+  const found = marked.periods.find(
+    (period) => period.at >= at && period.next <= next && (period.sort === "span" || period.sort === "term"),
+  );
   const dates = found && settled(found, null);
   if (!found || !dates?.start) return null;
   return { start: dates.start, end: dates.end, label: wordsOf(marked.sentence.tokens, found.at, found.next) };

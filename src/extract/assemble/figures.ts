@@ -3,7 +3,7 @@ import { baseValues } from "../../values/quantity.js";
 import { knownIndicator } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
 import type { PeriodFound } from "../refine/periods.js";
-import type { ComparisonMention, FigureMention } from "../rules/figures.js";
+import { type ComparisonMention, type FigureMention } from "../rules/figures/mention.js";
 import { wordsOf } from "../rules/quantity.js";
 import type { Token } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
@@ -34,7 +34,9 @@ export function figureItem(figure: FigureMention, place: FigurePlace): Omit<Resu
     ...(place.committee ? { committee: place.committee } : {}),
     indicator: indicator.label,
     quantity,
-    ...(figure.shares.length > 0 ? { shares: figure.shares.map(({ percent, comparator, plan }) => ({ percent, comparator, plan })) } : {}),
+    ...(figure.shares.length > 0
+      ? { shares: figure.shares.map(({ percent, comparator, plan }) => ({ percent, comparator, plan })) }
+      : {}),
     ...(comparisons.length > 0 ? { comparisons } : {}),
     ...(period ? { period } : {}),
     evidence,
@@ -45,7 +47,17 @@ export function figureItem(figure: FigureMention, place: FigurePlace): Omit<Resu
 export function plannedItem(figure: FigureMention, place: FigurePlace): Omit<TargetItem, "key"> | null {
   const { planned } = figure.quantity;
   if (planned === null) return null;
-  const item = figureItem({ ...figure, quantity: { ...figure.quantity, value: planned, planned: null, comparator: "EQUAL" }, change: null, estimated: false, shares: [], comparisons: [] }, place);
+  const item = figureItem(
+    {
+      ...figure,
+      quantity: { ...figure.quantity, value: planned, planned: null, comparator: "EQUAL" },
+      change: null,
+      estimated: false,
+      shares: [],
+      comparisons: [],
+    },
+    place,
+  );
   return item;
 }
 
@@ -67,10 +79,15 @@ function quantityOf({ quantity, change, estimated }: FigureMention): QuantityIte
 }
 
 // When it was is no part of what is measured.
-const periodWords = /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|quý [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
+const periodWords =
+  /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|quý [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
 const edges = /^[\s,;:.“”"'()–—-]+|[\s,;:.“”"'(–—-]+$/gu;
 
-function indicatorOf(figure: FigureMention, tokens: readonly Token[], { unit, change }: QuantityItem): { readonly label: string; readonly known: boolean } | null {
+function indicatorOf(
+  figure: FigureMention,
+  tokens: readonly Token[],
+  { unit, change }: QuantityItem,
+): { readonly label: string; readonly known: boolean } | null {
   const text = figure.indicator
     .map(({ at, next }) => wordsOf(tokens, at, next))
     .join(" ")
@@ -92,7 +109,8 @@ function indicatorOf(figure: FigureMention, tokens: readonly Token[], { unit, ch
 }
 const LONGEST = 400;
 
-const tails = /\s+(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|thị xã|phường|toàn huyện|toàn tỉnh))?|đến địa bàn|của (?:tỉnh|huyện|thành phố|xã|thị xã|phường)|toàn (?:tỉnh|huyện|thành phố|xã|thị xã)|địa phương|các loại|bình quân đầu người)$/iu;
+const tails =
+  /\s+(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|thị xã|phường|toàn huyện|toàn tỉnh))?|đến địa bàn|của (?:tỉnh|huyện|thành phố|xã|thị xã|phường)|toàn (?:tỉnh|huyện|thành phố|xã|thị xã)|địa phương|các loại|bình quân đầu người)$/iu;
 /** Without where it is: `thu ngân sách trên địa bàn huyện`. */
 function shorter(text: string): readonly string[] {
   const cut = text.replace(tails, "");
@@ -121,7 +139,10 @@ function comparisonItem(
   quantity: QuantityItem,
   period: PeriodItem | null,
 ): NonNullable<ResultItem["comparisons"]>[number] {
-  const base = amount === null ? null : baseValues({ ...quantity, unitText: unitText ?? quantity.unitText, value: amount, upper: null }).baseValue;
+  const base =
+    amount === null
+      ? null
+      : baseValues({ ...quantity, unitText: unitText ?? quantity.unitText, value: amount, upper: null }).baseValue;
   const compared = against ? comparedPeriod(against, period) : null;
   return {
     ...(percent === null ? {} : { percent }),
@@ -145,17 +166,30 @@ function comparedPeriod(against: string, period: PeriodItem | null): PeriodItem 
   return year && new RegExp(`^năm ${year}$`, "iu").test(against) ? { start: year, end: year, label: against } : null;
 }
 
-function evidenceOf(figure: FigureMention, { text, marked, period }: FigurePlace, confidence: number): readonly EvidenceItem[] {
+function evidenceOf(
+  figure: FigureMention,
+  { text, marked, period }: FigurePlace,
+  confidence: number,
+): readonly EvidenceItem[] {
   const { tokens } = marked.sentence;
   const sure = { rule: ruleOf(figure), confidence };
-  const span = figure.indicator.reduce((all, each) => ({ at: Math.min(all.at, each.at), next: Math.max(all.next, each.next) }), figure.indicator[0] ?? figure);
+  const span = figure.indicator.reduce(
+    (all, each) => ({ at: Math.min(all.at, each.at), next: Math.max(all.next, each.next) }),
+    figure.indicator[0] ?? figure,
+  );
   return [
     passage(text, tokens, figure, sure),
     passage(text, tokens, span, sure, "indicator"),
     passage(text, tokens, { at: figure.quantityAt, next: figure.quantity.next }, sure, "quantity"),
     ...figure.shares.map((share) => passage(text, tokens, share, sure, "shares")),
     ...figure.comparisons.map((comparison) => passage(text, tokens, comparison, sure, "comparisons")),
-    ...(period ? [period.inferred ? inferred("period", "At the end of a year a committee plans for the next one.", 0.85) : passage(text, period.sentence.sentence.tokens, period.mention, { rule: "period", confidence }, "period")] : []),
+    ...(period
+      ? [
+          period.inferred
+            ? inferred("period", "At the end of a year a committee plans for the next one.", 0.85)
+            : passage(text, period.sentence.sentence.tokens, period.mention, { rule: "period", confidence }, "period"),
+        ]
+      : []),
   ];
 }
 

@@ -24,10 +24,25 @@ interface Draft {
 }
 
 const SURE = { rule: "person", confidence: 0.9 };
-const PARTY = new Set(["EXECUTIVE_COMMITTEE", "STANDING_COMMITTEE", "PARTY_COMMITTEE", "PEOPLES_COMMITTEE", "PEOPLES_COUNCIL", "FATHERLAND_FRONT", "INSPECTION_COMMITTEE", "POLITBURO", "SECRETARIAT"]);
+const PARTY = new Set([
+  "EXECUTIVE_COMMITTEE",
+  "STANDING_COMMITTEE",
+  "PARTY_COMMITTEE",
+  "PEOPLES_COMMITTEE",
+  "PEOPLES_COUNCIL",
+  "FATHERLAND_FRONT",
+  "INSPECTION_COMMITTEE",
+  "POLITBURO",
+  "SECRETARIAT",
+]);
 
 /** Who chaired, attended or spoke, with their offices; and who wrote the text. */
-export function peopleOf(text: string, sentences: readonly Marked[], parts: readonly Part[], place: PeoplePlace): { readonly items: readonly PersonItem[]; readonly author: string | null } {
+export function peopleOf(
+  text: string,
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  place: PeoplePlace,
+): { readonly items: readonly PersonItem[]; readonly author: string | null } {
   const people = new Map<string, Draft>();
   const draftOf = (name: string): Draft => {
     const known = people.get(fold(name));
@@ -49,7 +64,18 @@ export function peopleOf(text: string, sentences: readonly Marked[], parts: read
           draft.roles.push({ committee, role: office.role, evidence: [passage(text, sentence.tokens, office, SURE)] });
       }
       if (place.conference && mention.act && draft.attended.length === 0)
-        draft.attended.push({ conference: place.conference, role: mention.act, evidence: [passage(text, sentence.tokens, { at: 0, next: sentence.tokens.length }, { rule: "attendance", confidence: 0.85 })] });
+        draft.attended.push({
+          conference: place.conference,
+          role: mention.act,
+          evidence: [
+            passage(
+              text,
+              sentence.tokens,
+              { at: 0, next: sentence.tokens.length },
+              { rule: "attendance", confidence: 0.85 },
+            ),
+          ],
+        });
     }
   }
   const author = authorOf(sentences, parts);
@@ -68,11 +94,31 @@ export function peopleOf(text: string, sentences: readonly Marked[], parts: read
 }
 
 const LONGEST = 12;
-const labels = new Set(["tin", "bài", "ảnh", "theo", "thực", "hiện", "tác", "giả", "pv", "bt", "nguồn", "và", "ct", "cộng", "tác", "viên"]);
+const labels = new Set([
+  "tin",
+  "bài",
+  "ảnh",
+  "theo",
+  "thực",
+  "hiện",
+  "tác",
+  "giả",
+  "pv",
+  "bt",
+  "nguồn",
+  "và",
+  "ct",
+  "cộng",
+  "tác",
+  "viên",
+]);
 const bodies = new Set(["ban", "báo", "đài", "ubnd", "văn", "phòng", "trung", "huyện", "tỉnh", "cổng"]);
 
 /** The name under the text: the first short line behind the body that is nothing but a name. */
-function authorOf(sentences: readonly Marked[], parts: readonly Part[]): { readonly name: string; readonly marked: Marked; readonly at: number; readonly next: number } | null {
+function authorOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+): { readonly name: string; readonly marked: Marked; readonly at: number; readonly next: number } | null {
   const last = parts.lastIndexOf("body");
   for (let i = last + 1; i < Math.min(parts.length, last + 3); i++) {
     const marked = sentences[i];
@@ -84,7 +130,8 @@ function authorOf(sentences: readonly Marked[], parts: readonly Part[]): { reado
     let next = at;
     while (next < tokens.length && tokens[next]?.kind === "word" && tokens[next]?.capital) next++;
     const rest = tokens.slice(next).some(({ kind, low }) => kind === "word" && !labels.has(low));
-    if (next - at >= 2 && next - at <= 5 && !rest && !bodies.has(tokens[at]?.low ?? "")) return { name: wordsOf(tokens, at, next), marked, at, next };
+    if (next - at >= 2 && next - at <= 5 && !rest && !bodies.has(tokens[at]?.low ?? ""))
+      return { name: wordsOf(tokens, at, next), marked, at, next };
   }
   return null;
 }

@@ -10,7 +10,9 @@ export const strivingWords = wordList(
   "phấn đấu,mục tiêu,các mục tiêu,đặt ra,quyết tâm,phương hướng,dự kiến,sẽ,thời gian tới,trong thời gian tới,năm tới,sang năm,giao chỉ tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những tháng cuối năm,đặt mục tiêu,đề ra mục tiêu,đề ra chỉ tiêu,đề ra các chỉ tiêu,xác định chỉ tiêu,quyết nghị,xác định mục tiêu,thống nhất chỉ tiêu,đề ra một số chỉ tiêu,đề ra các mục tiêu,phải đạt,cần đạt,tầm nhìn,chỉ tiêu phấn đấu,hướng tới,giao chỉ tiêu,thống nhất các chỉ tiêu,thông qua các chỉ tiêu,thông qua chỉ tiêu,xác định các chỉ tiêu,thống nhất mục tiêu",
 );
 /** These open a list of what is striven for, if a colon follows and nothing says that it was met. */
-export const listWords = wordList("chỉ tiêu,các chỉ tiêu,con số,các con số,chỉ tiêu chủ yếu,nhiệm vụ,chỉ tiêu cụ thể,mục tiêu cụ thể");
+export const listWords = wordList(
+  "chỉ tiêu,các chỉ tiêu,con số,các con số,chỉ tiêu chủ yếu,nhiệm vụ,chỉ tiêu cụ thể,mục tiêu cụ thể",
+);
 /** They speak of what was done, though a word for a target stands behind them: `vượt mục tiêu`. */
 export const metWords = wordList(
   "vượt,đạt,hoàn thành,so với,theo,so,đạt và vượt,hoàn thành và vượt,bằng,hoàn thành các,đạt các,hầu hết,nhiều,trong số,thực hiện,thực hiện các,đạt được các,vượt mức,kết quả thực hiện,tình hình thực hiện,phần lớn,đạt được,vượt các,hầu hết các,đa số,toàn bộ,đạt vượt,cơ bản đạt,chương trình,được,có,thực hiện các nhóm",
@@ -28,5 +30,7 @@ export const runningWords = wordList("lũy kế,lũy kế đến nay,cộng dồ
 
 /** A clause goes on behind `và` with one of these. */
 export const newClause = phrasesOf(
-  "tỷ lệ,tỉ lệ,tổng,số,giá trị,thu,sản lượng,diện tích,doanh thu,có,đạt,giảm,tăng,kết nạp,không,bảo đảm,đảm bảo,phấn đấu,duy trì,cơ bản,hoàn thành,là,đã,đều,trên,hơn,gần,khoảng".split(",").map((word) => [word, true] as const),
+  "tỷ lệ,tỉ lệ,tổng,số,giá trị,thu,sản lượng,diện tích,doanh thu,có,đạt,giảm,tăng,kết nạp,không,bảo đảm,đảm bảo,phấn đấu,duy trì,cơ bản,hoàn thành,là,đã,đều,trên,hơn,gần,khoảng"
+    .split(",")
+    .map((word) => [word, true] as const),
 );

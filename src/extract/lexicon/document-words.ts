@@ -12,7 +12,9 @@ export const kindOfCode = (code: string): string | null => codes.get(code)?.[0] 
 export const isKindCode = (code: string): boolean => codes.has(code);
 
 /** What a document does to those that it names. */
-export const documentRelations = phrasesOf<"implements" | "guides" | "basedOn" | "amends" | "supplements" | "replaces" | "repeals">([
+export const documentRelations = phrasesOf<
+  "implements" | "guides" | "basedOn" | "amends" | "supplements" | "replaces" | "repeals"
+>([
   ["thực hiện", "implements"],
   ["triển khai thực hiện", "implements"],
   ["tổ chức thực hiện", "implements"],
@@ -38,10 +40,22 @@ export const subjectEnds = wordList(
 
 /** What a conference did with a document, by the verb before it. */
 export const actionWords = phrasesOf<"DISCUSSED" | "ADOPTED" | "REVIEWED" | "DISSEMINATED" | "CONCLUDED">([
-  ...action("DISCUSSED", "thảo luận,cho ý kiến,cho ý kiến vào,đóng góp ý kiến,tham gia ý kiến,góp ý,xem xét,bàn,lấy ý kiến,tham gia đóng góp,nghe và cho ý kiến,xin ý kiến,bàn về,bàn và,cho chủ trương"),
-  ...action("ADOPTED", "thông qua,ban hành,biểu quyết,nhất trí thông qua,quyết nghị,biểu quyết thông qua,thống nhất ban hành,thống nhất thông qua,ra nghị quyết,bỏ phiếu thông qua"),
-  ...action("REVIEWED", "sơ kết,tổng kết,kiểm điểm,đánh giá kết quả,đánh giá tình hình,đánh giá việc,nhìn lại,rà soát,sơ,kiểm điểm việc"),
-  ...action("DISSEMINATED", "quán triệt,học tập,phổ biến,truyền đạt,tuyên truyền,triển khai,công bố,giới thiệu,thông tin nhanh,thông báo nhanh,nghiên cứu,nghiên cứu học tập,nghe phổ biến,triển khai thực hiện"),
+  ...action(
+    "DISCUSSED",
+    "thảo luận,cho ý kiến,cho ý kiến vào,đóng góp ý kiến,tham gia ý kiến,góp ý,xem xét,bàn,lấy ý kiến,tham gia đóng góp,nghe và cho ý kiến,xin ý kiến,bàn về,bàn và,cho chủ trương",
+  ),
+  ...action(
+    "ADOPTED",
+    "thông qua,ban hành,biểu quyết,nhất trí thông qua,quyết nghị,biểu quyết thông qua,thống nhất ban hành,thống nhất thông qua,ra nghị quyết,bỏ phiếu thông qua",
+  ),
+  ...action(
+    "REVIEWED",
+    "sơ kết,tổng kết,kiểm điểm,đánh giá kết quả,đánh giá tình hình,đánh giá việc,nhìn lại,rà soát,sơ,kiểm điểm việc",
+  ),
+  ...action(
+    "DISSEMINATED",
+    "quán triệt,học tập,phổ biến,truyền đạt,tuyên truyền,triển khai,công bố,giới thiệu,thông tin nhanh,thông báo nhanh,nghiên cứu,nghiên cứu học tập,nghe phổ biến,triển khai thực hiện",
+  ),
   ...action("CONCLUDED", "kết luận về"),
 ]);
 

@@ -17,7 +17,9 @@ export const cueWords = phrasesOf<Cue>([
 ]);
 
 /** Adverbs between a cue and its words. */
-export const fillers = wordList("đã,mới,chỉ,cũng,được,thêm,vẫn,hiện,sẽ,đều,lần lượt,bình quân,trung bình,tổng cộng,cơ bản,phải,thì,nay,nhẹ,mạnh,khá,nhanh,cao,chỉ mới,cả năm,hằng năm,hàng năm,mỗi năm,năm,toàn huyện,trong đó,tương ứng");
+export const fillers = wordList(
+  "đã,mới,chỉ,cũng,được,thêm,vẫn,hiện,sẽ,đều,lần lượt,bình quân,trung bình,tổng cộng,cơ bản,phải,thì,nay,nhẹ,mạnh,khá,nhanh,cao,chỉ mới,cả năm,hằng năm,hàng năm,mỗi năm,năm,toàn huyện,trong đó,tương ứng",
+);
 
 /** What a share is of: `57,4% dự toán tỉnh giao`. */
 export const planWords = wordList(

@@ -58,24 +58,33 @@ const cityNames: Readonly<Record<string, string>> = {
   "Hà Nội": "Sơn Tây",
 };
 
-const key = (name: string) => fold(name).replace(/[^a-z0-9]+/gu, " ").trim();
+const key = (name: string) =>
+  fold(name)
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim();
 
 /** By the name without marks and signs: how it is written. */
-export const provinces: ReadonlyMap<string, string> = new Map(provinceNames.map((name) => [key(name), name]));
-export const centralCities: ReadonlyMap<string, string> = new Map(centralCityNames.map((name) => [key(name), name]));
+const provinces: ReadonlyMap<string, string> = new Map(provinceNames.map((name) => [key(name), name]));
+const centralCities: ReadonlyMap<string, string> = new Map(centralCityNames.map((name) => [key(name), name]));
 const provinceOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(cityNames).flatMap(([province, names]) => names.split(",").map((name) => [key(name), province] as const)),
+  Object.entries(cityNames).flatMap(([province, names]) =>
+    names.split(",").map((name) => [key(name), province] as const),
+  ),
 );
 
 export const isCentralCity = (name: string): boolean => centralCities.has(key(name));
 
 /** The province that a city or town lies in, where its name tells: `Vinh`, `Lạng Sơn`. */
-export const provinceOfCity = (name: string): string | null => provinceOf.get(key(name)) ?? provinces.get(key(name)) ?? null;
+export const provinceOfCity = (name: string): string | null =>
+  provinceOf.get(key(name)) ?? provinces.get(key(name)) ?? null;
 
 /** How a province or central city is written; null for any other name. */
-export const provinceNamed = (name: string): string | null => provinces.get(key(name)) ?? centralCities.get(key(name)) ?? null;
+export const provinceNamed = (name: string): string | null =>
+  provinces.get(key(name)) ?? centralCities.get(key(name)) ?? null;
 
 export const compoundNames: ReadonlySet<string> = new Set(
-  [...provinceNames, ...Object.values(cityNames).flatMap((names) => names.split(","))].filter((name) => name.includes("-")).map(key),
+  [...provinceNames, ...Object.values(cityNames).flatMap((names) => names.split(","))]
+    .filter((name) => name.includes("-"))
+    .map(key),
 );
 export const nameKey = key;

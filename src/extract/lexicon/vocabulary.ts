@@ -13,19 +13,38 @@ interface Vocabulary {
 }
 
 /** The curated indicators and topics, which the graph is seeded with. */
-const vocabulary = JSON.parse(readFileSync(new URL("../../../seeds/vocabulary.json", import.meta.url), "utf8")) as Vocabulary; // a test holds the file to the bundle's format
+const vocabulary = JSON.parse(
+  readFileSync(new URL("../../../seeds/vocabulary.json", import.meta.url), "utf8"),
+) as Vocabulary; // a test holds the file to the bundle's format
 
 const silent = new Set("số tỷ lệ tỉ tổng các đạt được của trên địa bàn ở cho và là có những thì".split(" "));
 // As papers shorten them.
 const shortForms: readonly (readonly [RegExp, string])[] = [
-  ["BHYT", "bảo hiểm y tế"], ["NTM", "nông thôn mới"], ["HTX", "hợp tác xã"], ["NSNN", "ngân sách nhà nước"], ["ĐV", "đảng viên"], ["LĐ", "lao động"],
-  ["XDCB", "xây dựng cơ bản"], ["TNGT", "tai nạn giao thông"], ["XNK", "xuất nhập khẩu"], ["CN-TTCN", "công nghiệp, tiểu thủ công nghiệp"], ["TTCN", "tiểu thủ công nghiệp"], ["BHXH", "bảo hiểm xã hội"], ["TCCSĐ", "tổ chức cơ sở đảng"],
+  ["BHYT", "bảo hiểm y tế"],
+  ["NTM", "nông thôn mới"],
+  ["HTX", "hợp tác xã"],
+  ["NSNN", "ngân sách nhà nước"],
+  ["ĐV", "đảng viên"],
+  ["LĐ", "lao động"],
+  ["XDCB", "xây dựng cơ bản"],
+  ["TNGT", "tai nạn giao thông"],
+  ["XNK", "xuất nhập khẩu"],
+  ["CN-TTCN", "công nghiệp, tiểu thủ công nghiệp"],
+  ["TTCN", "tiểu thủ công nghiệp"],
+  ["BHXH", "bảo hiểm xã hội"],
+  ["TCCSĐ", "tổ chức cơ sở đảng"],
 ].map(([short = "", full = ""]) => [new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, "gu"), full] as const);
-const written = (text: string) => (/\p{Lu}{2}/u.test(text) ? shortForms.reduce((all, [short, full]) => all.replace(short, full), text) : text);
-const words = (text: string) => fold(written(text)).replace(/[^a-z0-9%]+/gu, " ").trim();
+const written = (text: string) =>
+  /\p{Lu}{2}/u.test(text) ? shortForms.reduce((all, [short, full]) => all.replace(short, full), text) : text;
+const words = (text: string) =>
+  fold(written(text))
+    .replace(/[^a-z0-9%]+/gu, " ")
+    .trim();
 const bagOf = (text: string) => {
   // Marks count here: `chỉ tiêu` and `tiêu chí` have the same letters.
-  const telling = (written(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => spelling(word).low).filter((word) => !silent.has(word));
+  const telling = (written(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .map((word) => spelling(word).low)
+    .filter((word) => !silent.has(word));
   return [...new Set(telling)].toSorted().join(" ");
 };
 
@@ -45,12 +64,16 @@ export interface CountedIn {
 }
 
 const fits = ({ unit }: Item, counted: CountedIn) =>
-  unit === undefined || unit === counted.unit || (counted.change && counted.unit === "PERCENT") || sameSort(unit, counted.unit);
+  unit === undefined ||
+  unit === counted.unit ||
+  (counted.change && counted.unit === "PERCENT") ||
+  sameSort(unit, counted.unit);
 const money = new Set(["VND", "USD"]);
 const weights = new Set(["TONNE", "KILOGRAM"]);
 const heads = new Set(["PERSON", "VISIT", "JOB"]);
 const places = new Set(["COMMUNE", "FACILITY", "ITEM", "ORGANISATION"]);
-const sameSort = (one: string, other: string) => [money, weights, heads, places].some((sort) => sort.has(one) && sort.has(other));
+const sameSort = (one: string, other: string) =>
+  [money, weights, heads, places].some((sort) => sort.has(one) && sort.has(other));
 
 // A newsroom says the same things over and over.
 const MOST = 5_000;
@@ -90,6 +113,12 @@ export function topicsOf(subject: string): readonly string[] {
     const at = text.indexOf(` ${topic.words} `);
     return at < 0 ? [] : [{ ...topic, at, next: at + topic.words.length + 2 }];
   });
-  const outer = found.filter((one) => !found.some((other) => other !== one && other.at <= one.at && one.next <= other.next && other.words.length > one.words.length));
+  const outer = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one && other.at <= one.at && one.next <= other.next && other.words.length > one.words.length,
+      ),
+  );
   return [...new Set(outer.map(({ label }) => label))];
 }

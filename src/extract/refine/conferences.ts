@@ -1,7 +1,8 @@
 import { bodyLabel, type KnownBody, knownBody } from "../assemble/bodies.js";
 import type { Marked } from "../mentions.js";
 import type { DateMention } from "../rules/dates.js";
-import type { DocumentMention, NamedMeeting } from "../rules/documents.js";
+import { type NamedMeeting } from "../rules/document-meeting.js";
+import type { DocumentMention } from "../rules/documents.js";
 import type { MeetingMention } from "../rules/meetings.js";
 import type { TermMention } from "../rules/terms.js";
 import type { Part } from "./layout.js";
@@ -49,7 +50,11 @@ interface Candidate extends Where<MeetingMention> {
 const PARTY = new Set(["EXECUTIVE_COMMITTEE", "PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"]);
 
 /** The conference that the article reports, and others that it names in full. */
-export function conferencesOf(sentences: readonly Marked[], parts: readonly Part[], setting: Setting): readonly ConferenceFound[] {
+export function conferencesOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  setting: Setting,
+): readonly ConferenceFound[] {
   const candidates = candidatesOf(sentences, parts, setting);
   const main = mainOf(candidates);
   const found: ConferenceFound[] = [];
@@ -81,9 +86,18 @@ function candidatesOf(sentences: readonly Marked[], parts: readonly Part[], sett
   });
 }
 
-function candidateOf(where: Where<MeetingMention>, index: number, part: Part, setting: Setting, order: number): Candidate | null {
+function candidateOf(
+  where: Where<MeetingMention>,
+  index: number,
+  part: Part,
+  setting: Setting,
+  order: number,
+): Candidate | null {
   const { mention, marked } = where;
-  const subject = marked.bodies.findLast((body) => body.next <= mention.at && !body.office && PARTY.has(body.organ) && (body.name || body.whole || body.unit));
+  const subject = marked.bodies.findLast(
+    (body) =>
+      body.next <= mention.at && !body.office && PARTY.has(body.organ) && (body.name || body.whole || body.unit),
+  );
   const near = subject ? knownBody(subject, setting) : null;
   const named = mention.body ? (knownBody(mention.body, setting, near) ?? null) : null;
   // `Ban Chấp hành Đảng bộ Bộ` of `Đảng ủy Bộ Xây dựng`.
@@ -109,17 +123,22 @@ function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind
     return mention.special && !mention.own ? "OTHER" : "STANDING";
   }
   if (mention.ordinal) return "PLENARY";
-  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && (mention.body.spelt || !mention.special)) return "PLENARY";
+  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && (mention.body.spelt || !mention.special))
+    return "PLENARY";
   if (mention.special) return "OTHER";
   return mention.enlarged || (organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true) ? "PLENARY" : "OTHER";
 }
 
 function mainOf(candidates: readonly Candidate[]): Candidate | null {
-  const able = candidates.filter(({ body, mention, score }) => body !== null && (mention.ordinal || mention.held || mention.own) && score > 0);
+  const able = candidates.filter(
+    ({ body, mention, score }) => body !== null && (mention.ordinal || mention.held || mention.own) && score > 0,
+  );
   let best: Candidate | null = null;
   for (const candidate of able) if (!best || candidate.score > best.score) best = candidate;
   // A heading says the kind, the text the day: both must speak of a meeting that is held.
-  return best && (best.mention.held || best.mention.date || best.part === "title" || best.mention.ordinal) ? best : null;
+  return best && (best.mention.held || best.mention.date || best.part === "title" || best.mention.ordinal)
+    ? best
+    : null;
 }
 
 function sameMeeting(one: Candidate, other: Candidate): boolean {
@@ -132,7 +151,11 @@ function sameMeeting(one: Candidate, other: Candidate): boolean {
 }
 
 const related = (one: KnownBody, other: KnownBody) =>
-  one.central === other.central && one.whole === other.whole && (one.place === null || other.place === null || (one.place.name === other.place.name && one.place.unit === other.place.unit));
+  one.central === other.central &&
+  one.whole === other.whole &&
+  (one.place === null ||
+    other.place === null ||
+    (one.place.name === other.place.name && one.place.unit === other.place.unit));
 
 function sameAs(found: ConferenceFound, { mention, body, kind }: Candidate): boolean {
   if ((found.kind === "CONGRESS") !== (kind === "CONGRESS")) return false;
@@ -144,10 +167,15 @@ function sameAs(found: ConferenceFound, { mention, body, kind }: Candidate): boo
 // Named in full: the centre's by their number and term, others by number or day with a word that they were held.
 function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound | undefined): boolean {
   if (!body || kind === "OTHER" || kind === "STANDING") return false;
-  if (body.central) return mention.ordinal !== null && mention.terms.some(({ ordinal }) => ordinal !== null) && kind !== "CONGRESS";
+  if (body.central)
+    return mention.ordinal !== null && mention.terms.some(({ ordinal }) => ordinal !== null) && kind !== "CONGRESS";
   if (kind === "CONGRESS") return false;
   const other = main !== undefined && related(main.body, body) && main.kind === "CONGRESS";
-  return mention.ordinal !== null && mention.held && (other || (mention.date !== null && (main === undefined || related(main.body, body))));
+  return (
+    mention.ordinal !== null &&
+    mention.held &&
+    (other || (mention.date !== null && (main === undefined || related(main.body, body))))
+  );
 }
 
 function merged(first: Candidate, all: readonly Candidate[], main: boolean): ConferenceFound {
@@ -155,7 +183,8 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
   const dated = [first, ...all].find(({ mention }) => mention.date !== null && mention.date.date.day !== null);
   const named = [first, ...all].find(({ body }) => body !== null);
   const plenary = all.find(({ kind, body }) => kind === "PLENARY" && body !== null);
-  const kind = first.kind === "OTHER" || first.kind === "STANDING" ? (ordinal && plenary ? "PLENARY" : first.kind) : first.kind;
+  const kind =
+    first.kind === "OTHER" || first.kind === "STANDING" ? (ordinal && plenary ? "PLENARY" : first.kind) : first.kind;
   const body = holder(kind, (kind === "PLENARY" ? plenary?.body : null) ?? first.body ?? named?.body ?? null);
   return {
     kind,
@@ -164,7 +193,9 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
     enlarged: all.some(({ mention }) => mention.enlarged),
     term: termFound(all, kind, ordinal?.mention.ordinal?.value ?? null),
     date: dated?.mention.date ? { marked: dated.marked, mention: dated.mention.date } : null,
-    mentions: [first, ...all.filter((other) => other !== first && other.part === "body")].slice(0, 2).map(({ marked, mention }) => ({ marked, mention: spanOf(mention) })),
+    mentions: [first, ...all.filter((other) => other !== first && other.part === "body")]
+      .slice(0, 2)
+      .map(({ marked, mention }) => ({ marked, mention: spanOf(mention) })),
     ordinalAt: ordinal?.mention.ordinal ? { marked: ordinal.marked, mention: ordinal.mention.ordinal } : null,
     bodyAt: first.mention.body ? { marked: first.marked, mention: first.mention.body } : null,
     main,
@@ -173,13 +204,24 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
 }
 
 function spanOf({ at, next, date, body }: MeetingMention): { readonly at: number; readonly next: number } {
-  const starts = [at, ...(date && date.at < at && at - date.at < 40 ? [date.at] : []), ...(body && body.at < at ? [body.at] : [])];
+  const starts = [
+    at,
+    ...(date && date.at < at && at - date.at < 40 ? [date.at] : []),
+    ...(body && body.at < at ? [body.at] : []),
+  ];
   return { at: Math.min(...starts), next };
 }
 
 /** A congress is that of the whole organisation, a plenum that of its Executive Committee. */
 function holder(kind: ConferenceKind, body: KnownBody | null): KnownBody {
-  const known = body ?? { organ: "EXECUTIVE_COMMITTEE" as const, central: false, place: null, settled: false, whole: null, department: null };
+  const known = body ?? {
+    organ: "EXECUTIVE_COMMITTEE" as const,
+    central: false,
+    place: null,
+    settled: false,
+    whole: null,
+    department: null,
+  };
   if (kind === "CONGRESS") return { ...known, organ: "PARTY_COMMITTEE" };
   if (kind === "STANDING") return known;
   if (kind === "OTHER" && known.organ !== "PARTY_COMMITTEE") return known;
@@ -201,7 +243,11 @@ function termFound(all: readonly Candidate[], kind: ConferenceKind, ordinal: num
 }
 
 /** The plenum that a document is named by, in each of its terms. */
-export function namedConferences(marked: Marked, document: DocumentMention, setting: Setting): readonly ConferenceFound[] {
+export function namedConferences(
+  marked: Marked,
+  document: DocumentMention,
+  setting: Setting,
+): readonly ConferenceFound[] {
   const { meeting } = document;
   if (!meeting || meeting.congress) return [];
   const body = meeting.central ? central : meeting.body ? knownBody(meeting.body, setting) : null;
@@ -212,7 +258,12 @@ export function namedConferences(marked: Marked, document: DocumentMention, sett
     body: { ...body, organ: "EXECUTIVE_COMMITTEE" },
     ordinal: meeting.ordinal,
     enlarged: false,
-    term: term && { ordinal: term.ordinal, startYear: term.startYear, endYear: term.endYear, at: [{ marked, mention: term }] },
+    term: term && {
+      ordinal: term.ordinal,
+      startYear: term.startYear,
+      endYear: term.endYear,
+      at: [{ marked, mention: term }],
+    },
     date: null,
     mentions: [{ marked, mention: { at: document.at, next: term?.next ?? document.nameEnd } }],
     ordinalAt: { marked, mention: ordinalSpan(meeting) },
@@ -222,6 +273,17 @@ export function namedConferences(marked: Marked, document: DocumentMention, sett
   }));
 }
 
-const ordinalSpan = ({ ordinalAt, next }: NamedMeeting) => ({ at: ordinalAt, next: Math.max(ordinalAt + 1, Math.min(next, ordinalAt + 3)) });
-export const central: KnownBody = { organ: "EXECUTIVE_COMMITTEE", central: true, place: null, settled: false, whole: null, department: null };
-export const conferenceKey = ({ kind, body, ordinal, term }: ConferenceFound): string => [kind, bodyLabel(body), ordinal, term?.ordinal ?? term?.startYear].join("|");
+const ordinalSpan = ({ ordinalAt, next }: NamedMeeting) => ({
+  at: ordinalAt,
+  next: Math.max(ordinalAt + 1, Math.min(next, ordinalAt + 3)),
+});
+export const central: KnownBody = {
+  organ: "EXECUTIVE_COMMITTEE",
+  central: true,
+  place: null,
+  settled: false,
+  whole: null,
+  department: null,
+};
+export const conferenceKey = ({ kind, body, ordinal, term }: ConferenceFound): string =>
+  [kind, bodyLabel(body), ordinal, term?.ordinal ?? term?.startYear].join("|");

@@ -1,15 +1,16 @@
-import { phraseAt, wordList } from "../text/phrases.js";
 import { datesOf } from "../rules/dates.js";
 import { romanAt } from "../rules/terms.js";
-import { isGoalHeading } from "./modes.js";
+import { phraseAt, wordList } from "../text/phrases.js";
 import type { Sentence } from "../text/sentences.js";
+import { isGoalHeading } from "./modes.js";
 
 export type Part = "title" | "body" | "furniture" | "repeated" | "related" | "signature";
 
 /** Which part of the page each sentence is. */
 export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
   const paragraphs = new Map<number, Sentence[]>();
-  for (const sentence of sentences) paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+  for (const sentence of sentences)
+    paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
   const first = [...paragraphs.values()].find(isBody)?.[0]?.paragraph;
   const last = [...paragraphs.values()].findLast(isBody)?.[0]?.paragraph ?? -1;
   const ended = relatedFrom(sentences, first ?? 0);
@@ -37,7 +38,7 @@ function isBody(sentences: readonly Sentence[]): boolean {
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const closing = sentences.at(-1)?.tokens.at(-1)?.text ?? "";
   if (words >= SHORT && ".;:!?".includes(closing) && closing !== "") return true;
-  return words >= LONG && (words >= 45 || ".;:…!?”\"/".includes(closing) || sentences.length > 1);
+  return words >= LONG && (words >= 45 || '.;:…!?”"/'.includes(closing) || sentences.length > 1);
 }
 
 const furnitureWords = wordList(
@@ -48,14 +49,19 @@ const relatedWords = wordList(
 );
 
 function relatedFrom(sentences: readonly Sentence[], first: number): number {
-  const at = sentences.findIndex(({ tokens, paragraph }) => paragraph > first && tokens.length <= 9 && startsWith(tokens, relatedWords));
+  const at = sentences.findIndex(
+    ({ tokens, paragraph }) => paragraph > first && tokens.length <= 9 && startsWith(tokens, relatedWords),
+  );
   return at < 0 ? sentences.length : at;
 }
 
 function startsWith(tokens: Sentence["tokens"], words: typeof relatedWords): boolean {
   const at = tokens.findIndex(({ kind }) => kind === "word");
   const found = at < 0 ? null : phraseAt(words, tokens, at);
-  return found !== null && (found.next >= tokens.length || tokens[found.next]?.kind !== "word" || tokens.length <= found.next + 2);
+  return (
+    found !== null &&
+    (found.next >= tokens.length || tokens[found.next]?.kind !== "word" || tokens.length <= found.next + 2)
+  );
 }
 
 function isFurniture({ tokens }: Sentence): boolean {
@@ -63,8 +69,14 @@ function isFurniture({ tokens }: Sentence): boolean {
   if (words < 4 || (tokens.length <= 14 && startsWith(tokens, furnitureWords))) return true;
   // `Thứ 3, 19/07/2022 | Tìm kiếm`, `11/08/2021 15:27 In trang`.
   const dated = datesOf(tokens).some(({ date }) => date.year !== null);
-  const clock = tokens.some(({ text }, at) => text === "|" || (text === ":" && tokens[at - 1]?.kind === "digits" && tokens[at + 1]?.kind === "digits"));
-  return tokens.length <= 40 && (tokens.some(({ text }) => text === "|" || text === ">") || (dated && (clock || tokens[0]?.low === "thứ")));
+  const clock = tokens.some(
+    ({ text }, at) =>
+      text === "|" || (text === ":" && tokens[at - 1]?.kind === "digits" && tokens[at + 1]?.kind === "digits"),
+  );
+  return (
+    tokens.length <= 40 &&
+    (tokens.some(({ text }) => text === "|" || text === ">") || (dated && (clock || tokens[0]?.low === "thứ")))
+  );
 }
 
 /** The last line before the text that reads like a heading. */
@@ -81,13 +93,19 @@ function titleOf(paragraphs: ReadonlyMap<number, readonly Sentence[]>, first: nu
 const isSubhead = (sentence: Sentence) => !isFurniture(sentence) && sentence.tokens.length >= 10;
 const isItem = ({ tokens }: Sentence) => {
   const [first, second] = tokens;
-  return (first !== undefined && "-–—+*•●▪·".includes(first.text)) || (first?.kind === "digits" && second !== undefined && ".)/".includes(second.text));
+  return (
+    (first !== undefined && "-–—+*•●▪·".includes(first.text)) ||
+    (first?.kind === "digits" && second !== undefined && ".)/".includes(second.text))
+  );
 };
 
 // `II. CÁC CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2025`.
 function isSection({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === "word");
-  return (romanAt(tokens[0]) !== null && tokens[1]?.text === ".") || (words.length >= 4 && words.every(({ text }) => text === text.toUpperCase()));
+  return (
+    (romanAt(tokens[0]) !== null && tokens[1]?.text === ".") ||
+    (words.length >= 4 && words.every(({ text }) => text === text.toUpperCase()))
+  );
 }
 
 // A line between paragraphs that no sentence ends: the words under a picture.
@@ -102,7 +120,12 @@ const SAME = 40;
 function repeated(sentences: readonly Sentence[]): ReadonlySet<number> {
   const found = new Set<number>();
   const byStart = new Map<string, number[]>();
-  const bare = sentences.map(({ tokens }) => tokens.filter(({ kind }) => kind !== "sign").map((token) => token.bare).join(" "));
+  const bare = sentences.map(({ tokens }) =>
+    tokens
+      .filter(({ kind }) => kind !== "sign")
+      .map((token) => token.bare)
+      .join(" "),
+  );
   for (const [i, text] of bare.entries()) {
     if (text.length < SAME) continue;
     const start = text.slice(0, SAME);

@@ -1,11 +1,11 @@
 import { doneWords, listWords, metWords, strivingWords } from "../lexicon/clause-words.js";
 import { planWords } from "../lexicon/figure-words.js";
 import type { Marked } from "../mentions.js";
-import type { FigureMention } from "../rules/figures.js";
+import { type FigureMention } from "../rules/figures/mention.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { Horizon, PeriodFound } from "./periods.js";
-import { type Tense, tenseOf, type Today } from "./tense.js";
+import { type Tense, type Today, tenseOf } from "./tense.js";
 
 export type Mode = "target" | "result";
 
@@ -28,11 +28,17 @@ function cuesOf(tokens: readonly Token[]): readonly Cue[] {
       continue;
     }
     // `hội nghị đề ra …`, not `vượt chỉ tiêu đề ra`.
-    if (tokens[at]?.low === "đề" && tokens[at + 1]?.low === "ra" && !phraseBefore(planWords, tokens, at) && tokens[at + 2]?.kind === "word")
+    if (
+      tokens[at]?.low === "đề" &&
+      tokens[at + 1]?.low === "ra" &&
+      !phraseBefore(planWords, tokens, at) &&
+      tokens[at + 2]?.kind === "word"
+    )
       cues.push({ at, mode: "target", strong: true });
     const list = phraseAt(listWords, tokens, at);
     if (list) {
-      if (!phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next)) cues.push({ at, mode: "target", strong: false });
+      if (!phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next))
+        cues.push({ at, mode: "target", strong: false });
       at = list.next - 1;
       continue;
     }
@@ -50,7 +56,8 @@ function opensList(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
     const token = tokens[at];
     if (token?.text === ":") return true;
-    if (token && (["đạt", "vượt", "hoàn", "đã", "so"].includes(token.low) || token.text === "," || token.text === ";")) return false;
+    if (token && (["đạt", "vượt", "hoàn", "đã", "so"].includes(token.low) || token.text === "," || token.text === ";"))
+      return false;
   }
   return false;
 }
@@ -73,13 +80,23 @@ export interface Placed {
   readonly period: PeriodFound | null;
 }
 
-const same = ({ period }: PeriodFound, other: PeriodFound | null) => other !== null && period.start === other.period.start && period.end === other.period.end;
+const same = ({ period }: PeriodFound, other: PeriodFound | null) =>
+  other !== null && period.start === other.period.start && period.end === other.period.end;
 
 /** Mode and period of each figure of a sentence, and what flows on to the next. */
-export function placedIn({ sentence, figures, documents }: Marked, periods: readonly PeriodFound[], before: Flow, today: Today, horizon: Horizon): { readonly placed: readonly Placed[]; readonly flow: Flow } {
+export function placedIn(
+  { sentence, figures, documents }: Marked,
+  periods: readonly PeriodFound[],
+  before: Flow,
+  today: Today,
+  horizon: Horizon,
+): { readonly placed: readonly Placed[]; readonly flow: Flow } {
   const { tokens, paragraph } = sentence;
-  const tense = (found: PeriodFound): Tense => (same(found, horizon.plan) ? "future" : same(found, horizon.review) ? "past" : tenseOf(found.period, today));
-  const cues = cuesOf(tokens).filter(({ at }) => !documents.some((document) => document.at <= at && at < document.next));
+  const tense = (found: PeriodFound): Tense =>
+    same(found, horizon.plan) ? "future" : same(found, horizon.review) ? "past" : tenseOf(found.period, today);
+  const cues = cuesOf(tokens).filter(
+    ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
+  );
   const item = isItem(tokens);
   const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
   const inherited = goesOn ? before : startOfText;
@@ -91,19 +108,30 @@ export function placedIn({ sentence, figures, documents }: Marked, periods: read
     const when: Tense = own || about === "future" ? about : "open";
     const mode = modeOf(figure, cues, when, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
-    const shared = mode === "target" ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tense(period) !== "past") : undefined;
+    const shared =
+      mode === "target"
+        ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tense(period) !== "past")
+        : undefined;
     const flowing = inherited.period && agrees(tense(inherited.period), mode) ? inherited.period : null;
     const carried = own ?? shared ?? (mode === "target" ? (inherited.ahead ?? flowing) : flowing);
     return { mode, period: carried };
   });
   // `* Mục tiêu 6 tháng cuối năm ra sao?` opens what is answered.
-  const opens = tokens.at(-1)?.text === ":" || (figures.length === 0 && (tokens.at(-1)?.text === "?" || isHeading(tokens)));
+  const opens =
+    tokens.at(-1)?.text === ":" || (figures.length === 0 && (tokens.at(-1)?.text === "?" || isHeading(tokens)));
   const lastCue = cues.at(-1);
-  const leading = periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ?? (opens ? periods.at(-1) : undefined);
+  const leading =
+    periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ??
+    (opens ? periods.at(-1) : undefined);
   const striven = placed.at(-1)?.mode === "target" ? placed.at(-1)?.period : undefined;
-  const leadingMode: Mode | null = leading ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tense(leading)] : null;
+  const leadingMode: Mode | null = leading
+    ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tense(leading)]
+    : null;
   const passing: Mode = goesOn ? before.mode : "result";
-  const announced = lastCue && (opens || tokens.some((_, at) => phraseAt(listWords, tokens, at) || phraseAt(goals, tokens, at))) ? lastCue.mode : passing;
+  const announced =
+    lastCue && (opens || tokens.some((_, at) => phraseAt(listWords, tokens, at) || phraseAt(goals, tokens, at)))
+      ? lastCue.mode
+      : passing;
   const mode = placed.at(-1)?.mode ?? (opens && leadingMode ? leadingMode : announced);
   const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
   const toCome = periods.findLast((period) => tense(period) === "future") ?? inherited.ahead;
@@ -113,9 +141,11 @@ export function placedIn({ sentence, figures, documents }: Marked, periods: read
 const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");
 const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
 // A period at the start of a sentence holds for all of it and for those after it.
-const leads = (at: number, tokens: readonly Token[]) => at <= 1 || (at <= 5 && introductions.has(tokens[at - 1]?.low ?? ""));
+const leads = (at: number, tokens: readonly Token[]) =>
+  at <= 1 || (at <= 5 && introductions.has(tokens[at - 1]?.low ?? ""));
 
-const agrees = (tense: Tense, mode: Mode) => tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
+const agrees = (tense: Tense, mode: Mode) =>
+  tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
 
 function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inherited: Mode): Mode {
   const cue = cues.findLast(({ at }) => at < figure.quantity.at);
@@ -127,11 +157,20 @@ function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inher
 }
 
 /** The period said with the figure itself, before it or just behind; else the one that the sentence begins with. */
-function periodFor(figure: FigureMention, periods: readonly PeriodFound[], after: number, tokens: readonly Token[]): PeriodFound | null {
+function periodFor(
+  figure: FigureMention,
+  periods: readonly PeriodFound[],
+  after: number,
+  tokens: readonly Token[],
+): PeriodFound | null {
   const own = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && mention.at >= after);
   const behind = periods.find(({ mention }) => mention.at >= figure.quantity.next && mention.at - figure.next <= 3);
   const opening = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && leads(mention.at, tokens));
-  const listed = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && tokens.slice(mention.next, mention.next + 12).some(({ text }) => text === ":"));
+  const listed = periods.findLast(
+    ({ mention }) =>
+      mention.next <= figure.quantity.at &&
+      tokens.slice(mention.next, mention.next + 12).some(({ text }) => text === ":"),
+  );
   return own ?? behind ?? opening ?? listed ?? null;
 }
 
@@ -143,9 +182,14 @@ const isHeading = (tokens: readonly Token[]) => {
 
 /** `Một số chỉ tiêu chủ yếu năm 2009`, with no stop behind it. */
 export const isGoalHeading = (tokens: readonly Token[]): boolean =>
-  tokens.length <= 24 && !".;,!…”".includes(tokens.at(-1)?.text ?? ".") && tokens.some((_, at) => phraseAt(goals, tokens, at));
+  tokens.length <= 24 &&
+  !".;,!…”".includes(tokens.at(-1)?.text ?? ".") &&
+  tokens.some((_, at) => phraseAt(goals, tokens, at));
 
 const isItem = (tokens: readonly Token[]) => {
   const [first, second] = tokens;
-  return (first !== undefined && "-–—+*•●▪·".includes(first.text)) || (first?.kind === "digits" && second !== undefined && ".)".includes(second.text));
+  return (
+    (first !== undefined && "-–—+*•●▪·".includes(first.text)) ||
+    (first?.kind === "digits" && second !== undefined && ".)".includes(second.text))
+  );
 };

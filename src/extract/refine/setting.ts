@@ -1,4 +1,4 @@
-import { levelOfUnit, type Level, type UnitWord } from "../lexicon/body-words.js";
+import { type Level, levelOfUnit, type UnitWord } from "../lexicon/body-words.js";
 import { isCentralCity, provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import type { Marked } from "../mentions.js";
 import { placeAt } from "../rules/bodies.js";
@@ -21,7 +21,8 @@ export interface Setting {
   readonly yearRule: string | null;
 }
 
-export const levelOf = ({ unit, name }: PlaceName): Level => (unit === "thành phố" && isCentralCity(name) ? "PROVINCIAL" : levelOfUnit[unit]);
+export const levelOf = ({ unit, name }: PlaceName): Level =>
+  unit === "thành phố" && isCentralCity(name) ? "PROVINCIAL" : levelOfUnit[unit];
 
 interface Count {
   readonly place: PlaceName;
@@ -105,35 +106,66 @@ export interface Dated {
 }
 
 /** The year of days that come without one. */
-export function yearOf(sentences: readonly Marked[], parts: readonly Part[], main: Dated, published: string | null | undefined): YearVote | null {
+export function yearOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  main: Dated,
+  published: string | null | undefined,
+): YearVote | null {
   const { month, congressFrom, term } = main;
   const within = (year: number) => year >= (term?.startYear ?? EARLIEST) && year <= (term?.endYear ?? LATEST) + 1;
   if (published) return { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." };
-  if (congressFrom !== null) return { year: congressFrom, rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.` };
+  if (congressFrom !== null)
+    return {
+      year: congressFrom,
+      rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.`,
+    };
   const body = sentences.filter((_, i) => parts[i] === "body" || parts[i] === "title");
   const lead = body.slice(0, 4);
-  const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods, sentence: { tokens } }) => ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))));
+  const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods, sentence: { tokens } }) =>
+    ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))),
+  );
   const partYear = near.find(({ sort, year, kind }) => sort === "months" && year !== null && kind === "WHOLE");
-  if (partYear?.year && month !== null) return { year: byMonths(partYear.months, partYear.year, month), rule: `The text gives day and month alone; it speaks of a part of ${partYear.year}.` };
-  const years = near.filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null)).map(({ year }) => year ?? 0);
-  const dated = lead.flatMap(({ dates }) => dates).flatMap(({ date }) => (date.year !== null && date.day !== null && within(date.year) ? [date.year] : []));
+  if (partYear?.year && month !== null)
+    return {
+      year: byMonths(partYear.months, partYear.year, month),
+      rule: `The text gives day and month alone; it speaks of a part of ${partYear.year}.`,
+    };
+  const years = near
+    .filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null))
+    .map(({ year }) => year ?? 0);
+  const dated = lead
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ date }) => (date.year !== null && date.day !== null && within(date.year) ? [date.year] : []));
   const [first, second] = [...new Set(years)];
   if (first !== undefined && second !== undefined && Math.abs(first - second) === 1) {
     const [review, plan] = first < second ? [first, second] : [second, first];
     // A year is looked back on at its end or at the start of the next.
     const year = month !== null && month <= 4 ? plan : review;
-    return { year, rule: `The text gives day and month alone; it looks back on ${review} and plans for ${plan}, so the year is ${year}.` };
+    return {
+      year,
+      rule: `The text gives day and month alone; it looks back on ${review} and plans for ${plan}, so the year is ${year}.`,
+    };
   }
   if (month === null && years.length > 0) {
     const [most] = years;
     if (most !== undefined) return { year: most, rule: `The text speaks of ${most} before any other year.` };
   }
   if (first !== undefined) return { year: first, rule: `The text gives day and month alone; it speaks of ${first}.` };
-  const issued = body.flatMap(({ documents }) => documents).flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
+  const issued = body
+    .flatMap(({ documents }) => documents)
+    .flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
   const latest = issued.toSorted((a, b) => partial(b).localeCompare(partial(a)))[0];
   if (dated.length === 0 && latest?.year && month !== null && month >= (latest.month ?? 12))
-    return { year: latest.year, rule: `The text gives day and month alone; the latest document that it speaks of is of ${latest.year}.` };
-  if (dated.length > 0) return { year: Math.max(...dated), rule: "The text gives day and month alone; its latest other date gives the year." };
+    return {
+      year: latest.year,
+      rule: `The text gives day and month alone; the latest document that it speaks of is of ${latest.year}.`,
+    };
+  if (dated.length > 0)
+    return {
+      year: Math.max(...dated),
+      rule: "The text gives day and month alone; its latest other date gives the year.",
+    };
   return null;
 }
 
@@ -142,7 +174,10 @@ const byMonths = (months: readonly [number, number] | null, year: number, month:
   months && months[0] === 1 && months[1] >= 9 && month <= 2 ? year + 1 : year;
 
 /** `2018-12-11` of `11/12` and 2018. */
-export const datedIn = (date: { readonly year: number | null; readonly month: number | null; readonly day: number | null }, year: number | null): string | null => {
+export const datedIn = (
+  date: { readonly year: number | null; readonly month: number | null; readonly day: number | null },
+  year: number | null,
+): string | null => {
   const known = date.year ?? year;
   return known === null ? null : partial({ ...date, year: known });
 };

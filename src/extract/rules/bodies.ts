@@ -37,7 +37,15 @@ export interface BodyMention {
 }
 
 type Body = Omit<BodyMention, "office">;
-const plain = { central: false, unit: null, name: null, whole: null, placeAt: null, department: null, spelt: false } as const;
+const plain = {
+  central: false,
+  unit: null,
+  name: null,
+  whole: null,
+  placeAt: null,
+  department: null,
+  spelt: false,
+} as const;
 
 export function bodyAt(tokens: readonly Token[], at: number): BodyMention | null {
   const body = centralAt(tokens, at) ?? organAt(tokens, at) ?? committeeAt(tokens, at);
@@ -56,7 +64,14 @@ function centralAt(tokens: readonly Token[], at: number): Body | null {
   const found = phraseAt(centralBodies, tokens, at);
   // `Ban Chấp hành Trung ương Đoàn` is no body of the Party.
   if (found && tokens[found.next]?.capital && ["đoàn", "hội", "mttq"].includes(tokens[found.next]?.low ?? ""))
-    return { ...plain, at, next: found.next + 1, organ: "OTHER", central: true, department: wordsOf(tokens, at, found.next + 1) };
+    return {
+      ...plain,
+      at,
+      next: found.next + 1,
+      organ: "OTHER",
+      central: true,
+      department: wordsOf(tokens, at, found.next + 1),
+    };
   const named = found?.value === "OTHER" ? wordsOf(tokens, at, found.next) : null;
   return found && { ...plain, at, next: found.next, organ: found.value, central: true, department: named };
 }
@@ -66,7 +81,7 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
   const found = phraseAt(organWords, tokens, at);
   if (!found) return null;
   const organ = found.value;
-  let next = found.next;
+  const next = found.next;
   if (tokens[next]?.text === ",") return null;
   const department = organ === "DEPARTMENT" ? wordsOf(tokens, at, next) : null;
   const spelt = organ === "EXECUTIVE_COMMITTEE";
@@ -77,12 +92,14 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
     return { ...plain, at, next: central.next, organ, central: true, department };
   const place = placeAt(tokens, next);
   if (place) return { ...plain, ...place, at, organ, department, spelt };
-  if (department && isCentre(tokens, next)) return { ...plain, at, next: next + (tokens[next]?.text === "TW" ? 1 : 2), organ, central: true, department };
+  if (department && isCentre(tokens, next))
+    return { ...plain, at, next: next + (tokens[next]?.text === "TW" ? 1 : 2), organ, central: true, department };
   // `Ban Chấp hành lần thứ 15` says nothing of its place; a department alone is no body.
   return organ === "DEPARTMENT" || organ === "PERMANENT_BOARD" ? null : { ...plain, at, next, organ, spelt };
 }
 
-const isCentre = (tokens: readonly Token[], at: number) => tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
+const isCentre = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
 
 /** `Thành ủy Lạng Sơn`, `Đảng bộ tỉnh`, `Đảng ủy xã Yên Trạch`, `Đảng bộ Bộ Tư pháp`. */
 function committeeAt(tokens: readonly Token[], at: number): Body | null {
@@ -90,7 +107,15 @@ function committeeAt(tokens: readonly Token[], at: number): Body | null {
   if (short) {
     const found = nameAt(tokens, short.next);
     const name = found && !isPersonName(found.name, short.value) ? found : null;
-    return { ...plain, at, next: name?.next ?? short.next, organ: "EXECUTIVE_COMMITTEE", unit: short.value, name: name?.name ?? null, placeAt: at };
+    return {
+      ...plain,
+      at,
+      next: name?.next ?? short.next,
+      organ: "EXECUTIVE_COMMITTEE",
+      unit: short.value,
+      name: name?.name ?? null,
+      placeAt: at,
+    };
   }
   const found = phraseAt(organisationWords, tokens, at);
   if (!found) return null;
@@ -102,7 +127,11 @@ function committeeAt(tokens: readonly Token[], at: number): Body | null {
   return { ...plain, at, next: found.next, organ };
 }
 
-const surnames = new Set("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn đinh trịnh mai lương hà cao đào tô tạ lò quàng lường vi nông hứa lưu chu châu thái từ triệu phùng khổng kiều quách giàng sùng thào vàng hầu ksor rơ rmah siu đàm lâm la văn tống bế hoàng".split(" "));
+const surnames = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn đinh trịnh mai lương hà cao đào tô tạ lò quàng lường vi nông hứa lưu chu châu thái từ triệu phùng khổng kiều quách giàng sùng thào vàng hầu ksor rơ rmah siu đàm lâm la văn tống bế hoàng".split(
+    " ",
+  ),
+);
 
 /** `Bí thư Tỉnh ủy Phan Thành Lộc` names a person; the names of provinces are all known. */
 function isPersonName(name: string, unit: UnitWord): boolean {
@@ -113,7 +142,10 @@ function isPersonName(name: string, unit: UnitWord): boolean {
 }
 
 /** `thành phố Lạng Sơn`, `huyện`. */
-export function placeAt(tokens: readonly Token[], at: number): Pick<BodyMention, "unit" | "name" | "placeAt" | "next"> | null {
+export function placeAt(
+  tokens: readonly Token[],
+  at: number,
+): Pick<BodyMention, "unit" | "name" | "placeAt" | "next"> | null {
   const unit = phraseAt(unitWords, tokens, at);
   if (!unit) return null;
   const dot = tokens[unit.next]?.text === "." && tokens[unit.next - 1]?.capital ? unit.next + 1 : unit.next;
@@ -124,17 +156,32 @@ export function placeAt(tokens: readonly Token[], at: number): Pick<BodyMention,
 const LONGEST = 13;
 // What no longer belongs to the name of an organisation.
 const stops = new Set(
-  "tổ tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần".split(" "),
+  "tổ tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần".split(
+    " ",
+  ),
 );
 // `Tổng công ty`, `Hội Nông dân`, `Khối các cơ quan` begin a name, `Hội nghị` and `Tổ chức` another clause.
-const nameStarts = new Set("tổng hội khối trường bộ sở ban công quân cơ đại học viện tập viễn cục chi bệnh ngân quỹ thanh kho văn đài báo liên các".split(" "));
+const nameStarts = new Set(
+  "tổng hội khối trường bộ sở ban công quân cơ đại học viện tập viễn cục chi bệnh ngân quỹ thanh kho văn đài báo liên các".split(
+    " ",
+  ),
+);
 
 // What follows `Đảng bộ` with a capital and is no place: `Khối các cơ quan tỉnh`, `Bộ Tư pháp`, `Quân khu 5`.
 function wholeAt(tokens: readonly Token[], at: number): { readonly name: string; readonly next: number } | null {
   const first = tokens[at];
   const second = tokens[at + 1]?.low;
-  const begins = first !== undefined && (first.capital || first.low === "khối") && (nameStarts.has(first.low) || !stops.has(first.low));
-  if (!begins || (first.low === "hội" && (second === "nghị" || second === "đồng")) || (first.low === "tổng" && second === "kết") || (first.low === "ban" && (second === "chấp" || second === "thường"))) return null;
+  const begins =
+    first !== undefined &&
+    (first.capital || first.low === "khối") &&
+    (nameStarts.has(first.low) || !stops.has(first.low));
+  if (
+    !begins ||
+    (first.low === "hội" && (second === "nghị" || second === "đồng")) ||
+    (first.low === "tổng" && second === "kết") ||
+    (first.low === "ban" && (second === "chấp" || second === "thường"))
+  )
+    return null;
   let next = at + 1;
   for (; next < Math.min(at + LONGEST, tokens.length); next++) {
     const token = tokens[next];

@@ -32,7 +32,9 @@ const numberOf = (token: Token | undefined, most: number): number | null => {
 const yearOf = (token: Token | undefined): number | null =>
   token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
 
-const spokenMonths: ReadonlyMap<string, number> = new Map("giêng hai ba tư năm sáu bảy tám chín mười".split(" ").map((word, i) => [word, i + 1] as const));
+const spokenMonths: ReadonlyMap<string, number> = new Map(
+  "giêng hai ba tư năm sáu bảy tám chín mười".split(" ").map((word, i) => [word, i + 1] as const),
+);
 
 interface Tail {
   readonly month: number;
@@ -95,15 +97,20 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
   let end: DayParts | null = days.length > 1 ? { year, month, day: last } : null;
   ({ next } = tail);
   // `từ ngày 30/6 đến 1/7/2020`.
-  if (!end && word && (tokens[next]?.low === "đến" || tokens[next]?.low === "và" || (tokens[next] && "-–".includes(tokens[next]?.text ?? "x")))) {
+  if (
+    !end &&
+    word &&
+    (tokens[next]?.low === "đến" ||
+      tokens[next]?.low === "và" ||
+      (tokens[next] && "-–".includes(tokens[next]?.text ?? "x")))
+  ) {
     const skip = tokens[next + 1]?.low === "ngày" ? next + 2 : next + 1;
     const other = numberOf(tokens[skip], 31);
     const more = other === null ? null : monthAfter(tokens, skip + 1);
     if (other !== null && more && isAfter(month, day, more.month, other)) {
       end = { year: more.year, month: more.month, day: other };
       ({ next } = more);
-      if (valid(end) && valid(start))
-        return { at, next, date: { ...start, year: year ?? more.year }, end, told };
+      if (valid(end) && valid(start)) return { at, next, date: { ...start, year: year ?? more.year }, end, told };
     }
   }
   return valid(start) && (!end || valid(end)) ? { at, next, date: start, end, told } : null;
@@ -128,7 +135,11 @@ const valid = ({ year, month, day }: DayParts) =>
 /** `2011`, `2011-09`, `2011-09-30`; the year must be known. */
 export function partial({ year, month, day }: DayParts): string {
   const two = (part: number) => String(part).padStart(2, "0");
-  return [String(year ?? 0).padStart(4, "0"), ...(month === null ? [] : [two(month)]), ...(day === null ? [] : [two(day)])].join("-");
+  return [
+    String(year ?? 0).padStart(4, "0"),
+    ...(month === null ? [] : [two(month)]),
+    ...(day === null ? [] : [two(day)]),
+  ].join("-");
 }
 
 /** All dates of a sentence, in order. */

@@ -1,8 +1,8 @@
 import { newClause, openers } from "../lexicon/clause-words.js";
 import { againstWords, indicatorHeads, planWords } from "../lexicon/figure-words.js";
 import { phraseAt, wordList } from "../text/phrases.js";
+import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
-import type { TokenSpan } from "./documents.js";
 
 const strongHeads = wordList(
   "tổng,tốc độ,tỷ lệ,tỉ lệ,tỷ trọng,tỉ trọng,giá trị,sản lượng,diện tích,năng suất,doanh thu,thu ngân sách,thu nội địa,thu nhập,tổng thu,chi ngân sách,tổng chi,số lượng,số lượt,số hộ,số người,số vụ,số xã,số,lượng khách,lượng,kim ngạch,vốn,nguồn vốn,quy mô,chỉ số,grdp,gdp,dư nợ,nợ xấu,độ che phủ,mật độ,tuổi thọ,giải ngân,tổng sản phẩm,tổng đàn,tổng mức,tổng số,mức,cơ cấu,bình quân thu nhập,thu thuế,thu từ,kinh tế tăng trưởng,tăng trưởng kinh tế,kinh tế,hộ nghèo,lương thực,bình quân lương thực,chất lượng,độ bao phủ,thu hút,công suất,thu cân đối,thu,khách du lịch",
@@ -13,9 +13,15 @@ const LONGEST = 32;
 const isBreak = (token: Token | undefined) => token?.kind === "sign" && ";:.()!?…•+*".includes(token.text);
 
 /** The indicator to the left of a figure, between `from` and `to`; null where only connectives stand there. */
-export function leftIndicator(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): TokenSpan | null {
+export function leftIndicator(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: readonly TokenSpan[],
+): TokenSpan | null {
   // `Số lao động có việc làm mới: 1.215 người`.
-  if (tokens[to - 1]?.text === ":" && to - 1 > from) return headedOnly(tokens, leftIndicator(tokens, from, to - 1, taken));
+  if (tokens[to - 1]?.text === ":" && to - 1 > from)
+    return headedOnly(tokens, leftIndicator(tokens, from, to - 1, taken));
   const start = clauseStart(tokens, from, to);
   const end = trimmedEnd(tokens, start, to);
   const commas = commasOf(tokens, start, end);
@@ -43,7 +49,8 @@ export function leftIndicator(tokens: readonly Token[], from: number, to: number
   return { at, next: end };
 }
 
-const headedOnly = (tokens: readonly Token[], span: TokenSpan | null) => (span && phraseAt(strongHeads, tokens, span.at) ? span : null);
+const headedOnly = (tokens: readonly Token[], span: TokenSpan | null) =>
+  span && phraseAt(strongHeads, tokens, span.at) ? span : null;
 
 // Behind the last sign that parts clauses; a bracket that closes again is part of its clause.
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
@@ -70,7 +77,7 @@ function commasOf(tokens: readonly Token[], from: number, to: number): readonly 
 }
 
 /** Behind connectives, periods, dates and bullets. */
-export function skipOpeners(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number {
+function skipOpeners(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number {
   let at = from;
   while (at < to) {
     const span = taken.find((each) => each.at <= at && at < each.next);
@@ -125,7 +132,9 @@ function extended(
   return before && end - start <= 8 ? start : head;
 }
 
-const clauseWords = wordList("có,là,đã,phấn đấu,mục tiêu,chỉ tiêu,đề ra,hiện,còn,gồm,với,nhờ,để,sẽ,rằng,đó,nên,yêu cầu,cho,nêu,khi,đang,vừa");
+const clauseWords = wordList(
+  "có,là,đã,phấn đấu,mục tiêu,chỉ tiêu,đề ra,hiện,còn,gồm,với,nhờ,để,sẽ,rằng,đó,nên,yêu cầu,cho,nêu,khi,đang,vừa",
+);
 
 // Nothing known begins it: the words of its own clause, if they are few.
 function weakStart(tokens: readonly Token[], from: number, to: number): number {
@@ -137,24 +146,33 @@ function weakStart(tokens: readonly Token[], from: number, to: number): number {
   return to - start <= 14 ? start : to;
 }
 
-const trailing = wordList("trên địa bàn,của huyện,của tỉnh,của thành phố,toàn tỉnh,toàn huyện,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại");
+const trailing = wordList(
+  "trên địa bàn,của huyện,của tỉnh,của thành phố,toàn tỉnh,toàn huyện,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại",
+);
 
 function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
   for (;;) {
     const token = tokens[end - 1];
     if (end <= from || !token) return end;
-    if (token.kind === "sign" && !")”\"".includes(token.text)) end--;
+    if (token.kind === "sign" && !')”"'.includes(token.text)) end--;
     else if (phraseAt(trailing, tokens, end - 1)?.next === end) end--;
     else return end;
   }
 }
 
-const STOPS = wordList("so với,so,trong khi,tăng,giảm,bằng,vượt,nâng,đưa,nhằm,góp phần,qua đó,do đó,trong năm,trong đó,bao gồm,gồm,như,tại,ước đạt,đến năm,đến hết,vào năm,trong thời gian,còn,chiếm,với tổng,với số,với kinh phí,trị giá,tổng kinh phí,tương ứng,tương đương,đạt tỷ lệ,vào cuối,theo chuẩn,trong giai đoạn,đến cuối,vào ngân sách");
+const STOPS = wordList(
+  "so với,so,trong khi,tăng,giảm,bằng,vượt,nâng,đưa,nhằm,góp phần,qua đó,do đó,trong năm,trong đó,bao gồm,gồm,như,tại,ước đạt,đến năm,đến hết,vào năm,trong thời gian,còn,chiếm,với tổng,với số,với kinh phí,trị giá,tổng kinh phí,tương ứng,tương đương,đạt tỷ lệ,vào cuối,theo chuẩn,trong giai đoạn,đến cuối,vào ngân sách",
+);
 const VERBS = new Set("hoàn đạt được có sử tham hưởng tiếp thực giải xử nộp đúng qua tốt nghiệp trở".split(" "));
 
 /** The words behind a figure that say what is counted: `tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ trở lên`. */
-export function rightIndicator(tokens: readonly Token[], from: number, to: number, numbers: ReadonlySet<number>): TokenSpan | null {
+export function rightIndicator(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  numbers: ReadonlySet<number>,
+): TokenSpan | null {
   let next = from;
   let verb = false;
   for (; next < Math.min(to, from + LONGEST); next++) {
@@ -168,7 +186,31 @@ export function rightIndicator(tokens: readonly Token[], from: number, to: numbe
     if (VERBS.has(token.low)) verb = true;
   }
   let end = next;
-  while (end > from && (tokens[end - 1]?.kind === "sign" && !"”\")".includes(tokens[end - 1]?.text ?? "x") || ["và", "với", "cho", "của", "để", "đã", "tại", "trong", "trên", "đạt", "từ", "là", "ở", "có", "khoảng", "hơn", "gần", "ước"].includes(tokens[end - 1]?.low ?? ""))) end--;
+  while (
+    end > from &&
+    ((tokens[end - 1]?.kind === "sign" && !'”")'.includes(tokens[end - 1]?.text ?? "x")) ||
+      [
+        "và",
+        "với",
+        "cho",
+        "của",
+        "để",
+        "đã",
+        "tại",
+        "trong",
+        "trên",
+        "đạt",
+        "từ",
+        "là",
+        "ở",
+        "có",
+        "khoảng",
+        "hơn",
+        "gần",
+        "ước",
+      ].includes(tokens[end - 1]?.low ?? ""))
+  )
+    end--;
   return end > from ? { at: from, next: end } : null;
 }
 

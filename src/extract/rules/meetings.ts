@@ -1,8 +1,8 @@
 import { phraseAt, phraseBefore, phrasesOf, wordList } from "../text/phrases.js";
+import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import type { BodyMention } from "./bodies.js";
 import type { DateMention } from "./dates.js";
-import type { TokenSpan } from "./documents.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
 /** What a sentence says of a conference that is held; token indices. */
@@ -38,7 +38,9 @@ const held = wordList(
 const specials = wordList(
   "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
 );
-const between = wordList("lần thứ,mở rộng,đại biểu,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa");
+const between = wordList(
+  "lần thứ,mở rộng,đại biểu,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa",
+);
 
 /** The conferences of a sentence. */
 export function meetingsOf(
@@ -55,17 +57,28 @@ export function meetingsOf(
     if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
     // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
     const aside = head !== null && phraseBefore(notHeld, tokens, at) !== null;
-    const read = meeting(tokens, at, head?.next ?? verb?.next ?? at + 1, head?.value === "congress", { bodies, dates, terms });
-    if (!aside || (read.body?.central === true && read.ordinal !== null && !read.congress)) found.push(aside ? { ...read, held: false, date: null } : read);
+    const read = meeting(tokens, at, head?.next ?? verb?.next ?? at + 1, head?.value === "congress", {
+      bodies,
+      dates,
+      terms,
+    });
+    if (!aside || (read.body?.central === true && read.ordinal !== null && !read.congress))
+      found.push(aside ? { ...read, held: false, date: null } : read);
     at = Math.max(at, read.next - 1);
   }
   return found;
 }
 
-const notHeld = wordList("nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến");
+const notHeld = wordList(
+  "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
+);
 
 // `Ban Thường vụ Tỉnh ủy họp cho ý kiến`.
-function hereMeets(tokens: readonly Token[], at: number, bodies: readonly BodyMention[]): { readonly next: number } | null {
+function hereMeets(
+  tokens: readonly Token[],
+  at: number,
+  bodies: readonly BodyMention[],
+): { readonly next: number } | null {
   if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
   const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 6) || each.at === at + 1));
   return body ? { next: at + 1 } : null;
@@ -79,7 +92,13 @@ interface Facts {
 
 const WINDOW = 26;
 
-function meeting(tokens: readonly Token[], at: number, from: number, congress: boolean, { bodies, dates, terms }: Facts): MeetingMention {
+function meeting(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  congress: boolean,
+  { bodies, dates, terms }: Facts,
+): MeetingMention {
   let next = from;
   let ordinal: MeetingMention["ordinal"] = null;
   let own: BodyMention | null = null;
@@ -92,7 +111,9 @@ function meeting(tokens: readonly Token[], at: number, from: number, congress: b
   for (let steps = 0; steps < 14 && next < tokens.length; steps++) {
     const token = tokens[next];
     if (!token) break;
-    const number: { readonly ordinal: number; readonly next: number } | null = ordinal ? null : (ordinalAt(tokens, next) ?? congressNumber(tokens, next, congress));
+    const number: { readonly ordinal: number; readonly next: number } | null = ordinal
+      ? null
+      : (ordinalAt(tokens, next) ?? congressNumber(tokens, next, congress));
     if (number) {
       ordinal = { value: number.ordinal, at: next, next: number.next };
       ({ next } = number);
@@ -135,7 +156,11 @@ function meeting(tokens: readonly Token[], at: number, from: number, congress: b
       ({ next } = word);
       continue;
     }
-    if (token.kind === "sign" && ("(),-–".includes(token.text) || isQuote(token)) && stillNamed(tokens, next + 1, { bodies, dates, terms })) {
+    if (
+      token.kind === "sign" &&
+      ("(),-–".includes(token.text) || isQuote(token)) &&
+      stillNamed(tokens, next + 1, { bodies, dates, terms })
+    ) {
       next++;
       continue;
     }
@@ -143,7 +168,9 @@ function meeting(tokens: readonly Token[], at: number, from: number, congress: b
   }
   const subject = central && !own ? centre(from, next) : subjectOf(tokens, at, bodies);
   const verb = phraseBefore(held, tokens, at, 5) ?? heldBehind(tokens, next);
-  const around = terms.filter((term) => term.at >= Math.max(0, at - WINDOW) && term.at < next + 8 && !ownTerms.includes(term));
+  const around = terms.filter(
+    (term) => term.at >= Math.max(0, at - WINDOW) && term.at < next + 8 && !ownTerms.includes(term),
+  );
   return {
     at,
     next,
@@ -161,16 +188,29 @@ function meeting(tokens: readonly Token[], at: number, from: number, congress: b
   };
 }
 
-const isCentre = (tokens: readonly Token[], at: number) => tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
+const isCentre = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
 const bareNumber = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];
   const digits = token?.kind === "digits" && token.text.length <= 2 ? Number(token.text) : null;
   return romanAt(token) ?? digits;
 };
 /** `Hội nghị Trung ương 5`: the Central Committee's. */
-const centre = (at: number, next: number): BodyMention => ({ at, next, organ: "EXECUTIVE_COMMITTEE", central: true, unit: null, name: null, whole: null, placeAt: null, office: false, department: null, spelt: true });
+const centre = (at: number, next: number): BodyMention => ({
+  at,
+  next,
+  organ: "EXECUTIVE_COMMITTEE",
+  central: true,
+  unit: null,
+  name: null,
+  whole: null,
+  placeAt: null,
+  office: false,
+  department: null,
+  spelt: true,
+});
 
-const isQuote = ({ text }: Token) => "“”\"«»".includes(text);
+const isQuote = ({ text }: Token) => '“”"«»'.includes(text);
 
 function stillNamed(tokens: readonly Token[], at: number, { bodies, terms }: Facts): boolean {
   const token = tokens[at];
@@ -181,12 +221,18 @@ function stillNamed(tokens: readonly Token[], at: number, { bodies, terms }: Fac
 }
 
 // `Đại hội XIII`.
-function congressNumber(tokens: readonly Token[], at: number, congress: boolean): { readonly ordinal: number; readonly next: number } | null {
+function congressNumber(
+  tokens: readonly Token[],
+  at: number,
+  congress: boolean,
+): { readonly ordinal: number; readonly next: number } | null {
   const roman = congress ? romanAt(tokens[at]) : null;
   return roman === null ? null : { ordinal: roman, next: at + 1 };
 }
 
-const heldBehindWords = wordList("đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức");
+const heldBehindWords = wordList(
+  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức",
+);
 function heldBehind(tokens: readonly Token[], at: number) {
   for (let spot = at; spot < Math.min(tokens.length, at + 3); spot++) {
     const found = phraseAt(heldBehindWords, tokens, spot);
@@ -204,7 +250,10 @@ function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMe
   // `tại trụ sở Tỉnh ủy`, `hội trường Huyện ủy`: the place of the meeting.
   const place = ["trường", "sở", "tâm", "tại", "dự", "của"].includes(tokens[near.at - 1]?.low ?? "");
   if (!place) return near;
-  return before.findLast((body) => body !== near && at - body.next <= WINDOW) ?? (["của"].includes(tokens[near.at - 1]?.low ?? "") ? near : null);
+  return (
+    before.findLast((body) => body !== near && at - body.next <= WINDOW) ??
+    (["của"].includes(tokens[near.at - 1]?.low ?? "") ? near : null)
+  );
 }
 
 /** The nearest date, before the head first. */

@@ -11,7 +11,95 @@ const LONGEST = 4;
 // Capitals that begin something else, by what follows them; `*` is anything.
 const notNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    khóa: "*", nhiệm: "kỳ", lần: "*", ngày: "*", đã: "*", hội: "nghị đồng nông phụ cựu liên người chữ thảo", tổ: "chức", tiến: "hành", ban: "chấp thường tổ tuyên dân nội bí chỉ cán", đảng: "*", bí: "thư", ủy: "*", phó: "*", chủ: "tịch trì", trưởng: "*", đồng: "chí thời", mặt: "trận", họp: "*", sáng: "*", chiều: "*", tháng: "*", năm: "*", quý: "*", và: "*", về: "*", hđnd: "*", ubnd: "*", mttq: "*", btv: "*", bch: "*", ubkt: "*", đại: "hội biểu diện", quán: "triệt", thông: "qua", kỳ: "họp", phiên: "*", công: "an tác bố", tại: "*", của: "*", với: "*", trong: "*", tổng: "kết", sơ: "kết", khai: "mạc", bế: "mạc", triển: "khai", văn: "phòng", đoàn: "đại thanh", thường: "trực vụ", hoàn: "thành", nghị: "quyết", chỉ: "thị", phấn: "đấu", giao: "ban", bầu: "*", ảnh: "*", hiện: "*", nhiều: "*", các: "*", theo: "*", cùng: "*", cho: "*", từ: "*", đến: "*", sẽ: "*", được: "*", nhân: "dân", trên: "*", qua: "*", đây: "*", ngoài: "*", bên: "cạnh", sau: "*", trước: "*", nhằm: "*", do: "*", là: "*", ông: "*", bà: "*", tuy: "*", đó: "*", kết: "luận quả", phát: "biểu", báo: "cáo", kinh: "tế", những: "*", khi: "*", để: "*", lãnh: "đạo",
+    khóa: "*",
+    nhiệm: "kỳ",
+    lần: "*",
+    ngày: "*",
+    đã: "*",
+    hội: "nghị đồng nông phụ cựu liên người chữ thảo",
+    tổ: "chức",
+    tiến: "hành",
+    ban: "chấp thường tổ tuyên dân nội bí chỉ cán",
+    đảng: "*",
+    bí: "thư",
+    ủy: "*",
+    phó: "*",
+    chủ: "tịch trì",
+    trưởng: "*",
+    đồng: "chí thời",
+    mặt: "trận",
+    họp: "*",
+    sáng: "*",
+    chiều: "*",
+    tháng: "*",
+    năm: "*",
+    quý: "*",
+    và: "*",
+    về: "*",
+    hđnd: "*",
+    ubnd: "*",
+    mttq: "*",
+    btv: "*",
+    bch: "*",
+    ubkt: "*",
+    đại: "hội biểu diện",
+    quán: "triệt",
+    thông: "qua",
+    kỳ: "họp",
+    phiên: "*",
+    công: "an tác bố",
+    tại: "*",
+    của: "*",
+    với: "*",
+    trong: "*",
+    tổng: "kết",
+    sơ: "kết",
+    khai: "mạc",
+    bế: "mạc",
+    triển: "khai",
+    văn: "phòng",
+    đoàn: "đại thanh",
+    thường: "trực vụ",
+    hoàn: "thành",
+    nghị: "quyết",
+    chỉ: "thị",
+    phấn: "đấu",
+    giao: "ban",
+    bầu: "*",
+    ảnh: "*",
+    hiện: "*",
+    nhiều: "*",
+    các: "*",
+    theo: "*",
+    cùng: "*",
+    cho: "*",
+    từ: "*",
+    đến: "*",
+    sẽ: "*",
+    được: "*",
+    nhân: "dân",
+    trên: "*",
+    qua: "*",
+    đây: "*",
+    ngoài: "*",
+    bên: "cạnh",
+    sau: "*",
+    trước: "*",
+    nhằm: "*",
+    do: "*",
+    là: "*",
+    ông: "*",
+    bà: "*",
+    tuy: "*",
+    đó: "*",
+    kết: "luận quả",
+    phát: "biểu",
+    báo: "cáo",
+    kinh: "tế",
+    những: "*",
+    khi: "*",
+    để: "*",
+    lãnh: "đạo",
   }).map(([word, followers]) => [word, followers] as const),
 );
 
@@ -37,7 +125,13 @@ export function nameAt(tokens: readonly Token[], at: number): NameFound | null {
   let next = at + 1;
   while (next < at + LONGEST && isName(tokens, next)) next++;
   // `Ea H'leo`, `Cư M'gar`.
-  if (isApostrophe(tokens[next]) && tokens[next]?.spaced === false && tokens[next + 1]?.kind === "word" && tokens[next + 1]?.spaced === false) next += 2;
+  if (
+    isApostrophe(tokens[next]) &&
+    tokens[next]?.spaced === false &&
+    tokens[next + 1]?.kind === "word" &&
+    tokens[next + 1]?.spaced === false
+  )
+    next += 2;
   const compound = compoundAt(tokens, at, next);
   const end = compound ?? next;
   return { name: titled(wordsOf(tokens, at, end)), next: end };
@@ -45,7 +139,9 @@ export function nameAt(tokens: readonly Token[], at: number): NameFound | null {
 
 // As in a text, where a heading has capitals only.
 const titled = (name: string) =>
-  name.replace(/\p{L}+/gu, (word) => (word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+  name.replace(/\p{L}+/gu, (word) =>
+    word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
 
 const isApostrophe = (token: Token | undefined) => token !== undefined && ["'", "’", "‘", "`"].includes(token.text);
 function isName(tokens: readonly Token[], at: number): boolean {

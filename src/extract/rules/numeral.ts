@@ -48,7 +48,12 @@ function spacedGroups(tokens: readonly Token[], at: number): { readonly value: s
   if (!first || first.text.length > 3 || first.text === "0") return null;
   let value = first.text;
   let next = at + 1;
-  while (tokens[next]?.kind === "digits" && tokens[next]?.text.length === 3 && tokens[next]?.spaced && !tokens[next]?.opens) {
+  while (
+    tokens[next]?.kind === "digits" &&
+    tokens[next]?.text.length === 3 &&
+    tokens[next]?.spaced &&
+    !tokens[next]?.opens
+  ) {
     value += tokens[next]?.text ?? "";
     next++;
   }
@@ -90,7 +95,13 @@ export function numberStyle(tokens: readonly Token[]): NumberStyle {
   let commas = 0;
   let groups = 0;
   for (let at = 2; at < tokens.length; at++) {
-    const [whole, sign, fraction, after, before] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1], tokens[at - 3]];
+    const [whole, sign, fraction, after, before] = [
+      tokens[at - 2],
+      tokens[at - 1],
+      tokens[at],
+      tokens[at + 1],
+      tokens[at - 3],
+    ];
     if (whole?.kind !== "digits" || !joined(sign) || !joined(fraction) || fraction.kind !== "digits") continue;
     if (fraction.text.length === 3 && sign.text === ",") groups++;
     if (fraction.text.length > 2 || (joined(whole) && before && "./-".includes(before.text))) continue;
@@ -103,4 +114,6 @@ export function numberStyle(tokens: readonly Token[]): NumberStyle {
   return { foreign, commaGroups: foreign && groups > 0 };
 }
 
-const unitAfter = new Set("tỷ tỉ triệu nghìn ngàn đồng tấn ha kg km tạ điểm lượt người hộ hồ đảng xã con vụ em học lao doanh".split(" "));
+const unitAfter = new Set(
+  "tỷ tỉ triệu nghìn ngàn đồng tấn ha kg km tạ điểm lượt người hộ hồ đảng xã con vụ em học lao doanh".split(" "),
+);

@@ -1,7 +1,7 @@
 import { phraseAt, wordList } from "../text/phrases.js";
+import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import { type BodyMention, bodyAt } from "./bodies.js";
-import type { TokenSpan } from "./documents.js";
 import { wordsOf } from "./quantity.js";
 
 export interface OfficeMention extends TokenSpan {
@@ -26,7 +26,11 @@ const acts = wordList(
   "chủ trì,đồng chủ trì,chủ tọa,phát biểu khai mạc,phát biểu bế mạc,phát biểu kết luận,phát biểu chỉ đạo,phát biểu,kết luận,quán triệt,truyền đạt,báo cáo,trình bày,dự và chỉ đạo,tới dự,đến dự,tham dự,dự,điều hành",
 );
 const MOST = 5;
-const notPeople = new Set("bí phó ủy chủ trưởng ban hội đảng tỉnh huyện thành quận thị ubnd hđnd bch btv tuv uvbtv nguyên lãnh các đại văn phòng công an quân sự sở ngành đồng".split(" "));
+const notPeople = new Set(
+  "bí phó ủy chủ trưởng ban hội đảng tỉnh huyện thành quận thị ubnd hđnd bch btv tuv uvbtv nguyên lãnh các đại văn phòng công an quân sự sở ngành đồng".split(
+    " ",
+  ),
+);
 
 /** All people of a sentence, in order. */
 export function peopleOf(tokens: readonly Token[]): readonly PersonMention[] {
@@ -63,13 +67,22 @@ function personName(tokens: readonly Token[], at: number): (TokenSpan & { readon
   let next = at;
   while (next < at + MOST && isNamePart(tokens[next])) next++;
   const count = next - at;
-  return count >= 2 && count <= MOST && !notPeople.has(tokens[at]?.low ?? "") ? { at, next, name: wordsOf(tokens, at, next) } : null;
+  return count >= 2 && count <= MOST && !notPeople.has(tokens[at]?.low ?? "")
+    ? { at, next, name: wordsOf(tokens, at, next) }
+    : null;
 }
 
-const isNamePart = (token: Token | undefined) => token?.kind === "word" && token.capital && !(token.text.length > 1 && token.text === token.text.toUpperCase() && token.low === token.bare);
+const isNamePart = (token: Token | undefined) =>
+  token?.kind === "word" &&
+  token.capital &&
+  !(token.text.length > 1 && token.text === token.text.toUpperCase() && token.low === token.bare);
 
 /** `, Ủy viên Ban Thường vụ, Trưởng ban Tổ chức Tỉnh ủy`, `- Bí thư Huyện ủy`, `(Bí thư Đảng ủy)`. */
-function officesFrom(tokens: readonly Token[], from: number, to = tokens.length): { readonly offices: readonly OfficeMention[]; readonly next: number } {
+function officesFrom(
+  tokens: readonly Token[],
+  from: number,
+  to = tokens.length,
+): { readonly offices: readonly OfficeMention[]; readonly next: number } {
   const found: OfficeMention[] = [];
   let next = from;
   for (let steps = 0; steps < 8 && next < to; steps++) {
@@ -84,7 +97,8 @@ function officesFrom(tokens: readonly Token[], from: number, to = tokens.length)
     } else {
       // An office without a body that is known: to the next comma.
       next = office.next;
-      while (next < to && tokens[next]?.kind === "word" && !phraseAt(acts, tokens, next) && next - office.next < 8) next++;
+      while (next < to && tokens[next]?.kind === "word" && !phraseAt(acts, tokens, next) && next - office.next < 8)
+        next++;
     }
   }
   return { offices: found, next };
@@ -103,7 +117,8 @@ function actOf(tokens: readonly Token[], from: number, next: number): string | n
   // `Dự hội nghị có các đồng chí: A, …; B, …`.
   for (let at = 0; at < from; at++) {
     const found = phraseAt(acts, tokens, at);
-    if (found && ["dự", "tham dự", "tới dự", "đến dự", "chủ trì", "dự và chỉ đạo"].includes(found.value)) return found.value;
+    if (found && ["dự", "tham dự", "tới dự", "đến dự", "chủ trì", "dự và chỉ đạo"].includes(found.value))
+      return found.value;
   }
   return null;
 }

@@ -20,7 +20,20 @@ const smallNumbers = phrasesOf<number>(
 );
 const yearOf = (token: Token | undefined): number | null =>
   token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4, "01": 1, "02": 2, "03": 3, "04": 4 };
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+  "01": 1,
+  "02": 2,
+  "03": 3,
+  "04": 4,
+};
 const spanWords = wordList("giai đoạn,thời kỳ,những năm,trong các năm,các năm,giai đoạn 5 năm");
 const termWords = wordList("nhiệm kỳ,nhiệm kỳ đại hội");
 const pointWords = wordList(
@@ -48,8 +61,15 @@ function yearsAt(tokens: readonly Token[], at: number): Years | null {
 const none = { year: null, endYear: null, months: null, day: null, kind: "WHOLE" } as const;
 
 /** The period that begins at token `at`. */
-export function periodAt(tokens: readonly Token[], at: number): PeriodMention | null {
-  return monthsAt(tokens, at) ?? monthAt(tokens, at) ?? quarterAt(tokens, at) ?? pointAt(tokens, at) ?? spanAt(tokens, at) ?? yearAt(tokens, at);
+function periodAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  return (
+    monthsAt(tokens, at) ??
+    monthAt(tokens, at) ??
+    quarterAt(tokens, at) ??
+    pointAt(tokens, at) ??
+    spanAt(tokens, at) ??
+    yearAt(tokens, at)
+  );
 }
 
 /** `9 tháng đầu năm 2011`, `6 tháng cuối năm`, `10 tháng năm 2019`, `sáu tháng đầu năm`. */
@@ -66,8 +86,13 @@ function monthsAt(tokens: readonly Token[], at: number): PeriodMention | null {
   else if (part === "còn" && tokens[next + 1]?.low === "lại") next += 2;
   else if (part !== "năm" && !(part === "của" && tokens[next + 1]?.low === "năm")) {
     // `lũy kế 6 tháng`, `kim ngạch 6 tháng đạt`: the months of a half or of quarters.
-    const plain = digits?.kind === "digits" && count % 3 === 0 && ["kế", "trong", "ngạch", "quả", "sách", "qua", "tính"].includes(tokens[at - 1]?.low ?? "");
-    return plain && !["tuổi", "tù", "liền", "sau", "thực", "tới"].includes(part ?? "") ? { ...none, at, next, months: [1, count], sort: "months" } : null;
+    const plain =
+      digits?.kind === "digits" &&
+      count % 3 === 0 &&
+      ["kế", "trong", "ngạch", "quả", "sách", "qua", "tính"].includes(tokens[at - 1]?.low ?? "");
+    return plain && !["tuổi", "tù", "liền", "sau", "thực", "tới"].includes(part ?? "")
+      ? { ...none, at, next, months: [1, count], sort: "months" }
+      : null;
   }
   if (tokens[next]?.low === "của") next++;
   let year: number | null = null;
@@ -85,7 +110,8 @@ function monthsAt(tokens: readonly Token[], at: number): PeriodMention | null {
 /** `tháng 9/2019`, `tháng 8`. */
 function monthAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const [word, digits] = [tokens[at], tokens[at + 1]];
-  if (word?.low !== "tháng" || digits?.kind !== "digits" || digits.text.length > 2 || tokens[at - 1]?.kind === "digits") return null;
+  if (word?.low !== "tháng" || digits?.kind !== "digits" || digits.text.length > 2 || tokens[at - 1]?.kind === "digits")
+    return null;
   const month = Number(digits.text);
   const link = tokens[at + 2];
   const year = link && (link.low === "năm" || "/-.".includes(link.text)) ? yearOf(tokens[at + 3]) : null;
@@ -100,7 +126,14 @@ function quarterAt(tokens: readonly Token[], at: number): PeriodMention | null {
   if (quarter === undefined) return null;
   const link = tokens[at + 2];
   const year = link && (link.low === "năm" || "/-".includes(link.text)) ? yearOf(tokens[at + 3]) : null;
-  return { ...none, at, next: year === null ? at + 2 : at + 4, year, months: [quarter * 3 - 2, quarter * 3], sort: "months" };
+  return {
+    ...none,
+    at,
+    next: year === null ? at + 2 : at + 4,
+    year,
+    months: [quarter * 3 - 2, quarter * 3],
+    sort: "months",
+  };
 }
 
 /** `đến năm 2025`, `đến cuối năm 2020`, `đến tháng 6/2020`. */
@@ -115,12 +148,29 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
     const link = tokens[skip + 2];
     const until = link && (link.low === "năm" || "/-".includes(link.text)) ? yearOf(tokens[skip + 3]) : null;
     if (month >= 1 && month <= 12)
-      return { ...none, at, next: until === null ? skip + 2 : skip + 4, year: until, months: [month, month], kind: "POINT", sort: "months" };
+      return {
+        ...none,
+        at,
+        next: until === null ? skip + 2 : skip + 4,
+        year: until,
+        months: [month, month],
+        kind: "POINT",
+        sort: "months",
+      };
   }
   const [day, month, last] = [tokens[skip], tokens[skip + 2], yearOf(tokens[skip + 4])];
   const sign = tokens[skip + 1]?.text;
   if (skip === at + 2 && day?.kind === "digits" && month?.kind === "digits" && last && (sign === "/" || sign === "-"))
-    return { ...none, at, next: skip + 5, year: last, months: [Number(month.text), Number(month.text)], day: Number(day.text), kind: "POINT", sort: "months" };
+    return {
+      ...none,
+      at,
+      next: skip + 5,
+      year: last,
+      months: [Number(month.text), Number(month.text)],
+      day: Number(day.text),
+      kind: "POINT",
+      sort: "months",
+    };
   return null;
 }
 
@@ -129,7 +179,14 @@ function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const found = phraseAt(spanWords, tokens, at);
   const term = found ? null : phraseAt(termWords, tokens, at);
   let start = found?.next ?? term?.next ?? at;
-  while (start < at + 6 && (tokens[start]?.text === "(" || tokens[start]?.low === "từ" || tokens[start]?.low === "năm" || (tokens[start]?.kind === "digits" && tokens[start + 1]?.low === "năm"))) start++;
+  while (
+    start < at + 6 &&
+    (tokens[start]?.text === "(" ||
+      tokens[start]?.low === "từ" ||
+      tokens[start]?.low === "năm" ||
+      (tokens[start]?.kind === "digits" && tokens[start + 1]?.low === "năm"))
+  )
+    start++;
   const years = yearsAt(tokens, start);
   if (!years || (!found && !term && start === at && tokens[at - 1]?.kind === "digits")) return null;
   return { ...none, at, next: years.next, year: years.start, endYear: years.end, sort: term ? "term" : "span" };
@@ -140,7 +197,9 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const open = phraseAt(ONGOING, tokens, at);
   if (open) {
     const year = yearOf(tokens[open.next]);
-    return year ? { ...none, at: open.next - 1, next: open.next + 1, year, sort: "year" } : { ...none, at, next: open.next, sort: "year" };
+    return year
+      ? { ...none, at: open.next - 1, next: open.next + 1, year, sort: "year" }
+      : { ...none, at, next: open.next, sort: "year" };
   }
   if (tokens[at]?.low !== "năm") return null;
   const year = yearOf(tokens[at + 1]);
@@ -161,11 +220,16 @@ export function periodsOf(tokens: readonly Token[]): readonly PeriodMention[] {
 const two = (month: number) => String(month).padStart(2, "0");
 
 /** The period in plain dates, its open year settled by the context; null where that is not known. */
-export function settled(mention: PeriodMention, year: number | null): { readonly start: string | null; readonly end: string } | null {
+export function settled(
+  mention: PeriodMention,
+  year: number | null,
+): { readonly start: string | null; readonly end: string } | null {
   const first = mention.year ?? year;
   if (first === null) return null;
   const last = mention.endYear ?? first;
-  const end = mention.months ? `${last}-${two(mention.months[1])}${mention.day ? `-${two(mention.day)}` : ""}` : String(last);
+  const end = mention.months
+    ? `${last}-${two(mention.months[1])}${mention.day ? `-${two(mention.day)}` : ""}`
+    : String(last);
   if (mention.kind === "POINT") return { start: null, end };
   return { start: mention.months ? `${first}-${two(mention.months[0])}` : String(first), end };
 }

@@ -1,11 +1,11 @@
-import type { Comparator } from "../../values/quantity.js";
 import { product } from "../../values/decimal.js";
+import type { Comparator } from "../../values/quantity.js";
 import { scaleWords } from "../../values/unit-words.js";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.js";
 import { measureWords, noFigures, nounWords, rateWords, scaleUnits } from "../lexicon/units.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
-import { numeralAt, type Numeral, type NumberStyle } from "./numeral.js";
+import { type NumberStyle, type Numeral, numeralAt } from "./numeral.js";
 
 /** What is counted: with a unit of measure, by a noun, in percent, in multiples, or by words that are no known unit. */
 export type UnitSort = "measure" | "noun" | "percent" | "times" | "none" | "bare";
@@ -87,10 +87,17 @@ function compoundAt(tokens: readonly Token[], number: Numeral, style: NumberStyl
   const places = whole.length - part.length;
   if (rest.value.length > places) return null;
   const value = `${number.value}.${rest.value.padStart(places, "0")}`.replace(/\.?0+$/u, "");
-  return { value, upper: null, unit: { ...unit, text: `${big.value} ${tail}`.trim() }, next: unit.next, doubtful: false };
+  return {
+    value,
+    upper: null,
+    unit: { ...unit, text: `${big.value} ${tail}`.trim() },
+    next: unit.next,
+    doubtful: false,
+  };
 }
 
-const scaleOf = (words: string) => words.split(" ").reduce((all, word) => product(all, scaleWords.get(word) ?? "1"), "1");
+const scaleOf = (words: string) =>
+  words.split(" ").reduce((all, word) => product(all, scaleWords.get(word) ?? "1"), "1");
 
 /** `24/25 chỉ tiêu`, `45.799/36.875 tỷ đồng`, `83,2%/50%`. */
 function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
@@ -105,7 +112,10 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
   const read = { value: number.value, upper: null, unit, next: unit.next, doubtful };
   // `61/130 đảng viên` were to be admitted; `24/25 chỉ tiêu` are a part of what there is.
   if (unit.unit === "PERSON" || unit.unit === "VISIT" || unit.unit === "JOB") return { ...read, planned: whole.value };
-  if (unit.sort === "noun") return Number(whole.value) >= Number(number.value) ? { ...read, outOf: whole.value } : { ...read, planned: whole.value };
+  if (unit.sort === "noun")
+    return Number(whole.value) >= Number(number.value)
+      ? { ...read, outOf: whole.value }
+      : { ...read, planned: whole.value };
   if (unit.sort === "measure" || (unit.sort === "percent" && percent)) return { ...read, planned: whole.value };
   return null;
 }
@@ -141,7 +151,14 @@ function range(tokens: readonly Token[], number: Numeral, style: NumberStyle): R
     if (!end || !unit || unit.sort === "none") continue;
     const settled = unit.sort === "bare" ? { ...own, next: end.next } : unit;
     if (settled.sort === "bare") return null;
-    return { value: end.value, upper: null, baseline: number.value, unit: settled, next: settled.next, doubtful: false };
+    return {
+      value: end.value,
+      upper: null,
+      baseline: number.value,
+      unit: settled,
+      next: settled.next,
+      doubtful: false,
+    };
   }
   return null;
 }
@@ -152,10 +169,18 @@ const isFrom = (tokens: readonly Token[], at: number) => {
 };
 
 const COUNT_BACK = 4;
-const signs: ReadonlyMap<string, Comparator> = new Map([["<", "LESS_THAN"], [">", "MORE_THAN"], ["≥", "AT_LEAST"], ["≤", "AT_MOST"]]);
+const signs: ReadonlyMap<string, Comparator> = new Map([
+  ["<", "LESS_THAN"],
+  [">", "MORE_THAN"],
+  ["≥", "AT_LEAST"],
+  ["≤", "AT_MOST"],
+]);
 
 /** The comparators just before the number: `từ`, `trên`, `khoảng trên`. */
-function comparatorAt(tokens: readonly Token[], at: number): { readonly at: number; readonly comparator: Comparator } | null {
+function comparatorAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly at: number; readonly comparator: Comparator } | null {
   let start = at;
   let comparator: Comparator | null = null;
   for (let steps = 0; steps < COUNT_BACK; steps++) {
@@ -193,15 +218,18 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   if (percent) return made("percent", "PERCENT", percent.next);
   if (token?.low === "lần" && tokens[at + 1]?.low !== "thứ") return made("times", "OTHER", at + 1);
   // `12 đ/c`.
-  if (token?.low === "đ" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.low === "c") return made("noun", "PERSON", at + 3);
+  if (token?.low === "đ" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.low === "c")
+    return made("noun", "PERSON", at + 3);
   let next = at;
-  for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next)) next = scale.next;
+  for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next))
+    next = scale.next;
   const scaled = next > at;
   const measure = measureAt(tokens, next);
   const ignored = phraseAt(noFigures, tokens, next);
   const noun = phraseAt(nounWords, tokens, next);
   // `đồng chí` is no money.
-  if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next) return made("measure", measure.unit, measure.next);
+  if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next)
+    return made("measure", measure.unit, measure.next);
   if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
   if (noun) return made("noun", noun.value, listedNouns(tokens, noun.next));
   if (scaled) {
@@ -218,7 +246,9 @@ function listedNouns(tokens: readonly Token[], next: number): number {
   const other = link && (link.text === "," || link.low === "và") ? phraseAt(nounWords, tokens, next + 1) : null;
   return other && phraseAt(listable, tokens, next + 1) ? listedNouns(tokens, other.next) : next;
 }
-const listable = wordList("xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,cơ quan,đơn vị");
+const listable = wordList(
+  "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,cơ quan,đơn vị",
+);
 
 function measureAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly next: number } | null {
   const [token, power] = [tokens[at], tokens[at + 1]];
@@ -230,7 +260,8 @@ function measureAt(tokens: readonly Token[], at: number): { readonly unit: strin
   if (token?.text === "$") return { unit: "USD", next: at + 1 };
   const found = phraseAt(measureWords, tokens, at);
   if (!found) return null;
-  const yields = (token?.low === "tạ" || token?.low === "tấn") && isSign(tokens[at + 1], "/") && tokens[at + 2]?.low === "ha";
+  const yields =
+    (token?.low === "tạ" || token?.low === "tấn") && isSign(tokens[at + 1], "/") && tokens[at + 2]?.low === "ha";
   if (yields) return { unit: "QUINTAL_PER_HECTARE", next: at + 3 };
   return { unit: found.value, next: found.next };
 }

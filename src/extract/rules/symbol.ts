@@ -43,7 +43,11 @@ export function numberAt(tokens: readonly Token[], at: number): NumberMention | 
 function symbolAt(tokens: readonly Token[], from: number) {
   let next = from;
   let year: string | null = null;
-  if (tokens[next]?.text === "/" && /^(?:19|20)\d\d$/u.test(tokens[next + 1]?.text ?? "") && !tokens[next + 1]?.spaced) {
+  if (
+    tokens[next]?.text === "/" &&
+    /^(?:19|20)\d\d$/u.test(tokens[next + 1]?.text ?? "") &&
+    !tokens[next + 1]?.spaced
+  ) {
     year = tokens[next + 1]?.text ?? null;
     next += 2;
   }
@@ -74,5 +78,7 @@ function codeAt(tokens: readonly Token[], at: number): { readonly text: string; 
   const shout = [...token.text].filter((letter) => letter !== letter.toLowerCase()).length;
   if (shout < 2 && token.text.length > 2) return null;
   const digits = tokens[at + 1];
-  return digits?.kind === "digits" && !digits.spaced ? { text: token.text + digits.text, next: at + 2 } : { text: token.text, next: at + 1 };
+  return digits?.kind === "digits" && !digits.spaced
+    ? { text: token.text + digits.text, next: at + 2 }
+    : { text: token.text, next: at + 1 };
 }

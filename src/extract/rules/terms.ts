@@ -12,9 +12,38 @@ export interface TermMention {
 }
 
 const spokenOrdinals = phrasesOf<number>([
-  ...["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm", "mười sáu", "mười bảy", "mười tám", "mười chín", "hai mươi", "hai mươi mốt", "hai mươi hai", "hai mươi ba", "hai mươi tư", "hai mươi lăm", "hai mươi sáu", "hai mươi bảy", "hai mươi tám", "hai mươi chín", "ba mươi"].map(
-    (words, i) => [words, i + 1] as const,
-  ),
+  ...[
+    "nhất",
+    "hai",
+    "ba",
+    "tư",
+    "năm",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+    "mười một",
+    "mười hai",
+    "mười ba",
+    "mười bốn",
+    "mười lăm",
+    "mười sáu",
+    "mười bảy",
+    "mười tám",
+    "mười chín",
+    "hai mươi",
+    "hai mươi mốt",
+    "hai mươi hai",
+    "hai mươi ba",
+    "hai mươi tư",
+    "hai mươi lăm",
+    "hai mươi sáu",
+    "hai mươi bảy",
+    "hai mươi tám",
+    "hai mươi chín",
+    "ba mươi",
+  ].map((words, i) => [words, i + 1] as const),
   ["bốn", 4],
   ["bẩy", 7],
   ["đầu tiên", 1],
@@ -23,7 +52,10 @@ const spokenOrdinals = phrasesOf<number>([
 ]);
 
 /** `lần thứ 8`, `lần thứ mười lăm`, `thứ XXII`, `lần 15`, `lần thứ IX`. */
-export function ordinalAt(tokens: readonly Token[], at: number): { readonly ordinal: number; readonly next: number } | null {
+export function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly ordinal: number; readonly next: number } | null {
   let next = at;
   const times = tokens[next]?.low === "lần";
   if (times) next++;
@@ -35,7 +67,8 @@ export function ordinalAt(tokens: readonly Token[], at: number): { readonly ordi
   const token = tokens[next];
   if (token?.kind === "digits" && token.text.length <= 2 && Number(token.text) > 0) {
     const after = tokens[next + 1];
-    if (after && !after.spaced && ["/", "-", "%"].includes(after.text) && tokens[next + 2]?.kind === "digits") return null;
+    if (after && !after.spaced && ["/", "-", "%"].includes(after.text) && tokens[next + 2]?.kind === "digits")
+      return null;
     return { ordinal: Number(token.text), next: next + 1 };
   }
   const roman = romanAt(token);
@@ -65,7 +98,8 @@ function khoaAt(tokens: readonly Token[], at: number): readonly TermMention[] {
   if (tokens[next]?.low === "thứ") next++;
   for (;;) {
     const token = tokens[next];
-    const digits = token?.kind === "digits" && token.text.length <= 2 && !isFraction(tokens, next) ? Number(token.text) : null;
+    const digits =
+      token?.kind === "digits" && token.text.length <= 2 && !isFraction(tokens, next) ? Number(token.text) : null;
     const ordinal = digits || romanAt(token);
     if (!ordinal) break;
     found.push({ at: found.length === 0 ? at : next, next: next + 1, ordinal, startYear: null, endYear: null });
@@ -78,7 +112,10 @@ function khoaAt(tokens: readonly Token[], at: number): readonly TermMention[] {
 }
 
 const isFraction = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.kind === "sign" && "/.,".includes(tokens[at + 1]?.text ?? "x") && tokens[at + 2]?.kind === "digits" && !tokens[at + 2]?.spaced;
+  tokens[at + 1]?.kind === "sign" &&
+  "/.,".includes(tokens[at + 1]?.text ?? "x") &&
+  tokens[at + 2]?.kind === "digits" &&
+  !tokens[at + 2]?.spaced;
 
 /** `nhiệm kỳ 2015 – 2020`, `(2010-2015)` behind `nhiệm kỳ`. */
 function nhiemKyAt(tokens: readonly Token[], at: number): TermMention | null {

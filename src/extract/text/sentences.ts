@@ -1,4 +1,4 @@
-import { wordList, phraseAt } from "./phrases.js";
+import { phraseAt, wordList } from "./phrases.js";
 import type { Token } from "./tokens.js";
 
 export interface Sentence {
@@ -36,7 +36,9 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
 
 // `1. Tốc độ …`, `II. Các chỉ tiêu`.
 const isNumbering = (tokens: readonly Token[], first: number, at: number) =>
-  at - first === 2 && tokens[first]?.opens === true && (tokens[first]?.kind === "digits" || /^(?:[IVX]+|[A-Za-z])$/u.test(tokens[first]?.text ?? ""));
+  at - first === 2 &&
+  tokens[first]?.opens === true &&
+  (tokens[first]?.kind === "digits" || /^(?:[IVX]+|[A-Za-z])$/u.test(tokens[first]?.text ?? ""));
 
 // A saved page may break its lines anywhere.
 function continues(tokens: readonly Token[], at: number): boolean {

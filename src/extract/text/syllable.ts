@@ -16,8 +16,10 @@ function spell(word: string): Spelling {
   const lower = word.toLowerCase();
   const low = lower
     .normalize("NFD")
-    .replace(oldTone, (_, a: string | undefined, tone: string | undefined, y: string | undefined, other: string | undefined) =>
-      `${tone ?? other ?? ""}${a ?? y ?? ""}`,
+    .replace(
+      oldTone,
+      (_, a: string | undefined, tone: string | undefined, y: string | undefined, other: string | undefined) =>
+        `${tone ?? other ?? ""}${a ?? y ?? ""}`,
     )
     .normalize("NFC");
   return { low, bare: fold(lower) };
