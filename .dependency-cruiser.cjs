@@ -3,6 +3,8 @@
  *
  *   main, cli → server → graph → entities → read → api, db → values
  *   cli → bundle → db, values
+ *   cli, graph → extract → bundle (its format), values
+ *   cli → export → bundle → db, values
  *
  * @type {import("dependency-cruiser").IConfiguration}
  */
@@ -14,10 +16,12 @@ const below = {
   api: ["values"],
   read: ["api", "db", "values"],
   entities: ["read", "api", "db", "values"],
-  graph: ["entities", "read", "api", "db", "values"],
-  server: ["graph", "entities", "read", "api", "db", "values"],
+  extract: ["bundle", "values"],
+  graph: ["extract", "entities", "read", "api", "db", "values"],
+  server: ["graph", "extract", "entities", "read", "api", "db", "values"],
   bundle: ["db", "values"],
-  cli: ["server", "bundle", "db", "values"],
+  export: ["bundle", "db", "values"],
+  cli: ["server", "extract", "export", "bundle", "db", "values"],
 };
 
 const directions = Object.entries(below).map(([folder, allowed]) => ({

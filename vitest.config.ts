@@ -5,8 +5,9 @@ const pure = [
   "test/values/**/*.test.ts",
   "test/seeds/**/*.test.ts",
   "test/bundle/{format,check}.test.ts",
-  "test/cli/inputs.test.ts",
+  "test/cli/{inputs,extract}.test.ts",
   "test/api/**/*.test.ts",
+  "test/extract/**/*.test.ts",
 ];
 
 export default defineConfig({

@@ -10,6 +10,7 @@ WHERE result.committeeId = meeting.committeeId
   AND result.periodTo = date(meeting.periodTo)
   AND result.periodFrom = date(meeting.periodFrom)
   AND result.periodKind = meeting.periodKind
+  AND result.assessesStated IS NULL
   AND NOT EXISTS {
     MATCH (result)-[stated:ASSESSES]->(:Target)
     WHERE NOT "INFERRED" IN coalesce(stated.evidenceMethod, [])

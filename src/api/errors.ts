@@ -16,3 +16,19 @@ export class TooComplexError extends GraphQLError {
     this.name = "TooComplexError";
   }
 }
+
+/** Work that did not end in its time. */
+export class SlowError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "TIMEOUT" } });
+    this.name = "SlowError";
+  }
+}
+
+/** Work for which there is no room just now. */
+export class BusyError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "UNAVAILABLE" } });
+    this.name = "BusyError";
+  }
+}

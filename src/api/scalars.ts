@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from "graphql";
-import { GraphQLDateTime } from "graphql-scalars";
+import { GraphQLDateTime, GraphQLJSON } from "graphql-scalars";
 import { parsePartialDate } from "../values/partial-date.js";
 import { InputError } from "./errors.js";
 
@@ -41,4 +41,11 @@ export const DateTime = new GraphQLScalarType({
   description: "An instant as RFC 3339 text in UTC, e.g. `2026-11-01T08:30:00.000Z`.",
   // The database's own instants say themselves as ISO 8601, with a zone in brackets where they have one.
   serialize: (value) => new Date(String(value).replace(/\[.*\]$/u, "")).toISOString(),
+});
+
+export const JSONValue = new GraphQLScalarType({
+  ...GraphQLJSON.toConfig(),
+  name: "JSON",
+  description: "A value of JSON: an object, a list, a string, a number, true, false or null.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
 });

@@ -12,6 +12,10 @@ export const bundleSchema = z
   .strictObject({
     $schema: z.string().max(2_000).optional().describe("For editors; not read."),
     format: z.literal(1).describe("The version of this format."),
+    ids: z
+      .boolean()
+      .optional()
+      .describe("The keys are the ids of the graph that wrote this: what is new where it comes to bears the same."),
     source: items.source.nullable().describe("Null in a vocabulary bundle."),
     places: many(items.place, "Administrative units."),
     topics: many(items.topic, "Fields of policy."),

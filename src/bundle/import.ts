@@ -5,7 +5,7 @@ import type { Bundle } from "./format.js";
 import { inferAssessments } from "./import/assessments.js";
 import { importCommittees } from "./import/committees.js";
 import { importConferences } from "./import/conferences.js";
-import { type Draft, type Kind, kinds } from "./import/draft.js";
+import { type Draft, type Kind, kinds, labelsOf } from "./import/draft.js";
 import { planEvidence } from "./import/evidence.js";
 import { importFigures } from "./import/figures.js";
 import type { LinkPlan } from "./import/link-plan.js";
@@ -29,11 +29,20 @@ export interface ImportCounts {
   readonly merged: number;
   readonly unchanged: number;
 }
+/** What becomes of one entity that the bundle speaks of. */
+export interface ImportedItem {
+  readonly kind: Kind;
+  /** That of the entity it merges with, where there is one. */
+  readonly id: string;
+  readonly label: string;
+  readonly outcome: keyof ImportCounts;
+}
 export interface ImportReport extends ImportCounts {
   /** Where there are any, nothing was written. */
   readonly problems: readonly Problem[];
   /** The kinds the bundle speaks of. */
   readonly byKind: Readonly<Partial<Record<Kind, ImportCounts>>>;
+  readonly items: readonly ImportedItem[];
 }
 export interface ImportOptions {
   /** Only says what an import would do. */
@@ -148,11 +157,21 @@ function report({ drafts: all, problems }: Workspace): ImportReport {
     const own = drafts.filter((draft) => draft.kind === kind);
     if (own.length > 0) byKind[kind] = countsOf(own);
   }
-  return { ...countsOf(drafts), problems, byKind };
+  return { ...countsOf(drafts), problems, byKind, items: drafts.map(itemOf) };
 }
 
+const itemOf = (draft: Draft): ImportedItem => ({
+  kind: draft.kind,
+  id: draft.id,
+  label: labelsOf(draft).vi,
+  outcome: outcomeOf(draft),
+});
+
+const outcomeOf = ({ existing, changed }: Draft): keyof ImportCounts =>
+  existing ? (changed ? "merged" : "unchanged") : "created";
+
 function countsOf(drafts: readonly Draft[]): ImportCounts {
-  const created = drafts.filter(({ existing }) => !existing).length;
-  const merged = drafts.filter(({ existing, changed }) => existing && changed).length;
-  return { created, merged, unchanged: drafts.length - created - merged };
+  const counts = { created: 0, merged: 0, unchanged: 0 };
+  for (const draft of drafts) counts[outcomeOf(draft)]++;
+  return counts;
 }

@@ -71,7 +71,8 @@ export async function textOf(input: Input, limit: number): Promise<string> {
   return text;
 }
 
-async function bytesOf(input: Input, limit: number): Promise<Buffer> {
+/** All bytes of an input. Throws an InputError where it cannot be read, or has more of them. */
+export async function bytesOf(input: Input, limit: number): Promise<Buffer> {
   const stream = input.open();
   let length = 0;
   stream.on("data", (chunk: Buffer) => {

@@ -24,6 +24,7 @@ import { TargetResolver } from "../entities/target/target.resolver.js";
 import { TermResolver } from "../entities/term/term.resolver.js";
 import { TopicResolver } from "../entities/topic/topic.resolver.js";
 import { CitationResolver, ResolutionCandidatesResolver } from "../graph/citation.resolver.js";
+import { ExtractResolver } from "../graph/extract.resolver.js";
 import { NeighboursResolver } from "../graph/neighbours.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
@@ -67,6 +68,7 @@ export function apiSchema(): GraphQLSchema {
       CitationResolver,
       ResolutionCandidatesResolver,
       TimelineResolver,
+      ExtractResolver,
     ],
     validate: false,
   });

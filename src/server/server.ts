@@ -1,6 +1,8 @@
 import type { AddressInfo } from "node:net";
 import type { Database } from "../db/database.js";
 import { contextFor } from "../entities/context.js";
+import { type Extractor, newExtractor } from "../extract/extractor.js";
+import type { ExtractContext } from "../graph/extract.resolver.js";
 import { apolloServer } from "./apollo.js";
 import { httpServer } from "./http.js";
 import { apiSchema } from "./schema.js";
@@ -12,6 +14,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly corsOrigins: readonly string[];
   readonly log: (error: unknown) => void;
+  /** Its own unless given; it ends with the server in either case. */
+  readonly extractor?: Extractor;
 }
 
 export interface Server {
@@ -26,10 +30,12 @@ const PATIENCE_MS = 10_000;
 const SWEEP_MS = 50;
 
 /** Serves the graph of `database`. */
-export async function startServer({ database, host, port, corsOrigins, log }: ServerOptions): Promise<Server> {
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { database, host, port, corsOrigins, log, extractor = newExtractor() } = options;
+  const context = (): ExtractContext => ({ ...contextFor(database), extractor });
   const apollo = apolloServer(apiSchema(), log);
   await apollo.start();
-  const app = await httpServer({ apollo, context: () => contextFor(database), ping: database.ping, corsOrigins, log });
+  const app = await httpServer({ apollo, context, ping: database.ping, corsOrigins, log });
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo; // it listens on a port, not on a pipe
   const shown = host.includes(":") ? `[${host}]` : host;
@@ -43,6 +49,7 @@ export async function startServer({ database, host, port, corsOrigins, log }: Se
       clearInterval(sweep);
       clearTimeout(cut);
       await apollo.stop();
+      await extractor.stop();
     },
   };
 }

@@ -16,9 +16,9 @@ const shared = new URL("../../../shared/contract.graphql", import.meta.url);
 
 /** What later issues bring: fields and inputs, then the types that only they lead to. */
 const leftOut = `
-  Query.extract Query.changes Query.proposals
-  Mutation Subscription UserError UserErrorCode Change ChangeKind ChangeConnection ChangeEdge Difference JSON Proposal
-  ProposalState ProposedFact FactState ProposalConnection ProposalEdge TextInput CreateInput LinkInput EntityPayload
+  Query.changes Query.proposals
+  Mutation Subscription UserError UserErrorCode Change ChangeKind ChangeConnection ChangeEdge Difference Proposal
+  ProposalState ProposedFact FactState ProposalConnection ProposalEdge CreateInput LinkInput EntityPayload
   ChangePayload ProposalPayload ImportPayload`
   .trim()
   .split(/\s+/u);

@@ -1,5 +1,6 @@
 import { loadSeeds } from "../../src/bundle/seeds.js";
 import type { Database } from "../../src/db/database.js";
+import type { Extractor } from "../../src/extract/extractor.js";
 import { startServer as serve } from "../../src/server/server.js";
 import { type TestDatabase, testDatabase } from "./database.js";
 
@@ -32,6 +33,7 @@ export interface ServerWishes {
   readonly corsOrigins?: readonly string[];
   /** Stands between the server and the run's database, to watch it or to take it away. */
   readonly through?: (database: Database) => Database;
+  readonly extractor?: Extractor;
 }
 
 /** The product over HTTP on the run's Neo4j: with the seeds, or empty. */
@@ -39,6 +41,7 @@ export async function startServer({
   seeds = true,
   corsOrigins = [],
   through = (it) => it,
+  extractor,
 }: ServerWishes = {}): Promise<TestServer> {
   const graph = await testDatabase();
   if (seeds) await loadSeeds(graph.database, seedsFolder);
@@ -49,6 +52,7 @@ export async function startServer({
     port: 0,
     corsOrigins,
     log: (error) => faults.push(error),
+    ...(extractor && { extractor }),
   });
   return {
     ...graph,

@@ -78,6 +78,10 @@ export const resolution = z
       z.boolean(),
       "False while the source does not tell it apart from others; derived where absent. True without a number: named by the plenum that ADOPTED it.",
     ),
+    mention: unknown(
+      label,
+      "What tells an unresolved one apart from others of its source; the subject, label or key where absent.",
+    ),
     number: unknown(label, "Exactly as written, leading zeros kept: 04."),
     symbol: unknown(label, "The official symbol: 05-CT/TU."),
     issuedOn: unknown(partialDate, "When it was issued."),
@@ -160,6 +164,7 @@ export const person = z
 
 export const source = z
   .strictObject({
+    key: unknown(key, "Its id where `ids` says so; nothing refers to it."),
     title: text.describe("The title as printed; also its label."),
     labelEn: named.labelEn,
     aliases: named.aliases,

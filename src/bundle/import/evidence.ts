@@ -87,19 +87,21 @@ const passageKey = ({ type, from, to, properties }: LinkRow) =>
     "\n",
   );
 
-// Neo4j's lists hold no nulls: "" stands for none.
+// Neo4j's lists hold no nulls: "" stands for none. A graph made of CSV has lost a list of nothing but "".
 function conclude(draft: Draft, item: EvidenceItem): void {
-  const list = (name: string): unknown[] => {
+  const stored = (name: string): unknown[] => {
     const known: unknown = draft.properties[name];
     return Array.isArray(known) ? known : [];
   };
+  const list = (name: string) => stored("evidenceMethod").map((_, at) => stored(name)[at] ?? "");
   const entry = { evidenceField: item.field ?? "", evidenceMethod: methodOf(item), evidenceRule: item.rule ?? "" };
   const names = Object.keys(entry) as (keyof typeof entry)[]; // Object.keys forgets the names
   const length = list("evidenceMethod").length;
   for (let index = 0; index < length; index++) {
     if (names.every((name) => list(name)[index] === entry[name])) return;
   }
-  for (const name of names) draft.properties[name] = [...list(name), entry[name]];
-  draft.properties["evidenceConfidence"] = [...list("evidenceConfidence"), item.confidence];
+  const longer = names.map((name) => [name, [...list(name), entry[name]]] as const);
+  draft.properties["evidenceConfidence"] = [...stored("evidenceConfidence"), item.confidence];
+  for (const [name, values] of longer) draft.properties[name] = values;
   draft.changed = true;
 }

@@ -70,6 +70,7 @@ function resultSpec(
       ...figure.properties,
       shares: shares?.length ? JSON.stringify(shares) : null,
       comparisons: comparisons?.length ? JSON.stringify(comparisons) : null,
+      assessesStated: item.assesses == null ? null : true,
     },
     names: figureNames("result", item.quantity, item.period, { ...figure.identity, source }),
     links,

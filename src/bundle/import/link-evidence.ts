@@ -44,12 +44,15 @@ function entryOf(item: EvidenceItem, source: Draft | null) {
 }
 
 const keyAt = (before: Properties, index: number) =>
-  IDENTITY.map((name) => String(listOf(before, name)[index])).join("\n");
+  IDENTITY.map((name) => String(kept(before, name)[index])).join("\n");
 
-// Numbers read from the graph have lost that they are integers.
+// Numbers read from the graph have lost that they are integers, and a graph made of CSV a list of nothing but "".
 function kept(before: Properties, name: string): readonly unknown[] {
   const list = listOf(before, name);
-  return name === "evidenceStart" || name === "evidenceEnd" ? list.map((value) => int(Number(value))) : list;
+  const isOffset = name === "evidenceStart" || name === "evidenceEnd";
+  return Array.from({ length: listOf(before, "evidenceMethod").length }, (_, at) =>
+    isOffset ? int(Number(list[at] ?? -1)) : (list[at] ?? ""),
+  );
 }
 
 const listOf = (properties: Properties, name: string): readonly unknown[] => {

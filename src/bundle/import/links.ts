@@ -15,7 +15,7 @@ export const TO_ONE = new Set(
 );
 
 /** The field of the bundle that gives each relationship, under which an item states its evidence. */
-const fields: Readonly<Record<string, readonly string[]>> = {
+export const linkFields: Readonly<Record<string, readonly string[]>> = {
   PART_OF: ["partOf"],
   REPORTS_TO: ["reportsTo"],
   SUCCEEDS: ["succeeds"],
@@ -128,7 +128,7 @@ function factsOf(workspace: Workspace, { type, properties = {} }: Link): Readonl
 
 function evidenceOf(draft: Draft, { type, evidence }: Link): readonly EvidenceItem[] {
   if (evidence && evidence.length > 0) return evidence;
-  const names = fields[type] ?? [];
+  const names = linkFields[type] ?? [];
   return draft.evidence.filter(({ field }) => field != null && names.includes(field));
 }
 

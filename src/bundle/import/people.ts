@@ -3,7 +3,7 @@ import { asciiSlug } from "../../values/text.js";
 import type { PersonItem } from "../format.js";
 import type { Draft, Link, Name } from "./draft.js";
 import { outletScope, personName, sourceNames } from "./names.js";
-import { resolve } from "./resolve.js";
+import { givenId, resolve } from "./resolve.js";
 import type { Workspace } from "./workspace.js";
 
 /** The source comes before all that it names; its authors come last. */
@@ -18,7 +18,7 @@ export async function importSource(workspace: Workspace): Promise<Draft | null> 
       // No item bears the empty key.
       key: "",
       names: sourceNames(source),
-      id: readableId("source", asciiSlug(title, 60)),
+      id: givenId(workspace, "Source", source.key) ?? readableId("source", asciiSlug(title, 60)),
       labels: { vi: title, en: labelEn ?? undefined },
       labelled: true,
       aliases,

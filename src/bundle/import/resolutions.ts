@@ -57,7 +57,7 @@ function resolutionSpec(workspace: Workspace, item: ResolutionItem, setting: Set
     kind: "Resolution",
     pointer,
     key,
-    names: names.length > 0 ? names : [unresolvedName(item, source, subject ?? label ?? key)],
+    names: names.length > 0 ? names : [unresolvedName(item, source, item.mention ?? subject ?? label ?? key)],
     id: resolutionId(item, setting),
     labels: { vi: label ?? derived.vi, en: labelEn ?? (label ? undefined : derived.en) },
     labelled: label != null,

@@ -14,7 +14,7 @@ export async function resolve(workspace: Workspace, specs: readonly Spec[]): Pro
   const drafts = specs.map((spec) => {
     const found = namedBy(workspace, spec);
     if (found === undefined) return null;
-    const draft = found ?? newDraft(spec);
+    const draft = found ?? newDraft(spec, givenId(workspace, spec.kind, spec.key) ?? spec.id);
     if (!found) minted.push(draft);
     workspace.drafts.add(draft);
     if (!found || spec.key !== undefined) take(workspace, draft, spec);
@@ -44,11 +44,17 @@ function namedBy(workspace: Workspace, spec: Spec): Draft | null | undefined {
 
 const fits = (draft: Draft, name: Name, kind: Kind) => draft.kind === kind && (name.fits?.(draft) ?? true);
 
-function newDraft(spec: Spec): Draft {
+/** The id that an item had in the graph which wrote the bundle, for one that is new here. */
+export function givenId({ bundle }: Workspace, kind: Kind, key: string | null | undefined): string | undefined {
+  if (bundle.ids !== true || !key?.startsWith(`${kind.toLowerCase()}:`)) return undefined;
+  return /^[a-z]+(?::[a-z0-9-]+)+$/u.test(key) ? key : undefined;
+}
+
+function newDraft(spec: Spec, id: string): Draft {
   return {
     kind: spec.kind,
     pointer: spec.pointer,
-    id: spec.id,
+    id,
     existing: false,
     stored: false,
     properties: {},

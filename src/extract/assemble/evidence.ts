@@ -1,0 +1,34 @@
+import type { EvidenceItem } from "../../bundle/format.js";
+import { type TokenSpan } from "../text/token-span.js";
+import type { Token } from "../text/tokens.js";
+
+export type Sure = { readonly rule: string; readonly confidence: number };
+
+/** The passage from one token to before another. */
+export function passage(
+  text: string,
+  tokens: readonly Token[],
+  { at, next }: TokenSpan,
+  sure: Sure,
+  field?: string,
+): EvidenceItem {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[Math.max(at, next - 1)]?.end ?? start;
+  return {
+    ...(field ? { field } : {}),
+    start,
+    end,
+    method: "EXTRACTED",
+    rule: sure.rule,
+    confidence: sure.confidence,
+    quote: text.slice(start, end),
+  };
+}
+
+/** What no passage states, with the reason in words. */
+export const inferred = (field: string | undefined, rule: string, confidence: number): EvidenceItem => ({
+  ...(field ? { field } : {}),
+  method: "INFERRED",
+  rule,
+  confidence,
+});

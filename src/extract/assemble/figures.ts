@@ -1,0 +1,205 @@
+import type { EvidenceItem, PeriodItem, QuantityItem, ResultItem, TargetItem } from "../../bundle/format.js";
+import { baseValues } from "../../values/quantity.js";
+import { knownIndicator } from "../lexicon/vocabulary.js";
+import type { Marked } from "../mentions.js";
+import type { PeriodFound } from "../refine/periods.js";
+import { type ComparisonMention, type FigureMention } from "../rules/figures/mention.js";
+import { wordsOf } from "../rules/quantity.js";
+import type { Token } from "../text/tokens.js";
+import { inferred, passage } from "./evidence.js";
+
+/** What surrounds a figure. */
+export interface FigurePlace {
+  readonly text: string;
+  readonly marked: Marked;
+  readonly period: PeriodFound | null;
+  readonly committee: string | null;
+  readonly conference: string | null;
+}
+
+type Unit = QuantityItem["unit"];
+
+/** A figure as an item of the bundle; null where it has no unit or nothing says what it measures. */
+export function figureItem(figure: FigureMention, place: FigurePlace): Omit<ResultItem, "key"> | null {
+  const { tokens } = place.marked.sentence;
+  const quantity = quantityOf(figure);
+  if (!quantity) return null;
+  const indicator = indicatorOf(figure, tokens, quantity);
+  if (!indicator) return null;
+  const confidence = confidenceOf(figure, indicator.known);
+  const period = periodOf(figure, place.period);
+  const comparisons = figure.comparisons.map((comparison) => comparisonItem(comparison, quantity, period));
+  const evidence = evidenceOf(figure, place, confidence);
+  return {
+    ...(place.committee ? { committee: place.committee } : {}),
+    indicator: indicator.label,
+    quantity,
+    ...(figure.shares.length > 0
+      ? { shares: figure.shares.map(({ percent, comparator, plan }) => ({ percent, comparator, plan })) }
+      : {}),
+    ...(comparisons.length > 0 ? { comparisons } : {}),
+    ...(period ? { period } : {}),
+    evidence,
+  };
+}
+
+/** What was striven for, in `45.799/36.875 tỷ đồng`. */
+export function plannedItem(figure: FigureMention, place: FigurePlace): Omit<TargetItem, "key"> | null {
+  const { planned } = figure.quantity;
+  if (planned === null) return null;
+  const item = figureItem(
+    {
+      ...figure,
+      quantity: { ...figure.quantity, value: planned, planned: null, comparator: "EQUAL" },
+      change: null,
+      estimated: false,
+      shares: [],
+      comparisons: [],
+    },
+    place,
+  );
+  return item;
+}
+
+function quantityOf({ quantity, change, estimated }: FigureMention): QuantityItem | null {
+  const { unit, comparator, value, upper, baseline, outOf } = quantity;
+  if (unit.sort === "bare" || unit.sort === "none" || unit.text === "") return null;
+  return {
+    comparator,
+    value,
+    ...(upper ? { upper } : {}),
+    ...(baseline ? { baseline } : {}),
+    ...(change ? { change } : {}),
+    ...(estimated ? { estimated: true } : {}),
+    ...(outOf ? { outOf } : {}),
+    unit: unit.unit as Unit, // of the lexicon, which a test holds to the format
+    ...(unit.per ? { per: unit.per } : {}),
+    unitText: unit.text,
+  };
+}
+
+// When it was is no part of what is measured.
+const periodWords =
+  /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|quý [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
+const edges = /^[\s,;:.“”"'()–—-]+|[\s,;:.“”"'(–—-]+$/gu;
+
+function indicatorOf(
+  figure: FigureMention,
+  tokens: readonly Token[],
+  { unit, change }: QuantityItem,
+): { readonly label: string; readonly known: boolean } | null {
+  const text = figure.indicator
+    .map(({ at, next }) => wordsOf(tokens, at, next))
+    .join(" ")
+    .replace(periodWords, " ")
+    .replace(/\s+([,;)])/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .replace(/\s\d+$/u, "")
+    .replace(edges, "")
+    .trim();
+  if (text.length < 2 || !/\p{L}{2}/u.test(text)) return null;
+  const counted = { unit, change: change != null };
+  const whole = figure.prefix ? `${figure.prefix} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  for (const name of [whole, text, ...shorter(text)]) {
+    const known = knownIndicator(name, counted);
+    if (known) return { label: known, known: true };
+  }
+  const label = whole.charAt(0).toUpperCase() + whole.slice(1);
+  return { label: label.slice(0, LONGEST), known: false };
+}
+const LONGEST = 400;
+
+const tails =
+  /\s+(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|thị xã|phường|toàn huyện|toàn tỉnh))?|đến địa bàn|của (?:tỉnh|huyện|thành phố|xã|thị xã|phường)|toàn (?:tỉnh|huyện|thành phố|xã|thị xã)|địa phương|các loại|bình quân đầu người)$/iu;
+/** Without where it is: `thu ngân sách trên địa bàn huyện`. */
+function shorter(text: string): readonly string[] {
+  const cut = text.replace(tails, "");
+  return cut === text ? [] : [cut];
+}
+
+function confidenceOf({ quantity, indicator, prefix }: FigureMention, known: boolean): number {
+  // As measured on the corpus.
+  let confidence = known ? 0.88 : 0.84;
+  if (quantity.doubtful) confidence -= 0.35;
+  if (quantity.unit.sort === "noun" && !known) confidence -= 0.08;
+  if (indicator.length > 1 && !known) confidence -= 0.02;
+  if (prefix && !known) confidence -= 0.02;
+  return Math.round(Math.max(0.3, confidence) * 100) / 100;
+}
+
+function periodOf({ yearly, running }: FigureMention, found: PeriodFound | null): PeriodItem | null {
+  const kind = yearly ? "YEARLY_AVERAGE" : running ? "CUMULATIVE" : null;
+  if (!found) return null;
+  const { period } = found;
+  return kind && period.kind == null ? { ...period, kind } : period;
+}
+
+function comparisonItem(
+  { percent, amount, unitText, comparator, against }: ComparisonMention,
+  quantity: QuantityItem,
+  period: PeriodItem | null,
+): NonNullable<ResultItem["comparisons"]>[number] {
+  const base =
+    amount === null
+      ? null
+      : baseValues({ ...quantity, unitText: unitText ?? quantity.unitText, value: amount, upper: null }).baseValue;
+  const compared = against ? comparedPeriod(against, period) : null;
+  return {
+    ...(percent === null ? {} : { percent }),
+    ...(base === null ? {} : { amount: base }),
+    comparator,
+    ...(against ? { against } : {}),
+    ...(compared ? { period: compared } : {}),
+  };
+}
+
+/** `cùng kỳ` is the same span a year earlier, `năm 2018` that year. */
+function comparedPeriod(against: string, period: PeriodItem | null): PeriodItem | null {
+  const year = /(?:19|20)\d\d/u.exec(against)?.[0];
+  if (/^cùng kỳ/iu.test(against)) {
+    if (!period?.start || !period.end) return null;
+    const back = year ? Number(period.end.slice(0, 4)) - Number(year) : 1;
+    if (back < 1) return null;
+    const earlier = (date: string) => `${Number(date.slice(0, 4)) - back}${date.slice(4)}`;
+    return { start: earlier(period.start), end: earlier(period.end), label: against };
+  }
+  return year && new RegExp(`^năm ${year}$`, "iu").test(against) ? { start: year, end: year, label: against } : null;
+}
+
+function evidenceOf(
+  figure: FigureMention,
+  { text, marked, period }: FigurePlace,
+  confidence: number,
+): readonly EvidenceItem[] {
+  const { tokens } = marked.sentence;
+  const sure = { rule: ruleOf(figure), confidence };
+  const span = figure.indicator.reduce(
+    (all, each) => ({ at: Math.min(all.at, each.at), next: Math.max(all.next, each.next) }),
+    figure.indicator[0] ?? figure,
+  );
+  return [
+    passage(text, tokens, figure, sure),
+    passage(text, tokens, span, sure, "indicator"),
+    passage(text, tokens, { at: figure.quantityAt, next: figure.quantity.next }, sure, "quantity"),
+    ...figure.shares.map((share) => passage(text, tokens, share, sure, "shares")),
+    ...figure.comparisons.map((comparison) => passage(text, tokens, comparison, sure, "comparisons")),
+    ...(period
+      ? [
+          period.inferred
+            ? inferred("period", "At the end of a year a committee plans for the next one.", 0.85)
+            : passage(text, period.sentence.sentence.tokens, period.mention, { rule: "period", confidence }, "period"),
+        ]
+      : []),
+  ];
+}
+
+/** The rule's name: which shape the figure had. */
+export function ruleOf({ quantity, change, indicator }: FigureMention): string {
+  if (quantity.outOf) return "count-of-whole";
+  if (quantity.planned) return "result-over-plan";
+  if (quantity.upper) return "range";
+  if (quantity.baseline) return "from-to";
+  if (change) return "change";
+  if (quantity.unit.sort === "noun") return indicator.length > 1 ? "verb-count" : "count";
+  return quantity.unit.sort === "percent" ? "percentage" : "level";
+}

@@ -1,0 +1,103 @@
+import { type Marked } from "../mentions.js";
+import { type Article } from "../pipeline.js";
+import { type ConferenceFound, conferencesOf, type TermFound } from "../refine/conferences.js";
+import { type Part } from "../refine/layout.js";
+import { type Horizon, type PeriodFound } from "../refine/periods.js";
+import { placesOf, type Setting, yearOf } from "../refine/setting.js";
+import { type Today } from "../refine/tense.js";
+import { wordsOf } from "../rules/quantity.js";
+
+export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
+  const bare: Setting = { places: placesOf(sentences, parts), year: null, yearRule: null };
+  const main = conferencesOf(sentences, parts, bare).find((conference) => conference.main);
+  const dated = {
+    month: main?.date?.mention.date.month ?? null,
+    congressFrom: main?.kind === "CONGRESS" ? (main.term?.startYear ?? null) : null,
+    term: main?.term ?? null,
+  };
+  const vote = yearOf(sentences, parts, dated, article.publishedOn);
+  return { ...bare, year: main?.date?.mention.date.year ?? vote?.year ?? null, yearRule: vote?.rule ?? null };
+}
+
+/** `tổng kết 5 năm thực hiện Chỉ thị 03`, `sơ kết giữa nhiệm kỳ 2020-2025`. */
+export function yearsLookedBackOn(
+  lead: readonly Marked[],
+  year: number | null,
+  main: ConferenceFound | null,
+): PeriodFound | null {
+  if (year === null || main?.kind !== "OTHER") return null;
+  for (const marked of lead) {
+    const { tokens } = marked.sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      if (
+        !["kết", "lại"].includes(tokens[at]?.low ?? "") ||
+        !["sơ", "tổng", "nhìn"].includes(tokens[at - 1]?.low ?? "")
+      )
+        continue;
+      const count = Number(tokens[at + 1]?.text);
+      const span =
+        tokens[at + 1]?.kind === "digits" && tokens[at + 2]?.low === "năm" && count >= 2 && count <= 30 ? count : null;
+      const term = marked.periods.find(
+        (period) =>
+          period.sort === "term" &&
+          period.at > at &&
+          period.at - at <= 4 &&
+          tokens.slice(at, period.at).some(({ low }) => low === "giữa"),
+      );
+      const start = span ? year - span : (term?.year ?? null);
+      if (start === null) continue;
+      const mention = {
+        at: at + 1,
+        next: span ? at + 3 : (term?.next ?? at + 2),
+        year: start,
+        endYear: year,
+        months: null,
+        day: null,
+        kind: "WHOLE",
+        sort: "span",
+      } as const;
+      return {
+        period: { start: String(start), end: String(year), label: wordsOf(tokens, mention.at, mention.next) },
+        mention,
+        sentence: marked,
+      };
+    }
+  }
+  return null;
+}
+
+/** At the end of a year, or at the start of the next, a committee plans for that one. */
+export function yearAfter(review: PeriodFound | null, { year, month }: Today): PeriodFound | null {
+  const last = Number(review?.period.end);
+  if (!review || !Number.isInteger(last) || year === null || month === null) return null;
+  const next = last + 1;
+  const planned = (last === year && month >= 11) || (next === year && month <= 3);
+  return planned
+    ? { ...review, period: { start: String(next), end: String(next), label: `năm ${next}` }, inferred: true }
+    : null;
+}
+
+export const monthOf = (date: string | null | undefined) =>
+  date && date.length >= 7 ? Number(date.slice(5, 7)) : null;
+
+/** A congress looks back on the term that ends and plans for the one that it opens. */
+export function termHorizon(term: TermFound | null): Horizon | null {
+  const at = term?.at.at(-1);
+  if (!term?.startYear || !term.endYear || !at) return null;
+  const { startYear, endYear } = term;
+  const span = (start: number, end: number): PeriodFound => ({
+    period: { start: String(start), end: String(end), label: `nhiệm kỳ ${start} – ${end}` },
+    mention: {
+      at: at.mention.at,
+      next: at.mention.next,
+      year: start,
+      endYear: end,
+      months: null,
+      day: null,
+      kind: "WHOLE",
+      sort: "term",
+    },
+    sentence: at.marked,
+  });
+  return { review: span(startYear - (endYear - startYear), startYear), plan: span(startYear, endYear) };
+}

@@ -1,0 +1,71 @@
+import { type ResolutionItem } from "../../bundle/format.js";
+import { central } from "../refine/conferences.js";
+import { bodyLabel, type KnownBody } from "./bodies.js";
+import { type DocumentFound, documentItem, documentKey, documentsIn } from "./documents.js";
+import { passage } from "./evidence.js";
+import { programmesOf } from "./programmes.js";
+import { note, readable, type Work } from "./work.js";
+
+export function resolutionsOf(
+  work: Work,
+  owner: KnownBody | null,
+  conference: string | null,
+  keys: ReadonlyMap<string, string>,
+): readonly ResolutionItem[] {
+  const found = new Map<string, DocumentFound>();
+  for (const [i, marked] of work.sentences.entries()) {
+    if (!readable(work.parts[i])) continue;
+    for (const document of documentsIn(marked, work.setting, owner)) {
+      const key = documentKey(document);
+      const known = found.get(key);
+      found.set(key, known ? fuller(known, document) : document);
+      note(
+        work,
+        marked,
+        { at: document.mention.at, next: document.mention.nameEnd },
+        "document",
+        `document ${document.mention.kind} ${document.number?.symbol ?? document.number?.number ?? ""}`.trim(),
+      );
+    }
+  }
+  const documents = [...found.values()];
+  const items: ResolutionItem[] = documents.map((document, i) => {
+    const issuer = document.issuer ? work.bodies.key(document.issuer, issuerEvidence(work, document)) : null;
+    const adoptedAt =
+      document.mention.meeting && !document.mention.meeting.congress && document.term !== null
+        ? (keys.get(plenumKey(document)) ?? null)
+        : null;
+    return { key: `r${i + 1}`, ...documentItem(document, { text: work.article.text, issuer, conference, adoptedAt }) };
+  });
+  return programmesOf(work.article.text, documents, items, {
+    owner: owner ? work.bodies.key(owner) : null,
+    conference,
+  });
+}
+
+function issuerEvidence(work: Work, { mention, marked }: DocumentFound) {
+  return mention.issuer
+    ? [passage(work.article.text, marked.sentence.tokens, mention.issuer, { rule: "body", confidence: 0.95 })]
+    : [];
+}
+
+const plenumKey = ({ mention, issuer, term }: DocumentFound) =>
+  ["PLENARY", bodyLabel({ ...(issuer ?? central), organ: "EXECUTIVE_COMMITTEE" }), mention.meeting?.ordinal, term].join(
+    "|",
+  );
+
+/** Of two mentions of one document, the one that tells more; what it lacks comes from the other. */
+function fuller(one: DocumentFound, other: DocumentFound): DocumentFound {
+  const size = (found: DocumentFound) =>
+    [found.subject, found.issuedOn, found.issuer, found.number?.symbol].filter(Boolean).length;
+  const [more, less] = size(other) > size(one) ? [other, one] : [one, other];
+  const action = more.action === "CITED" ? less.action : more.action;
+  const symbol = more.number?.symbol ? more.number : less.number?.symbol ? less.number : more.number;
+  return {
+    ...more,
+    action,
+    issuer: more.issuer ?? less.issuer,
+    issuedOn: more.issuedOn ?? less.issuedOn,
+    number: more.marked === less.marked ? symbol : more.number,
+  };
+}

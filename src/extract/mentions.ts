@@ -1,0 +1,81 @@
+import { type BodyMention, bodiesOf } from "./rules/bodies.js";
+import { type DateMention, datesOf } from "./rules/dates.js";
+import { type DocumentMention, documentsOf } from "./rules/documents.js";
+import { type FigureMention } from "./rules/figures/mention.js";
+import { figuresOf } from "./rules/figures.js";
+import { type MeetingMention, meetingsOf } from "./rules/meetings.js";
+import type { NumberStyle } from "./rules/numeral.js";
+import { type PeriodMention, periodsOf } from "./rules/periods.js";
+import { ordinalAt, type TermMention, termsOf } from "./rules/terms.js";
+import type { Sentence } from "./text/sentences.js";
+import { type TokenSpan } from "./text/token-span.js";
+import type { Token } from "./text/tokens.js";
+
+/** A sentence with all that rules found in it. */
+export interface Marked {
+  readonly sentence: Sentence;
+  readonly dates: readonly DateMention[];
+  readonly periods: readonly PeriodMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly terms: readonly TermMention[];
+  readonly documents: readonly DocumentMention[];
+  readonly meetings: readonly MeetingMention[];
+  readonly figures: readonly FigureMention[];
+  /** The periods that the sentence speaks of, as against those of a comparison or in the name of a document. */
+  readonly ownPeriods: readonly PeriodMention[];
+}
+
+export function marked(sentence: Sentence, style: NumberStyle): Marked {
+  const { tokens } = sentence;
+  const terms = termsOf(tokens);
+  const bodies = bodiesOf(tokens);
+  const days = datesOf(tokens).filter(({ date }) => date.day !== null);
+  // `từ ngày 4 đến ngày 6/8/2010` are days, not a point in time.
+  const periods = periodsOf(tokens).filter(
+    (period) => !days.some((date) => overlap(date, period) && !(period.day !== null && period.at <= date.at)),
+  );
+  const documents = documentsOf(tokens);
+  const names = documents.map(({ at, nameEnd }) => ({ at, next: nameEnd }));
+  const dates = days.filter((date) => !periods.some((period) => overlap(date, period)));
+  const ordinals = ordinalsOf(tokens);
+  const taken = [...dates, ...periods, ...terms, ...names, ...ordinals].toSorted((a, b) => a.at - b.at);
+  const figures = figuresOf(tokens, taken, style);
+  // `thông qua Nghị quyết về nhiệm vụ năm 2014, theo đó: …`: what follows is for that year.
+  const named = documents.filter(({ next }) => !tokens.slice(next, next + 6).some(({ text }) => text === ":"));
+  const aside = [...named, ...figures.flatMap(({ comparisons, shares }) => [...comparisons, ...shares])];
+  return {
+    sentence,
+    dates,
+    periods,
+    bodies,
+    terms,
+    documents,
+    meetings: meetingsOf(
+      tokens,
+      bodies,
+      dates.filter((date) => !names.some((name) => overlap(name, date))),
+      terms.filter((term) => !names.some((name) => overlap(name, term))),
+      names,
+    ),
+    figures,
+    ownPeriods: periods.filter((period) => !isCompared(tokens, period) && !aside.some((span) => overlap(span, period))),
+  };
+}
+
+// `so với năm 2018`, `cùng kỳ năm 2018`, `so với 6 tháng đầu năm 2018`.
+const compared = new Set(["với", "kỳ", "so", "hơn", "bằng", "của"]);
+const isCompared = (tokens: readonly Token[], { at }: PeriodMention) => {
+  const before = tokens[at - 1]?.low ?? "";
+  return before === "kỳ" || before === "so" || (compared.has(before) && tokens[at - 2]?.low === "so");
+};
+
+const overlap = (one: TokenSpan, other: TokenSpan) => one.at < other.next && other.at < one.next;
+
+function ordinalsOf(tokens: readonly Token[]): readonly TokenSpan[] {
+  const found: TokenSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const ordinal = ordinalAt(tokens, at);
+    if (ordinal) found.push({ at, next: ordinal.next });
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import iconv from "iconv-lite";
+
+interface OldEncoding {
+  readonly name: string;
+  readonly decode: (bytes: Buffer) => string;
+  readonly words: RegExp;
+}
+
+const words = /(?<!\p{L})(?:của|và|các|được|đảng|ủy|uỷ|tỉnh|hội|nghị|năm|thực|hiện|thành|phố|công|với)(?!\p{L})/giu;
+const unicode = (name: string) => (bytes: Buffer) => iconv.decode(bytes, name).normalize("NFC");
+
+/** The ways Vietnamese was written before Unicode: each gives a text in which common words are found only when read by it. */
+const encodings: readonly OldEncoding[] = [
+  { name: "windows-1258", decode: unicode("windows-1258"), words },
+  { name: "TCVN3 (ABC)", decode: unicode("tcvn"), words },
+  { name: "VISCII", decode: unicode("viscii"), words },
+  {
+    name: "VNI",
+    decode: (bytes) => bytes.toString("latin1"),
+    words:
+      /(?<!\p{L})(?:cuûa|vaø|caùc|ñöôïc|ñaûng|uûy|tænh|hoäi|nghò|naêm|thöïc|hieän|thaønh|phoá|coâng|vôùi)(?!\p{L})/giu,
+  },
+];
+
+const PART = 20_000;
+/** Fewer may be chance. */
+const FEWEST = 5;
+
+/** The old encoding of bytes that are no UTF-8; null where it is none of Vietnamese. */
+export function oldEncoding(bytes: Uint8Array): string | null {
+  const part = Buffer.from(bytes.subarray(0, PART));
+  const found = encodings.map(({ name, decode, words: own }) => ({ name, hits: decode(part).match(own)?.length ?? 0 }));
+  const [best] = found.toSorted((a, b) => b.hits - a.hits);
+  return best && best.hits >= FEWEST ? best.name : null;
+}
+
+/** The same of a text whose bytes were taken for Latin letters on its way; null where it is in Unicode as it should be. */
+export function oldLetters(text: string): string | null {
+  const part = text.slice(0, PART);
+  return /[\u1EA0-\u1EF9]|\p{M}/u.test(part) ? null : oldEncoding(iconv.encode(part, "windows-1252"));
+}

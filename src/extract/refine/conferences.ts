@@ -1,0 +1,289 @@
+import { bodyLabel, type KnownBody, knownBody } from "../assemble/bodies.js";
+import type { Marked } from "../mentions.js";
+import type { DateMention } from "../rules/dates.js";
+import { type NamedMeeting } from "../rules/document-meeting.js";
+import type { DocumentMention } from "../rules/documents.js";
+import type { MeetingMention } from "../rules/meetings.js";
+import type { TermMention } from "../rules/terms.js";
+import type { Part } from "./layout.js";
+import type { Setting } from "./setting.js";
+
+export type ConferenceKind = "CONGRESS" | "PLENARY" | "EXTRAORDINARY" | "STANDING" | "OTHER";
+
+export interface Where<Mention> {
+  readonly marked: Marked;
+  readonly mention: Mention;
+}
+
+/** A conference as it comes out of all that the article says of it. */
+export interface ConferenceFound {
+  readonly kind: ConferenceKind;
+  readonly body: KnownBody;
+  readonly ordinal: number | null;
+  readonly enlarged: boolean;
+  readonly term: TermFound | null;
+  readonly date: Where<DateMention> | null;
+  readonly mentions: readonly Where<{ readonly at: number; readonly next: number }>[];
+  readonly ordinalAt: Where<{ readonly at: number; readonly next: number }> | null;
+  readonly bodyAt: Where<{ readonly at: number; readonly next: number }> | null;
+  /** The one that the article reports. */
+  readonly main: boolean;
+  /** Only named by a document. */
+  readonly named: boolean;
+}
+
+export interface TermFound {
+  readonly ordinal: number | null;
+  readonly startYear: number | null;
+  readonly endYear: number | null;
+  readonly at: readonly Where<TermMention>[];
+}
+
+interface Candidate extends Where<MeetingMention> {
+  readonly index: number;
+  readonly part: Part;
+  readonly body: KnownBody | null;
+  readonly kind: ConferenceKind;
+  readonly score: number;
+}
+
+const PARTY = new Set(["EXECUTIVE_COMMITTEE", "PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"]);
+
+/** The conference that the article reports, and others that it names in full. */
+export function conferencesOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  setting: Setting,
+): readonly ConferenceFound[] {
+  const candidates = candidatesOf(sentences, parts, setting);
+  const main = mainOf(candidates);
+  const found: ConferenceFound[] = [];
+  if (main) {
+    const same = candidates.filter((other) => other === main || sameMeeting(main, other));
+    found.push(merged(main, same, true));
+  }
+  const reported = found[0];
+  for (const candidate of candidates) {
+    if (reported && (candidate === main || sameAs(reported, candidate))) continue;
+    if (!standsAlone(candidate, reported)) continue;
+    const known = found.findIndex((each) => sameAs(each, candidate));
+    if (known < 0) found.push(merged(candidate, [candidate], false));
+  }
+  return found;
+}
+
+function candidatesOf(sentences: readonly Marked[], parts: readonly Part[], setting: Setting): readonly Candidate[] {
+  let order = 0;
+  return sentences.flatMap((marked, index) => {
+    const part = parts[index] ?? "body";
+    if (part !== "title" && part !== "body") return [];
+    const place = order;
+    order++;
+    return marked.meetings.flatMap((mention) => {
+      const candidate = candidateOf({ marked, mention }, index, part, setting, place);
+      return candidate ? [candidate] : [];
+    });
+  });
+}
+
+function candidateOf(
+  where: Where<MeetingMention>,
+  index: number,
+  part: Part,
+  setting: Setting,
+  order: number,
+): Candidate | null {
+  const { mention, marked } = where;
+  const subject = marked.bodies.findLast(
+    (body) =>
+      body.next <= mention.at && !body.office && PARTY.has(body.organ) && (body.name || body.whole || body.unit),
+  );
+  const near = subject ? knownBody(subject, setting) : null;
+  const named = mention.body ? (knownBody(mention.body, setting, near) ?? null) : null;
+  // `Ban Chấp hành Đảng bộ Bộ` of `Đảng ủy Bộ Xây dựng`.
+  const body = named?.whole && near?.whole?.startsWith(named.whole) ? { ...named, whole: near.whole } : named;
+  if (body && !PARTY.has(body.organ)) return null;
+  const score =
+    (mention.ordinal ? 3 : 0) +
+    (mention.held ? 2 : 0) +
+    (body ? 2 : 0) +
+    (mention.date ? 2 : 0) +
+    (part === "title" ? 1 : 0) -
+    (body?.central ? 2 : 0) -
+    Math.min(order, 8) * 0.8;
+  return { ...where, index, part, body, kind: kindOf(mention, body), score };
+}
+
+function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind {
+  if (mention.congress) return "CONGRESS";
+  if (mention.extraordinary) return "EXTRAORDINARY";
+  const organ = body?.organ;
+  if (organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD") {
+    if (mention.ordinal && !mention.own && !mention.session) return "PLENARY";
+    return mention.special && !mention.own ? "OTHER" : "STANDING";
+  }
+  if (mention.ordinal) return "PLENARY";
+  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && (mention.body.spelt || !mention.special))
+    return "PLENARY";
+  if (mention.special) return "OTHER";
+  return mention.enlarged || (organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true) ? "PLENARY" : "OTHER";
+}
+
+function mainOf(candidates: readonly Candidate[]): Candidate | null {
+  const able = candidates.filter(
+    ({ body, mention, score }) => body !== null && (mention.ordinal || mention.held || mention.own) && score > 0,
+  );
+  let best: Candidate | null = null;
+  for (const candidate of able) if (!best || candidate.score > best.score) best = candidate;
+  // A heading says the kind, the text the day: both must speak of a meeting that is held.
+  return best && (best.mention.held || best.mention.date || best.part === "title" || best.mention.ordinal)
+    ? best
+    : null;
+}
+
+function sameMeeting(one: Candidate, other: Candidate): boolean {
+  if (one.mention.congress !== other.mention.congress) return false;
+  const [a, b] = [one.mention.ordinal?.value, other.mention.ordinal?.value];
+  if (a !== undefined && b !== undefined && a !== b) return false;
+  if (one.body && other.body && !related(one.body, other.body)) return false;
+  if (!other.body && other.mention.ordinal && a === undefined) return false;
+  return other.body !== null || other.mention.ordinal !== null || other.index <= 3;
+}
+
+const related = (one: KnownBody, other: KnownBody) =>
+  one.central === other.central &&
+  one.whole === other.whole &&
+  (one.place === null ||
+    other.place === null ||
+    (one.place.name === other.place.name && one.place.unit === other.place.unit));
+
+function sameAs(found: ConferenceFound, { mention, body, kind }: Candidate): boolean {
+  if ((found.kind === "CONGRESS") !== (kind === "CONGRESS")) return false;
+  const ordinal = mention.ordinal?.value ?? null;
+  if (found.ordinal !== null && ordinal !== null && found.ordinal !== ordinal) return false;
+  return body === null || related(found.body, body);
+}
+
+// Named in full: the centre's by their number and term, others by number or day with a word that they were held.
+function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound | undefined): boolean {
+  if (!body || kind === "OTHER" || kind === "STANDING") return false;
+  if (body.central)
+    return mention.ordinal !== null && mention.terms.some(({ ordinal }) => ordinal !== null) && kind !== "CONGRESS";
+  if (kind === "CONGRESS") return false;
+  const other = main !== undefined && related(main.body, body) && main.kind === "CONGRESS";
+  return (
+    mention.ordinal !== null &&
+    mention.held &&
+    (other || (mention.date !== null && (main === undefined || related(main.body, body))))
+  );
+}
+
+function merged(first: Candidate, all: readonly Candidate[], main: boolean): ConferenceFound {
+  const ordinal = [first, ...all].find(({ mention }) => mention.ordinal !== null) ?? null;
+  const dated = [first, ...all].find(({ mention }) => mention.date !== null && mention.date.date.day !== null);
+  const named = [first, ...all].find(({ body }) => body !== null);
+  const plenary = all.find(({ kind, body }) => kind === "PLENARY" && body !== null);
+  const kind =
+    first.kind === "OTHER" || first.kind === "STANDING" ? (ordinal && plenary ? "PLENARY" : first.kind) : first.kind;
+  const body = holder(kind, (kind === "PLENARY" ? plenary?.body : null) ?? first.body ?? named?.body ?? null);
+  return {
+    kind,
+    body,
+    ordinal: ordinal?.mention.ordinal?.value ?? null,
+    enlarged: all.some(({ mention }) => mention.enlarged),
+    term: termFound(all, kind, ordinal?.mention.ordinal?.value ?? null),
+    date: dated?.mention.date ? { marked: dated.marked, mention: dated.mention.date } : null,
+    mentions: [first, ...all.filter((other) => other !== first && other.part === "body")]
+      .slice(0, 2)
+      .map(({ marked, mention }) => ({ marked, mention: spanOf(mention) })),
+    ordinalAt: ordinal?.mention.ordinal ? { marked: ordinal.marked, mention: ordinal.mention.ordinal } : null,
+    bodyAt: first.mention.body ? { marked: first.marked, mention: first.mention.body } : null,
+    main,
+    named: false,
+  };
+}
+
+function spanOf({ at, next, date, body }: MeetingMention): { readonly at: number; readonly next: number } {
+  const starts = [
+    at,
+    ...(date && date.at < at && at - date.at < 40 ? [date.at] : []),
+    ...(body && body.at < at ? [body.at] : []),
+  ];
+  return { at: Math.min(...starts), next };
+}
+
+/** A congress is that of the whole organisation, a plenum that of its Executive Committee. */
+function holder(kind: ConferenceKind, body: KnownBody | null): KnownBody {
+  const known = body ?? {
+    organ: "EXECUTIVE_COMMITTEE" as const,
+    central: false,
+    place: null,
+    settled: false,
+    whole: null,
+    department: null,
+  };
+  if (kind === "CONGRESS") return { ...known, organ: "PARTY_COMMITTEE" };
+  if (kind === "STANDING") return known;
+  if (kind === "OTHER" && known.organ !== "PARTY_COMMITTEE") return known;
+  return { ...known, organ: "EXECUTIVE_COMMITTEE" };
+}
+
+function termFound(all: readonly Candidate[], kind: ConferenceKind, ordinal: number | null): TermFound | null {
+  const own = all.flatMap(({ marked, mention }) => mention.terms.map((term) => ({ marked, mention: term })));
+  const number = own.find(({ mention }) => mention.ordinal !== null);
+  const years = own.find(({ mention }) => mention.startYear !== null);
+  const told = kind === "CONGRESS" ? ordinal : (number?.mention.ordinal ?? null);
+  if (told === null && !years) return null;
+  return {
+    ordinal: told,
+    startYear: years?.mention.startYear ?? null,
+    endYear: years?.mention.endYear ?? null,
+    at: [...(number && kind !== "CONGRESS" ? [number] : []), ...(years ? [years] : [])],
+  };
+}
+
+/** The plenum that a document is named by, in each of its terms. */
+export function namedConferences(
+  marked: Marked,
+  document: DocumentMention,
+  setting: Setting,
+): readonly ConferenceFound[] {
+  const { meeting } = document;
+  if (!meeting || meeting.congress) return [];
+  const body = meeting.central ? central : meeting.body ? knownBody(meeting.body, setting) : null;
+  if (!body) return [];
+  const terms = document.terms.length > 0 ? document.terms : [null];
+  return terms.map((term) => ({
+    kind: "PLENARY",
+    body: { ...body, organ: "EXECUTIVE_COMMITTEE" },
+    ordinal: meeting.ordinal,
+    enlarged: false,
+    term: term && {
+      ordinal: term.ordinal,
+      startYear: term.startYear,
+      endYear: term.endYear,
+      at: [{ marked, mention: term }],
+    },
+    date: null,
+    mentions: [{ marked, mention: { at: document.at, next: term?.next ?? document.nameEnd } }],
+    ordinalAt: { marked, mention: ordinalSpan(meeting) },
+    bodyAt: meeting.bodyAt ? { marked, mention: meeting.bodyAt } : null,
+    main: false,
+    named: true,
+  }));
+}
+
+const ordinalSpan = ({ ordinalAt, next }: NamedMeeting) => ({
+  at: ordinalAt,
+  next: Math.max(ordinalAt + 1, Math.min(next, ordinalAt + 3)),
+});
+export const central: KnownBody = {
+  organ: "EXECUTIVE_COMMITTEE",
+  central: true,
+  place: null,
+  settled: false,
+  whole: null,
+  department: null,
+};
+export const conferenceKey = ({ kind, body, ordinal, term }: ConferenceFound): string =>
+  [kind, bodyLabel(body), ordinal, term?.ordinal ?? term?.startYear].join("|");

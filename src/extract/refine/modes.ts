@@ -1,0 +1,195 @@
+import { doneWords, listWords, metWords, strivingWords } from "../lexicon/clause-words.js";
+import { planWords } from "../lexicon/figure-words.js";
+import type { Marked } from "../mentions.js";
+import { type FigureMention } from "../rules/figures/mention.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+import type { Horizon, PeriodFound } from "./periods.js";
+import { type Tense, type Today, tenseOf } from "./tense.js";
+
+export type Mode = "target" | "result";
+
+interface Cue {
+  readonly at: number;
+  readonly mode: Mode;
+  readonly strong: boolean;
+}
+
+/** Words that tell whether what follows is striven for or done. */
+function cuesOf(tokens: readonly Token[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const striving = phraseAt(strivingWords, tokens, at);
+    if (striving) {
+      const plain = striving.value.startsWith("phấn đấu") || striving.value === "sẽ";
+      const met = plain ? null : phraseBefore(metWords, tokens, at, 4);
+      if (!met) cues.push({ at, mode: "target", strong: true });
+      at = striving.next - 1;
+      continue;
+    }
+    // `hội nghị đề ra …`, not `vượt chỉ tiêu đề ra`.
+    if (
+      tokens[at]?.low === "đề" &&
+      tokens[at + 1]?.low === "ra" &&
+      !phraseBefore(planWords, tokens, at) &&
+      tokens[at + 2]?.kind === "word"
+    )
+      cues.push({ at, mode: "target", strong: true });
+    const list = phraseAt(listWords, tokens, at);
+    if (list) {
+      if (!phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next))
+        cues.push({ at, mode: "target", strong: false });
+      at = list.next - 1;
+      continue;
+    }
+    const done = phraseAt(doneWords, tokens, at);
+    if (done) {
+      cues.push({ at, mode: "result", strong: false });
+      at = done.next - 1;
+    }
+  }
+  return cues;
+}
+
+// `một số chỉ tiêu chủ yếu đến năm 2025:`; `các chỉ tiêu đều đạt, như:` is none.
+function opensList(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at];
+    if (token?.text === ":") return true;
+    if (token && (["đạt", "vượt", "hoàn", "đã", "so"].includes(token.low) || token.text === "," || token.text === ";"))
+      return false;
+  }
+  return false;
+}
+
+/** How the sentences before colour the next: a list goes on as it began. */
+export interface Flow {
+  readonly mode: Mode;
+  readonly paragraph: number;
+  /** The last sentence opened a list, or is an item of one. */
+  readonly open: boolean;
+  /** What the list or the paragraph speaks of. */
+  readonly period: PeriodFound | null;
+  /** The last time to come that was spoken of: `Nhìn sang năm 2008, …`. */
+  readonly ahead: PeriodFound | null;
+}
+export const startOfText: Flow = { mode: "result", paragraph: -1, open: false, period: null, ahead: null };
+
+export interface Placed {
+  readonly mode: Mode;
+  readonly period: PeriodFound | null;
+}
+
+const same = ({ period }: PeriodFound, other: PeriodFound | null) =>
+  other !== null && period.start === other.period.start && period.end === other.period.end;
+
+/** Mode and period of each figure of a sentence, and what flows on to the next. */
+export function placedIn(
+  { sentence, figures, documents }: Marked,
+  periods: readonly PeriodFound[],
+  before: Flow,
+  today: Today,
+  horizon: Horizon,
+): { readonly placed: readonly Placed[]; readonly flow: Flow } {
+  const { tokens, paragraph } = sentence;
+  const tense = (found: PeriodFound): Tense =>
+    same(found, horizon.plan) ? "future" : same(found, horizon.review) ? "past" : tenseOf(found.period, today);
+  const cues = cuesOf(tokens).filter(
+    ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
+  );
+  const item = isItem(tokens);
+  const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
+  const inherited = goesOn ? before : startOfText;
+  const placed = figures.map((figure, i) => {
+    const own = periodFor(figure, periods, figures[i - 1]?.next ?? 0, tokens);
+    // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
+    const said = own ?? periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
+    const about = said ? tense(said) : "open";
+    const when: Tense = own || about === "future" ? about : "open";
+    const mode = modeOf(figure, cues, when, inherited.mode);
+    // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
+    const shared =
+      mode === "target"
+        ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tense(period) !== "past")
+        : undefined;
+    const flowing = inherited.period && agrees(tense(inherited.period), mode) ? inherited.period : null;
+    const carried = own ?? shared ?? (mode === "target" ? (inherited.ahead ?? flowing) : flowing);
+    return { mode, period: carried };
+  });
+  // `* Mục tiêu 6 tháng cuối năm ra sao?` opens what is answered.
+  const opens =
+    tokens.at(-1)?.text === ":" || (figures.length === 0 && (tokens.at(-1)?.text === "?" || isHeading(tokens)));
+  const lastCue = cues.at(-1);
+  const leading =
+    periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ??
+    (opens ? periods.at(-1) : undefined);
+  const striven = placed.at(-1)?.mode === "target" ? placed.at(-1)?.period : undefined;
+  const leadingMode: Mode | null = leading
+    ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tense(leading)]
+    : null;
+  const passing: Mode = goesOn ? before.mode : "result";
+  const announced =
+    lastCue && (opens || tokens.some((_, at) => phraseAt(listWords, tokens, at) || phraseAt(goals, tokens, at)))
+      ? lastCue.mode
+      : passing;
+  const mode = placed.at(-1)?.mode ?? (opens && leadingMode ? leadingMode : announced);
+  const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
+  const toCome = periods.findLast((period) => tense(period) === "future") ?? inherited.ahead;
+  return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period, ahead: toCome } };
+}
+
+const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");
+const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
+// A period at the start of a sentence holds for all of it and for those after it.
+const leads = (at: number, tokens: readonly Token[]) =>
+  at <= 1 || (at <= 5 && introductions.has(tokens[at - 1]?.low ?? ""));
+
+const agrees = (tense: Tense, mode: Mode) =>
+  tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
+
+function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inherited: Mode): Mode {
+  const cue = cues.findLast(({ at }) => at < figure.quantity.at);
+  if (cue?.mode === "target" && cue.strong && tense !== "past") return "target";
+  // A share of a plan was measured, an estimate as well.
+  if (figure.shares.length > 0 || figure.estimated) return "result";
+  if (tense !== "open") return tense === "future" ? "target" : "result";
+  return cue?.mode ?? inherited;
+}
+
+/** The period said with the figure itself, before it or just behind; else the one that the sentence begins with. */
+function periodFor(
+  figure: FigureMention,
+  periods: readonly PeriodFound[],
+  after: number,
+  tokens: readonly Token[],
+): PeriodFound | null {
+  const own = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && mention.at >= after);
+  const behind = periods.find(({ mention }) => mention.at >= figure.quantity.next && mention.at - figure.next <= 3);
+  const opening = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && leads(mention.at, tokens));
+  const listed = periods.findLast(
+    ({ mention }) =>
+      mention.next <= figure.quantity.at &&
+      tokens.slice(mention.next, mention.next + 12).some(({ text }) => text === ":"),
+  );
+  return own ?? behind ?? opening ?? listed ?? null;
+}
+
+const isHeading = (tokens: readonly Token[]) => {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const shouted = words.every(({ text }) => text === text.toUpperCase());
+  return words.length >= 3 && words.length <= 20 && (shouted || isGoalHeading(tokens));
+};
+
+/** `Một số chỉ tiêu chủ yếu năm 2009`, with no stop behind it. */
+export const isGoalHeading = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 24 &&
+  !".;,!…”".includes(tokens.at(-1)?.text ?? ".") &&
+  tokens.some((_, at) => phraseAt(goals, tokens, at));
+
+const isItem = (tokens: readonly Token[]) => {
+  const [first, second] = tokens;
+  return (
+    (first !== undefined && "-–—+*•●▪·".includes(first.text)) ||
+    (first?.kind === "digits" && second !== undefined && ".)".includes(second.text))
+  );
+};

@@ -1,0 +1,122 @@
+import type { PeriodItem } from "../../bundle/format.js";
+import type { Marked } from "../mentions.js";
+import { type PeriodMention, settled } from "../rules/periods.js";
+import { wordsOf } from "../rules/quantity.js";
+import { phraseBefore, phrasesOf } from "../text/phrases.js";
+import { type Today, tenseOf } from "./tense.js";
+
+/** A period with where it is said. */
+export interface PeriodFound {
+  readonly period: PeriodItem;
+  readonly mention: PeriodMention;
+  readonly sentence: Marked;
+  /** No passage states it. */
+  readonly inferred?: boolean;
+}
+
+/** With its open year taken from the next period that has one, else from the article. */
+export function readPeriod(marked: Marked, mention: PeriodMention, year: number | null): PeriodFound | null {
+  const { ownPeriods, sentence } = marked;
+  const later = ownPeriods.find(
+    (each) => each.at > mention.at && each.year !== null && each.sort !== "span" && each.sort !== "term",
+  );
+  const dates = settled(mention, mention.year ?? later?.year ?? year);
+  if (!dates) return null;
+  const label = wordsOf(sentence.tokens, mention.at, mention.next);
+  return {
+    period: {
+      ...(dates.start ? { start: dates.start } : {}),
+      end: dates.end,
+      label,
+      ...(mention.kind === "WHOLE" ? {} : { kind: mention.kind }),
+    },
+    mention,
+    sentence: marked,
+  };
+}
+
+type Look = "review" | "plan";
+const looks = phrasesOf<Look>([
+  ...[
+    "đánh giá",
+    "kiểm điểm",
+    "tổng kết",
+    "sơ kết",
+    "nhìn lại",
+    "kết quả",
+    "tình hình",
+    "đánh giá kết quả",
+    "báo cáo",
+  ].map((words) => [words, "review"] as const),
+  ...[
+    "nhiệm vụ",
+    "phương hướng",
+    "triển khai nhiệm vụ",
+    "đề ra",
+    "mục tiêu",
+    "giải pháp",
+    "kế hoạch",
+    "chương trình công tác",
+    "bàn",
+    "triển khai",
+    "dự toán",
+    "định hướng",
+    "nhiệm vụ trọng tâm",
+  ].map((words) => [words, "plan"] as const),
+]);
+
+/** What the words before a period make of it: what a conference looks back on, or plans for. */
+function lookOf({ sentence: { tokens } }: Marked, mention: PeriodMention, from: number): Look | null {
+  for (let end = mention.at; end > Math.max(from, mention.at - 22); end--) {
+    const found = phraseBefore(looks, tokens, end, 4);
+    if (found) return found.value;
+  }
+  return null;
+}
+
+export interface Horizon {
+  readonly review: PeriodFound | null;
+  readonly plan: PeriodFound | null;
+}
+
+/** The first stretch of time that the text speaks of, for one that says nowhere what it looks back on. */
+export function firstPeriod(body: readonly Marked[], year: number | null): PeriodFound | null {
+  for (const marked of body)
+    for (const mention of marked.ownPeriods) {
+      if (mention.kind !== "WHOLE" || mention.sort === "span" || mention.sort === "term") continue;
+      const found = readPeriod(marked, mention, year);
+      if (
+        found &&
+        (year === null || Number(found.period.end?.slice(0, 4)) <= year) &&
+        !(mention.months && mention.months[0] > 1 && mention.months[1] === 12)
+      )
+        return found;
+    }
+  return null;
+}
+
+/** What the conference looked back on and planned for, as the first sentences tell it. */
+export function horizonOf(lead: readonly Marked[], today: Today): Horizon {
+  let review: PeriodFound | null = null;
+  let plan: PeriodFound | null = null;
+  for (const marked of lead) {
+    let from = 0;
+    for (const mention of marked.ownPeriods) {
+      if (mention.sort === "term" || mention.kind === "POINT" || mention.sort === "span") continue;
+      const found = readPeriod(marked, mention, today.year);
+      if (!found) continue;
+      const tense = tenseOf(found.period, today);
+      const look =
+        tense === "past" || tense === "closing"
+          ? "review"
+          : tense === "future"
+            ? "plan"
+            : lookOf(marked, mention, from);
+      from = mention.next;
+      if (look === "review" && !review) review = found;
+      if (look === "plan" && !plan && found.period.end !== review?.period.end) plan = found;
+    }
+    if (review && plan) break;
+  }
+  return { review, plan };
+}

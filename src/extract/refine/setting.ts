@@ -1,0 +1,183 @@
+import { type Level, levelOfUnit, type UnitWord } from "../lexicon/body-words.js";
+import { isCentralCity, provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
+import type { Marked } from "../mentions.js";
+import { placeAt } from "../rules/bodies.js";
+import { partial } from "../rules/dates.js";
+import { nameAt } from "../rules/names.js";
+import type { Part } from "./layout.js";
+
+export interface PlaceName {
+  readonly unit: UnitWord;
+  readonly name: string;
+}
+
+/** Where and when an article stands. */
+export interface Setting {
+  /** The place of each level that a body without one is of. */
+  readonly places: ReadonlyMap<Level, PlaceName>;
+  /** The year in which it reports; null where nothing tells. */
+  readonly year: number | null;
+  /** What tells the year. */
+  readonly yearRule: string | null;
+}
+
+export const levelOf = ({ unit, name }: PlaceName): Level =>
+  unit === "thành phố" && isCentralCity(name) ? "PROVINCIAL" : levelOfUnit[unit];
+
+interface Count {
+  readonly place: PlaceName;
+  count: number;
+}
+
+/** The places that the article is about: the most named of each level, the title and the first lines counting most. */
+export function placesOf(sentences: readonly Marked[], parts: readonly Part[]): ReadonlyMap<Level, PlaceName> {
+  const counts = new Map<string, Count>();
+  let seen = 0;
+  for (const [i, { sentence, bodies }] of sentences.entries()) {
+    if (parts[i] === "related") continue;
+    const weight = parts[i] === "title" ? 6 : parts[i] === "body" && seen++ < 2 ? 4 : 1;
+    const add = (place: PlaceName, size: number) => {
+      const key = `${place.unit} ${place.name}`;
+      const known = counts.get(key);
+      if (known) known.count += size;
+      else counts.set(key, { place, count: size });
+    };
+    for (const { unit, name, office } of bodies) if (unit && name) add({ unit, name }, office ? weight / 2 : weight);
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const place = placeAt(sentence.tokens, at);
+      if (place?.unit && place.name) add({ unit: place.unit, name: place.name }, weight / 3);
+    }
+  }
+  const best = new Map<Level, Count>();
+  for (const found of counts.values()) {
+    const level = levelOf(found.place);
+    if ((best.get(level)?.count ?? 0) < found.count) best.set(level, found);
+  }
+  const places = new Map([...best].map(([level, { place }]) => [level, place] as const));
+  withProvince(places);
+  if (!places.has("PROVINCIAL")) {
+    const named = provinceSpokenOf(sentences, parts);
+    if (named) places.set("PROVINCIAL", { unit: isCentralCity(named) ? "thành phố" : "tỉnh", name: named });
+  }
+  return places;
+}
+
+/** The province that is named most, where none is called one: `con tôm Bạc Liêu`. */
+function provinceSpokenOf(sentences: readonly Marked[], parts: readonly Part[]): string | null {
+  const counts = new Map<string, number>();
+  for (const [i, { sentence }] of sentences.entries()) {
+    if (parts[i] === "related") continue;
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const found = nameAt(sentence.tokens, at);
+      const province = found && provinceNamed(found.name);
+      if (province) counts.set(province, (counts.get(province) ?? 0) + (parts[i] === "title" ? 3 : 1));
+      if (found) at = found.next - 1;
+    }
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+// `Lạng Sơn` of `thành phố Lạng Sơn` is the province too.
+function withProvince(places: Map<Level, PlaceName>): void {
+  const district = places.get("DISTRICT");
+  if (places.has("PROVINCIAL") || !district || (district.unit !== "thành phố" && district.unit !== "thị xã")) return;
+  const province = provinceOfCity(district.name);
+  if (province) places.set("PROVINCIAL", { unit: isCentralCity(province) ? "thành phố" : "tỉnh", name: province });
+}
+
+/** A province is known by its name alone: `Ban Thường vụ Tỉnh ủy Lạng Sơn`. */
+export const isProvince = (name: string): boolean => provinceNamed(name) !== null;
+
+const EARLIEST = 1990;
+const LATEST = 2100;
+
+interface YearVote {
+  readonly year: number;
+  readonly rule: string;
+}
+
+/** What is known of the conference that the year is sought for. */
+export interface Dated {
+  readonly month: number | null;
+  /** The first year of the term that a congress opens. */
+  readonly congressFrom: number | null;
+  /** The term that it falls in. */
+  readonly term: { readonly startYear: number | null; readonly endYear: number | null } | null;
+}
+
+/** The year of days that come without one. */
+export function yearOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  main: Dated,
+  published: string | null | undefined,
+): YearVote | null {
+  const { month, congressFrom, term } = main;
+  const within = (year: number) => year >= (term?.startYear ?? EARLIEST) && year <= (term?.endYear ?? LATEST) + 1;
+  if (published) return { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." };
+  if (congressFrom !== null)
+    return {
+      year: congressFrom,
+      rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.`,
+    };
+  const body = sentences.filter((_, i) => parts[i] === "body" || parts[i] === "title");
+  const lead = body.slice(0, 4);
+  const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods, sentence: { tokens } }) =>
+    ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))),
+  );
+  const partYear = near.find(({ sort, year, kind }) => sort === "months" && year !== null && kind === "WHOLE");
+  if (partYear?.year && month !== null)
+    return {
+      year: byMonths(partYear.months, partYear.year, month),
+      rule: `The text gives day and month alone; it speaks of a part of ${partYear.year}.`,
+    };
+  const years = near
+    .filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null))
+    .map(({ year }) => year ?? 0);
+  const dated = lead
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ date }) => (date.year !== null && date.day !== null && within(date.year) ? [date.year] : []));
+  const [first, second] = [...new Set(years)];
+  if (first !== undefined && second !== undefined && Math.abs(first - second) === 1) {
+    const [review, plan] = first < second ? [first, second] : [second, first];
+    // A year is looked back on at its end or at the start of the next.
+    const year = month !== null && month <= 4 ? plan : review;
+    return {
+      year,
+      rule: `The text gives day and month alone; it looks back on ${review} and plans for ${plan}, so the year is ${year}.`,
+    };
+  }
+  if (month === null && years.length > 0) {
+    const [most] = years;
+    if (most !== undefined) return { year: most, rule: `The text speaks of ${most} before any other year.` };
+  }
+  if (first !== undefined) return { year: first, rule: `The text gives day and month alone; it speaks of ${first}.` };
+  const issued = body
+    .flatMap(({ documents }) => documents)
+    .flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
+  const latest = issued.toSorted((a, b) => partial(b).localeCompare(partial(a)))[0];
+  if (dated.length === 0 && latest?.year && month !== null && month >= (latest.month ?? 12))
+    return {
+      year: latest.year,
+      rule: `The text gives day and month alone; the latest document that it speaks of is of ${latest.year}.`,
+    };
+  if (dated.length > 0)
+    return {
+      year: Math.max(...dated),
+      rule: "The text gives day and month alone; its latest other date gives the year.",
+    };
+  return null;
+}
+
+// `6 tháng cuối năm 2020` is planned in its middle; `9 tháng đầu năm 2011` is looked back on after it.
+const byMonths = (months: readonly [number, number] | null, year: number, month: number) =>
+  months && months[0] === 1 && months[1] >= 9 && month <= 2 ? year + 1 : year;
+
+/** `2018-12-11` of `11/12` and 2018. */
+export const datedIn = (
+  date: { readonly year: number | null; readonly month: number | null; readonly day: number | null },
+  year: number | null,
+): string | null => {
+  const known = date.year ?? year;
+  return known === null ? null : partial({ ...date, year: known });
+};

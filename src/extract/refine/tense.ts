@@ -1,0 +1,27 @@
+import type { PeriodItem } from "../../bundle/format.js";
+
+/** The day from which an article looks back and ahead, as exactly as it is known. */
+export interface Today {
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+/** `closing`: the year itself, near its end. */
+export type Tense = "past" | "closing" | "future" | "open";
+
+// A year is looked back on from here on, though it is not over.
+const YEAR_END = 10;
+
+/** Whether a period lies behind the article or before it; `open` where it may be either. */
+export function tenseOf({ start, end }: PeriodItem, { year, month }: Today): Tense {
+  if (year === null || end == null) return "open";
+  const last = Number(end.slice(0, 4));
+  if (last !== year) return last > year ? "future" : "past";
+  const until = Number(end.slice(5, 7));
+  if (until === 0) return month !== null && month >= YEAR_END ? "closing" : "open";
+  if (month === null) return start != null && start.endsWith("-01") ? "past" : "open";
+  // What begins after this month is to come; what ends with it or before is behind.
+  const from = Number(start?.slice(5, 7) ?? until);
+  if (until < month || (until <= month + 1 && from < month)) return "past";
+  return from >= month - 1 ? "future" : "open";
+}

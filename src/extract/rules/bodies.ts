@@ -1,0 +1,204 @@
+import {
+  centralBodies,
+  committeeWords,
+  type Organ,
+  officeWords,
+  organisationWords,
+  organWords,
+  type UnitWord,
+  unitWords,
+} from "../lexicon/body-words.js";
+import { provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
+import { phraseAt, phraseBefore } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+import { nameAt } from "./names.js";
+import { wordsOf } from "./quantity.js";
+
+/** A body that a sentence names; token indices. */
+export interface BodyMention {
+  readonly at: number;
+  readonly next: number;
+  readonly organ: Organ;
+  readonly central: boolean;
+  /** The sort of its place; null where it is not of a place (`Đảng bộ Bộ Tư pháp`) or the words leave it open. */
+  readonly unit: UnitWord | null;
+  /** The name of its place; null where the words leave it out. */
+  readonly name: string | null;
+  /** What it is the body of, where that is no place: `Khối các cơ quan tỉnh`. */
+  readonly whole: string | null;
+  /** Where the place begins. */
+  readonly placeAt: number | null;
+  /** It only tells somebody's office: `Bí thư Tỉnh ủy`. */
+  readonly office: boolean;
+  /** It is called `Ban Chấp hành`, not by a short name. */
+  readonly spelt: boolean;
+  /** `Ban Tổ chức` of a department. */
+  readonly department: string | null;
+}
+
+type Body = Omit<BodyMention, "office">;
+const plain = {
+  central: false,
+  unit: null,
+  name: null,
+  whole: null,
+  placeAt: null,
+  department: null,
+  spelt: false,
+} as const;
+
+export function bodyAt(tokens: readonly Token[], at: number): BodyMention | null {
+  const body = centralAt(tokens, at) ?? organAt(tokens, at) ?? committeeAt(tokens, at);
+  if (!body) return null;
+  return { ...body, office: isOffice(tokens, at) };
+}
+
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const before = phraseBefore(officeWords, tokens, at);
+  if (before) return true;
+  // `Bí thư, Chủ tịch UBND`, `Ủy viên BTV, Trưởng ban Tổ chức`.
+  return false;
+}
+
+function centralAt(tokens: readonly Token[], at: number): Body | null {
+  const found = phraseAt(centralBodies, tokens, at);
+  // `Ban Chấp hành Trung ương Đoàn` is no body of the Party.
+  if (found && tokens[found.next]?.capital && ["đoàn", "hội", "mttq"].includes(tokens[found.next]?.low ?? ""))
+    return {
+      ...plain,
+      at,
+      next: found.next + 1,
+      organ: "OTHER",
+      central: true,
+      department: wordsOf(tokens, at, found.next + 1),
+    };
+  const named = found?.value === "OTHER" ? wordsOf(tokens, at, found.next) : null;
+  return found && { ...plain, at, next: found.next, organ: found.value, central: true, department: named };
+}
+
+/** `Ban Thường vụ Thành ủy Lạng Sơn`, `Ban Chấp hành Đảng bộ huyện`, `UBND tỉnh Lạng Sơn`. */
+function organAt(tokens: readonly Token[], at: number): Body | null {
+  const found = phraseAt(organWords, tokens, at);
+  if (!found) return null;
+  const organ = found.value;
+  const next = found.next;
+  if (tokens[next]?.text === ",") return null;
+  const department = organ === "DEPARTMENT" ? wordsOf(tokens, at, next) : null;
+  const spelt = organ === "EXECUTIVE_COMMITTEE";
+  const of = committeeAt(tokens, next);
+  if (of) return { ...of, at, organ, department, spelt };
+  const central = phraseAt(centralBodies, tokens, next);
+  if (central?.value === "EXECUTIVE_COMMITTEE" && organ !== "EXECUTIVE_COMMITTEE")
+    return { ...plain, at, next: central.next, organ, central: true, department };
+  const place = placeAt(tokens, next);
+  if (place) return { ...plain, ...place, at, organ, department, spelt };
+  if (department && isCentre(tokens, next))
+    return { ...plain, at, next: next + (tokens[next]?.text === "TW" ? 1 : 2), organ, central: true, department };
+  // `Ban Chấp hành lần thứ 15` says nothing of its place; a department alone is no body.
+  return organ === "DEPARTMENT" || organ === "PERMANENT_BOARD" ? null : { ...plain, at, next, organ, spelt };
+}
+
+const isCentre = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
+
+/** `Thành ủy Lạng Sơn`, `Đảng bộ tỉnh`, `Đảng ủy xã Yên Trạch`, `Đảng bộ Bộ Tư pháp`. */
+function committeeAt(tokens: readonly Token[], at: number): Body | null {
+  const short = phraseAt(committeeWords, tokens, at);
+  if (short) {
+    const found = nameAt(tokens, short.next);
+    const name = found && !isPersonName(found.name, short.value) ? found : null;
+    return {
+      ...plain,
+      at,
+      next: name?.next ?? short.next,
+      organ: "EXECUTIVE_COMMITTEE",
+      unit: short.value,
+      name: name?.name ?? null,
+      placeAt: at,
+    };
+  }
+  const found = phraseAt(organisationWords, tokens, at);
+  if (!found) return null;
+  const organ = found.value === "đảng ủy" ? "EXECUTIVE_COMMITTEE" : "PARTY_COMMITTEE";
+  const place = placeAt(tokens, found.next);
+  if (place) return { ...plain, ...place, at, organ };
+  const whole = wholeAt(tokens, found.next);
+  if (whole) return { ...plain, at, next: whole.next, organ, whole: whole.name, placeAt: found.next };
+  return { ...plain, at, next: found.next, organ };
+}
+
+const surnames = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn đinh trịnh mai lương hà cao đào tô tạ lò quàng lường vi nông hứa lưu chu châu thái từ triệu phùng khổng kiều quách giàng sùng thào vàng hầu ksor rơ rmah siu đàm lâm la văn tống bế hoàng".split(
+    " ",
+  ),
+);
+
+/** `Bí thư Tỉnh ủy Phan Thành Lộc` names a person; the names of provinces are all known. */
+function isPersonName(name: string, unit: UnitWord): boolean {
+  if (provinceNamed(name) !== null) return false;
+  if (unit === "tỉnh") return true;
+  const words = name.split(" ");
+  return words.length >= 3 && surnames.has((words[0] ?? "").toLowerCase()) && provinceOfCity(name) === null;
+}
+
+/** `thành phố Lạng Sơn`, `huyện`. */
+export function placeAt(
+  tokens: readonly Token[],
+  at: number,
+): Pick<BodyMention, "unit" | "name" | "placeAt" | "next"> | null {
+  const unit = phraseAt(unitWords, tokens, at);
+  if (!unit) return null;
+  const dot = tokens[unit.next]?.text === "." && tokens[unit.next - 1]?.capital ? unit.next + 1 : unit.next;
+  const name = nameAt(tokens, dot);
+  return { unit: unit.value, name: name?.name ?? null, placeAt: at, next: name?.next ?? unit.next };
+}
+
+const LONGEST = 13;
+// What no longer belongs to the name of an organisation.
+const stops = new Set(
+  "tổ tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần".split(
+    " ",
+  ),
+);
+// `Tổng công ty`, `Hội Nông dân`, `Khối các cơ quan` begin a name, `Hội nghị` and `Tổ chức` another clause.
+const nameStarts = new Set(
+  "tổng hội khối trường bộ sở ban công quân cơ đại học viện tập viễn cục chi bệnh ngân quỹ thanh kho văn đài báo liên các".split(
+    " ",
+  ),
+);
+
+// What follows `Đảng bộ` with a capital and is no place: `Khối các cơ quan tỉnh`, `Bộ Tư pháp`, `Quân khu 5`.
+function wholeAt(tokens: readonly Token[], at: number): { readonly name: string; readonly next: number } | null {
+  const first = tokens[at];
+  const second = tokens[at + 1]?.low;
+  const begins =
+    first !== undefined &&
+    (first.capital || first.low === "khối") &&
+    (nameStarts.has(first.low) || !stops.has(first.low));
+  if (
+    !begins ||
+    (first.low === "hội" && (second === "nghị" || second === "đồng")) ||
+    (first.low === "tổng" && second === "kết") ||
+    (first.low === "ban" && (second === "chấp" || second === "thường"))
+  )
+    return null;
+  let next = at + 1;
+  for (; next < Math.min(at + LONGEST, tokens.length); next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "sign" || (stops.has(token.low) && !token.capital)) break;
+    if (token.capital && token.low === "hội" && tokens[next + 1]?.low === "nghị") break;
+  }
+  while (next > at + 1 && ["và", "các", "của"].includes(tokens[next - 1]?.low ?? "")) next--;
+  return { name: wordsOf(tokens, at, next), next };
+}
+
+/** All bodies of a sentence, in order. */
+export function bodiesOf(tokens: readonly Token[]): readonly BodyMention[] {
+  const bodies: BodyMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = bodyAt(tokens, at);
+    if (found) bodies.push(found);
+    at = found ? Math.max(found.next, at + 1) : at + 1;
+  }
+  return bodies;
+}

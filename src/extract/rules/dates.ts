@@ -1,0 +1,163 @@
+import { parsePartialDate } from "../../values/partial-date.js";
+import { phraseAt, wordList } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+
+export interface DayParts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** A day, several days or a month; token indices. */
+export interface DateMention {
+  readonly at: number;
+  readonly next: number;
+  readonly date: DayParts;
+  /** The last of several days. */
+  readonly end: DayParts | null;
+  /** `ngày`, `sáng` … stands before it, or its shape leaves no doubt. */
+  readonly told: boolean;
+}
+
+const dayWords = wordList(
+  "ngày,sáng ngày,chiều ngày,tối ngày,trưa ngày,sáng,chiều,tối,trưa,đêm,hôm,hôm qua,các ngày,hai ngày,trong ngày,trong các ngày,trong hai ngày,từ ngày,trong hai ngày,ba ngày,trong ba ngày,chiều tối,sáng và chiều,chiều nay,sáng nay,hôm nay,đến ngày,từ,mùng,mồng,ngày mùng",
+);
+
+const joins = "-–—,";
+const numberOf = (token: Token | undefined, most: number): number | null => {
+  if (token?.kind !== "digits" || token.text.length > 2) return null;
+  const number = Number(token.text);
+  return number >= 1 && number <= most ? number : null;
+};
+const yearOf = (token: Token | undefined): number | null =>
+  token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
+
+const spokenMonths: ReadonlyMap<string, number> = new Map(
+  "giêng hai ba tư năm sáu bảy tám chín mười".split(" ").map((word, i) => [word, i + 1] as const),
+);
+
+interface Tail {
+  readonly month: number;
+  readonly year: number | null;
+  readonly next: number;
+  readonly sign: boolean;
+}
+
+/** `/9/2011`, `-7-2022`, `.10`, ` tháng 3 năm 2020` behind a day. */
+function monthAfter(tokens: readonly Token[], at: number): Tail | null {
+  const [sign, digits] = [tokens[at], tokens[at + 1]];
+  if (sign?.low === "tháng") {
+    const month = numberOf(digits, 12) ?? spokenMonths.get(digits?.low ?? "") ?? null;
+    if (month === null) return null;
+    const [word, after] = [tokens[at + 2], tokens[at + 3]];
+    const year = word?.low === "năm" || (word && "/-.".includes(word.text)) ? yearOf(after) : null;
+    return { month, year, next: year === null ? at + 2 : at + 4, sign: false };
+  }
+  if (sign?.kind !== "sign" || !"/-.".includes(sign.text) || sign.text.length !== 1) return null;
+  const month = numberOf(digits, 12);
+  if (month === null || (digits?.spaced && !sign.spaced && sign.text === ".")) return null;
+  const second = tokens[at + 2];
+  const year = second?.text === sign.text || (second && "/-.".includes(second.text)) ? yearOf(tokens[at + 3]) : null;
+  if (year !== null) return { month, year, next: at + 4, sign: true };
+  if (tokens[at + 2]?.low === "năm" && yearOf(tokens[at + 3]) !== null)
+    return { month, year: yearOf(tokens[at + 3]), next: at + 4, sign: true };
+  return { month, year: null, next: at + 2, sign: true };
+}
+
+/** The date that begins at token `at`, at its word or at its number. */
+export function dateAt(tokens: readonly Token[], at: number): DateMention | null {
+  const word = phraseAt(dayWords, tokens, at);
+  let first = word?.next ?? at;
+  // `trong 2 ngày 12-13/7`, `sáng ngày (5/7)`.
+  if (word && tokens[first]?.text === "(") first++;
+  const day = numberOf(tokens[first], 31);
+  if (day === null) return word ? null : monthAlone(tokens, at);
+  const days = [day];
+  let next = first + 1;
+  // More days of the same month: `8 và 9/7`, `12-13/7`, `từ ngày 4 đến ngày 6/5`.
+  for (;;) {
+    const link = tokens[next];
+    const isLink = link && (joins.includes(link.text) || link.low === "và" || link.low === "đến");
+    if (!isLink || !word) break;
+    const skip = tokens[next + 1]?.low === "ngày" ? next + 2 : next + 1;
+    const other = numberOf(tokens[skip], 31);
+    const tail = other === null ? null : monthAfter(tokens, skip + 1);
+    const inRow = tokens[skip + 1] && (joins.includes(tokens[skip + 1]?.text ?? "x") || tokens[skip + 1]?.low === "và");
+    if (other === null || other <= (days.at(-1) ?? 0) || (!tail && !inRow)) break;
+    days.push(other);
+    next = skip + 1;
+    if (tail) break;
+  }
+  const tail = monthAfter(tokens, next);
+  if (!tail) return null;
+  const told = word !== null || tail.year !== null;
+  const { month, year } = tail;
+  const start: DayParts = { year, month, day: days[0] ?? day };
+  const last = days.at(-1) ?? day;
+  let end: DayParts | null = days.length > 1 ? { year, month, day: last } : null;
+  ({ next } = tail);
+  // `từ ngày 30/6 đến 1/7/2020`.
+  if (
+    !end &&
+    word &&
+    (tokens[next]?.low === "đến" ||
+      tokens[next]?.low === "và" ||
+      (tokens[next] && "-–".includes(tokens[next]?.text ?? "x")))
+  ) {
+    const skip = tokens[next + 1]?.low === "ngày" ? next + 2 : next + 1;
+    const other = numberOf(tokens[skip], 31);
+    const more = other === null ? null : monthAfter(tokens, skip + 1);
+    if (other !== null && more && isAfter(month, day, more.month, other)) {
+      end = { year: more.year, month: more.month, day: other };
+      ({ next } = more);
+      if (valid(end) && valid(start)) return { at, next, date: { ...start, year: year ?? more.year }, end, told };
+    }
+  }
+  return valid(start) && (!end || valid(end)) ? { at, next, date: start, end, told } : null;
+}
+
+const isAfter = (month: number, day: number, otherMonth: number, otherDay: number) =>
+  otherMonth > month ? otherMonth - month < 2 : otherMonth === month && otherDay > day;
+
+/** `tháng 3 năm 2020`, `tháng 3/2020`, `tháng 3-2020`. */
+function monthAlone(tokens: readonly Token[], at: number): DateMention | null {
+  if (tokens[at]?.low !== "tháng") return null;
+  const month = numberOf(tokens[at + 1], 12);
+  if (month === null || tokens[at - 1]?.kind === "digits") return null;
+  const link = tokens[at + 2];
+  const year = link && (link.low === "năm" || "/-.".includes(link.text)) ? yearOf(tokens[at + 3]) : null;
+  return { at, next: year === null ? at + 2 : at + 4, date: { year, month, day: null }, end: null, told: true };
+}
+
+const valid = ({ year, month, day }: DayParts) =>
+  parsePartialDate(partial({ year: year ?? 2020, month, day })) !== null;
+
+/** `2011`, `2011-09`, `2011-09-30`; the year must be known. */
+export function partial({ year, month, day }: DayParts): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return [
+    String(year ?? 0).padStart(4, "0"),
+    ...(month === null ? [] : [two(month)]),
+    ...(day === null ? [] : [two(day)]),
+  ].join("-");
+}
+
+/** All dates of a sentence, in order. */
+export function datesOf(tokens: readonly Token[]): readonly DateMention[] {
+  const dates: DateMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = dateAt(tokens, at);
+    const sure = found && (found.told || looksLikeDate(tokens, found));
+    if (found && sure) dates.push(found);
+    at = found && sure ? found.next : at + 1;
+  }
+  return dates;
+}
+
+// `(5/4)`, `5/4,` at the start: a bare day and month is a date only where nothing is counted by it.
+function looksLikeDate(tokens: readonly Token[], { at, next }: DateMention): boolean {
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  const opened = before === undefined || before.text === "(" || before.text === ",";
+  const closed = after === undefined || after.text === ")" || after.text === ",";
+  return opened && closed && tokens[at + 1]?.text !== "," && tokens[at + 1]?.text !== "-";
+}

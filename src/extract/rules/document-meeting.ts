@@ -1,0 +1,106 @@
+import { type TokenSpan } from "../text/token-span.js";
+import { type Token } from "../text/tokens.js";
+import { type BodyMention, bodyAt } from "./bodies.js";
+import { ordinalAt, romanAt } from "./terms.js";
+
+/** The meeting that a document is named by. */
+export interface NamedMeeting extends TokenSpan {
+  readonly congress: boolean;
+  readonly central: boolean;
+  readonly ordinal: number;
+  readonly ordinalAt: number;
+  readonly body: BodyMention | null;
+  readonly bodyAt: TokenSpan | null;
+}
+
+/** `Trung ương 4`, `TW4`, `Hội nghị lần thứ tư`, `Hội nghị Trung ương 5`, `Đại hội XIII`, `Đại hội Đảng bộ tỉnh lần thứ XVII`. */
+export function meetingAt(tokens: readonly Token[], from: number): NamedMeeting | null {
+  let at = from;
+  const start = at;
+  const congress = tokens[at]?.bare === "dai" && tokens[at + 1]?.bare === "hoi";
+  const conference = tokens[at]?.bare === "hoi" && tokens[at + 1]?.bare === "nghi";
+  if (congress || conference) at += 2;
+  if (congress && tokens[at]?.low === "đại" && tokens[at + 1]?.low === "biểu") at += 2;
+  let central = false;
+  let bodyFrom = at;
+  if (congress && tokens[at]?.low === "toàn" && tokens[at + 1]?.low === "quốc") {
+    central = true;
+    at += 2;
+  } else if (congress && tokens[at]?.low === "đảng" && !bodyAt(tokens, at)) at++;
+  const tw = isCentral(tokens, at);
+  if (tw && !congress) {
+    central = true;
+    at = tw;
+  }
+  if (!congress && !conference && !central) return null;
+  let body: BodyMention | null = null;
+  if (!tw || congress) {
+    body = bodyAt(tokens, at);
+    if (body) {
+      bodyFrom = body.at;
+      at = body.next;
+    }
+  }
+  if (tokens[at]?.text === ",") at++;
+  const nth = ordinalAt(tokens, at);
+  const number = nth ?? bareOrdinal(tokens, at);
+  if (!number) return null;
+  const spot = at;
+  at = number.next;
+  if (tokens[at]?.low === "của") {
+    const of = bodyAt(tokens, at + 1);
+    if (of && !body) {
+      body = of;
+      bodyFrom = of.at;
+      at = of.next;
+    } else if (tokens[at + 1]?.low === "đảng" && congress) {
+      central = true;
+      at += 2;
+    }
+  } else if (!body) {
+    body = bodyAt(tokens, at);
+    if (body) {
+      bodyFrom = body.at;
+      at = body.next;
+    } else if (congress && tokens[at]?.low === "đảng") {
+      central = true;
+      at++;
+    }
+  }
+  if (body?.central) central = true;
+  // `Đại hội XIII` is the national one, `Đại hội lần thứ X` alone that of the article's own body.
+  if (congress && !body && !central && !nth)
+    central = /^[IVX]+$/u.test(tokens[number.next - 1]?.text ?? "") && ordinalIsNational(number.ordinal);
+  if (!central && !body && !(congress && nth)) return null;
+  return {
+    at: start,
+    next: at,
+    congress,
+    central,
+    ordinal: number.ordinal,
+    ordinalAt: spot,
+    body: central ? null : body,
+    bodyAt: central ? { at: tw ? tw - (tokens[tw - 1]?.low === "ương" ? 2 : 1) : bodyFrom, next: tw ?? at } : body,
+  };
+}
+
+// `Đại hội XIII` alone is the national one.
+const ordinalIsNational = (ordinal: number) => ordinal >= 6 && ordinal <= 15;
+
+export function isCentral(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.low === "trung" && tokens[at + 1]?.bare === "uong") return at + 2;
+  return tokens[at]?.text === "TW" || tokens[at]?.text === "T.W" ? at + 1 : null;
+}
+
+function bareOrdinal(tokens: readonly Token[], at: number): { readonly ordinal: number; readonly next: number } | null {
+  const token = tokens[at];
+  const roman = romanAt(token);
+  const digits =
+    token?.kind === "digits" &&
+    token.text.length <= 2 &&
+    !(tokens[at + 1]?.text === "/" && tokens[at + 2]?.kind === "digits")
+      ? Number(token.text)
+      : null;
+  const ordinal = roman ?? digits;
+  return ordinal ? { ordinal, next: at + 1 } : null;
+}

@@ -1,0 +1,157 @@
+import { type TokenSpan } from "../text/token-span.js";
+import { type Token } from "../text/tokens.js";
+import { type BodyMention } from "./bodies.js";
+import { type DateMention, dateAt } from "./dates.js";
+import { type Head, headAt, numbersAt, titled } from "./document-head.js";
+import { issuerAt } from "./document-issuer.js";
+import { meetingAt, type NamedMeeting } from "./document-meeting.js";
+import { subjectsAt } from "./document-subject.js";
+import { type NumberMention } from "./symbol.js";
+import { type TermMention, termsOf } from "./terms.js";
+
+/** Documents of one sort in a row, with what they share; token indices. */
+export interface DocumentMention extends TokenSpan {
+  readonly kind: string;
+  /** Empty for what has no number. */
+  readonly numbers: readonly NumberMention[];
+  readonly meeting: NamedMeeting | null;
+  readonly terms: readonly TermMention[];
+  readonly date: DateMention | null;
+  readonly issuer: BodyMention | null;
+  readonly subjects: readonly TokenSpan[];
+  /** Where the name ends, before the subject. */
+  readonly nameEnd: number;
+}
+
+/** All documents of a sentence, in order. */
+export function documentsOf(tokens: readonly Token[]): readonly DocumentMention[] {
+  const found: DocumentMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const document = documentAt(tokens, at);
+    if (document) found.push(document);
+    at = document ? Math.max(document.nameEnd, at + 1) : at + 1;
+  }
+  return shared(found, tokens);
+}
+
+function documentAt(tokens: readonly Token[], at: number): DocumentMention | null {
+  const head = headAt(tokens, at);
+  if (!head) return null;
+  const numbers = numbersAt(tokens, head.next);
+  const meeting = numbers.length === 0 ? meetingAt(tokens, head.next) : null;
+  const bare = numbers.length === 0 && !meeting;
+  if (bare && (head.coded || !isNamed(tokens, at, head))) return null;
+  const next = numbers.at(-1)?.next ?? meeting?.next ?? head.next;
+  const details = detailsAt(tokens, next);
+  const subjects = subjectsAt(tokens, details.next, head.kind, bare);
+  const last = subjects.at(-1)?.next ?? details.next;
+  if (bare && subjects.length === 0) return null;
+  const told = numbers[0]?.kind;
+  const passed = meeting ?? details.meeting;
+  return {
+    at,
+    next: last,
+    kind: head.coded || head.kind === "PROGRAMME" ? (told ?? head.kind) : head.kind,
+    numbers,
+    meeting: passed,
+    terms: details.terms,
+    date: details.date,
+    issuer: details.issuer,
+    subjects,
+    nameEnd: details.next,
+  };
+}
+
+const unnumbered = new Set([
+  ...titled,
+  "RESOLUTION",
+  "CONCLUSION",
+  "REGULATION",
+  "NOTICE",
+  "DIRECTIVE",
+  "GUIDELINE",
+  "DECISION",
+]);
+
+/** Whether a document without a number is one by its name: `Đề án phát triển …`, `Nghị quyết về …`. */
+function isNamed(tokens: readonly Token[], at: number, { kind, next }: Head): boolean {
+  if (!unnumbered.has(kind)) return false;
+  if (kind === "ACTION_PROGRAMME" || kind === "CAMPAIGN") return true;
+  // A capital or `dự thảo` tells the document from a plan in general.
+  const draft = tokens[at - 1]?.bare === "thao" || tokens[at - 1]?.low === "các";
+  if (!tokens[at]?.capital && !(draft && tokens[at - 1]?.bare === "thao")) return false;
+  if (at === 0 || tokens[at - 1]?.text === "." || tokens[at]?.opens) return false;
+  return (
+    titled.has(kind) ||
+    tokens[next]?.low === "về" ||
+    tokens[next]?.low === "của" ||
+    tokens[next]?.low === "lãnh" ||
+    tokens[next]?.low === "chuyên" ||
+    tokens[next]?.low === "nhiệm" ||
+    tokens[next]?.low === "phương"
+  );
+}
+
+/** Date, issuer and term behind the number, in any order. */
+function detailsAt(tokens: readonly Token[], from: number) {
+  let next = from;
+  let date: DateMention | null = null;
+  let issuer: BodyMention | null = null;
+  let terms: readonly TermMention[] = [];
+  let meeting: NamedMeeting | null = null;
+  for (let steps = 0; steps < 6; steps++) {
+    const skip = skipped(tokens, next);
+    const found: DateMention | null = date ? null : dateAt(tokens, skip);
+    if (found && (found.date.year !== null || tokens[skip]?.low === "ngày")) {
+      date = found;
+      ({ next } = found);
+      continue;
+    }
+    const of = tokens[skip]?.low === "của" || tokens[skip]?.low === "do" ? skip + 1 : skip;
+    // `của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII`.
+    const passed: NamedMeeting | null = meeting || issuer ? null : meetingAt(tokens, of);
+    if (passed) {
+      meeting = passed;
+      ({ next } = passed);
+      continue;
+    }
+    const body: BodyMention | null = issuer ? null : issuerAt(tokens, of, of > skip);
+    if (body) {
+      issuer = body;
+      ({ next } = body);
+      continue;
+    }
+    const ahead = tokens.slice(skip, skip + 12);
+    const term =
+      terms.length > 0
+        ? []
+        : termsOf(ahead).filter((each, i, all) => (i === 0 ? each.at === 0 : each.at - (all[i - 1]?.next ?? 0) <= 2));
+    if (term.length > 0) {
+      terms = term.map((each) => ({ ...each, at: each.at + skip, next: each.next + skip }));
+      next = terms.at(-1)?.next ?? next;
+      continue;
+    }
+    break;
+  }
+  if (tokens[next]?.text === ")" && from < next) next++;
+  return { next, date, issuer, terms, meeting };
+}
+
+function skipped(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token && (token.text === "(" || token.text === "," || token.text === ")") ? at + 1 : at;
+}
+
+/** Documents in a row share the issuer and the date that only the last one gives. */
+function shared(documents: readonly DocumentMention[], tokens: readonly Token[]): readonly DocumentMention[] {
+  const result = [...documents];
+  for (let i = result.length - 2; i >= 0; i--) {
+    const [one, other] = [result[i], result[i + 1]];
+    if (!one || !other || one.issuer || one.meeting || other.meeting || !other.issuer || one.subjects.length > 0)
+      continue;
+    const between = tokens.slice(one.nameEnd, other.at).map(({ low }) => low);
+    if (between.length <= 2 && between.every((word) => word === "," || word === "và" || word === "số"))
+      result[i] = { ...one, issuer: other.issuer, date: one.date ?? other.date };
+  }
+  return result;
+}

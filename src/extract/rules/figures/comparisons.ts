@@ -1,0 +1,73 @@
+import { negative, product, sum } from "../../../values/decimal.js";
+import { againstWords, planWords } from "../../lexicon/figure-words.js";
+import { phraseAt } from "../../text/phrases.js";
+import { type Token } from "../../text/tokens.js";
+import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type ComparisonMention, type CueFound, type Draft } from "./mention.js";
+
+/** `bằng 118% so với cùng kỳ` alone is a change of 18%. */
+export function asChange(draft: Draft, { percent }: ComparisonMention): Draft {
+  if (!percent) return draft;
+  const down = percent.startsWith("-");
+  return {
+    ...draft,
+    change: down ? "DECREASE" : "INCREASE",
+    quantity: {
+      ...draft.quantity,
+      value: down ? negative(percent) : percent,
+      unit: { ...draft.quantity.unit, sort: "percent", unit: "PERCENT", text: "%" },
+    },
+  };
+}
+
+interface Against {
+  readonly text: string;
+  readonly next: number;
+}
+
+const MOST_AGAINST = 9;
+
+const againstStops = new Set("và tăng giảm bằng trong đạt vượt là nhưng gấp chiếm ước do".split(" "));
+
+/** `so với cùng kỳ năm 2018`, `so cùng kỳ`, `so với đầu nhiệm kỳ`. */
+export function againstAt(tokens: readonly Token[], from: number): Against | null {
+  const found = phraseAt(againstWords, tokens, from);
+  if (!found) return null;
+  const start = found.value.endsWith("cùng kỳ") ? found.next - 2 : found.next;
+  if (phraseAt(planWords, tokens, start)) return null;
+  let next = Math.max(start, found.next);
+  while (next < Math.min(tokens.length, start + MOST_AGAINST)) {
+    const token = tokens[next];
+    if (!token || againstStops.has(token.low)) break;
+    if (token.kind === "sign" && !(token.text === "/" && tokens[next + 1]?.kind === "digits")) break;
+    next++;
+  }
+  return next > start ? { text: wordsOf(tokens, start, next), next } : null;
+}
+
+/** `tăng 40% so với cùng kỳ`, `(giảm 3,5%)`, `bằng 118,73% so với cùng kỳ`, `gấp 1,5 lần`, `tăng 4,58 triệu đồng`. */
+export function comparisonOf(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+): ComparisonMention | null {
+  const against = againstAt(tokens, quantity.next);
+  const { sort, unit, text } = quantity.unit;
+  const moved = cue.cue === "up" || cue.cue === "down";
+  const times = sort === "times";
+  if (!moved && !(cue.cue === "share" && (against || times)) && !(against && cue.cue === "level" && unit === "PERCENT"))
+    return null;
+  const comparator = quantity.comparator === "BETWEEN" ? "EQUAL" : quantity.comparator;
+  const made = { at: cue.at, next: against?.next ?? quantity.next, comparator, against: against?.text ?? null };
+  const sign = cue.cue === "down" ? "-" : "";
+  if (times) return { ...made, percent: sum(product(quantity.value, "100"), "-100"), amount: null, unitText: null };
+  if (unit === "PERCENT") {
+    const percent =
+      moved && !tokens.slice(cue.at, quantity.at).some(({ low }) => low === "bằng")
+        ? sign + quantity.value
+        : sum(quantity.value, "-100");
+    return { ...made, percent, amount: null, unitText: null };
+  }
+  if (unit === "PERMILLE" || sort === "bare") return null;
+  return { ...made, percent: null, amount: sign + quantity.value, unitText: text };
+}

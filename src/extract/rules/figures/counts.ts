@@ -1,0 +1,114 @@
+import { countingVerbs, indicatorHeads } from "../../lexicon/figure-words.js";
+import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
+import { type TokenSpan } from "../../text/token-span.js";
+import { type Token } from "../../text/tokens.js";
+import { rightIndicator } from "../indicator.js";
+import { type QuantityMention } from "../quantity.js";
+import { drafted } from "./draft.js";
+import { type CueFound, type Draft, type Surroundings } from "./mention.js";
+
+/** `kết nạp 113 đảng viên mới`, `có 12/15 xã đạt chuẩn`, `số hợp tác xã đạt 45 hợp tác xã`. */
+export function countOf(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  left: TokenSpan | null,
+  { limit, numbers, end }: Surroundings,
+): Draft | null {
+  const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
+  const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  const verb = verbBefore(tokens, quantity.at, end);
+  const headed = left !== null && phraseAt(indicatorHeads, tokens, left.at) !== null && !(verb && verb.at <= left.at);
+  const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
+  if (left && headed && plain && !(verb && !isBare(tokens, verb)))
+    return drafted(tokens, quantity, cue, [left], "", left.at);
+  // `phạm pháp hình sự xảy ra 38 vụ`: what happened says more than that it did.
+  if (verb && left && left.at < verb.at && phraseAt(happenings, tokens, verb.at))
+    return drafted(
+      tokens,
+      quantity,
+      { ...cue, cue: null },
+      [{ at: left.at, next: Math.min(left.next, verb.at) }, noun, ...(right ? [right] : [])],
+      "",
+      left.at,
+    );
+  if (verb && !isBare(tokens, verb)) {
+    const parts = [verb, noun, ...(right ? [right] : [])];
+    return { ...drafted(tokens, quantity, { ...cue, cue: null }, parts, "", verb.at), verb };
+  }
+  if (left && !headed && cue.cue === "level" && !verb)
+    return drafted(tokens, quantity, cue, [left, noun, ...(right ? [right] : [])], "", left.at);
+  const words = left && !headed && cue.cue === null ? lastWords(tokens, left) : null;
+  if (words && !verb)
+    return { ...drafted(tokens, quantity, cue, [words, noun, ...(right ? [right] : [])], "", words.at), verb: words };
+  if (!verb && cue.cue === null && quantity.outOf === null && !(right && saysSomething(tokens, right))) return null;
+  // A noun alone says too little: `5 đơn vị`.
+  if (!right && quantity.outOf === null && noun.next - noun.at < 2 && !verb && cue.cue === null) return null;
+  return drafted(
+    tokens,
+    quantity,
+    cue.cue === "share" ? { ...cue, cue: null } : cue,
+    [noun, ...(right ? [right] : [])],
+    "Số",
+    Math.min(quantity.at, cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at),
+  );
+}
+
+const functionWords = new Set(
+  "của với trong tại từ đến là như ở vào trên các những và về cho số có gồm cùng theo này đó khi thì mà để do".split(
+    " ",
+  ),
+);
+
+/** The last words before a count, where no verb is known: `tiêu hủy 1.350 con lợn`. */
+function lastWords(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan | null {
+  const last = tokens[next - 1];
+  if (!last || last.kind !== "word" || last.capital || functionWords.has(last.low)) return null;
+  return { at: Math.max(at, next - 4), next };
+}
+
+const happenings = wordList("xảy ra,làm chết,làm bị thương,bị thương");
+
+const predicates = new Set("đạt được có hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi".split(" "));
+
+const saysSomething = (tokens: readonly Token[], { at, next }: TokenSpan) =>
+  tokens.slice(at, next).some(({ low }) => predicates.has(low));
+
+const bareVerbs = wordList("có,có thêm,đạt,còn,giảm,tăng,thêm,duy trì");
+
+const isBare = (tokens: readonly Token[], { at, next }: TokenSpan) => phraseAt(bareVerbs, tokens, at)?.next === next;
+
+const skips = new Set([
+  "đã",
+  "được",
+  "thêm",
+  "mới",
+  "cho",
+  "với",
+  "ra",
+  "lên",
+  "khoảng",
+  "tổng",
+  "cộng",
+  "tất",
+  "cả",
+  "các",
+]);
+
+/** The verb whose object is counted: `đã kết nạp được`, `đạt và vượt`. */
+function verbBefore(tokens: readonly Token[], to: number, from: number): TokenSpan | null {
+  for (let next = to; next > Math.max(from, to - 4); next--) {
+    const found = phraseBefore(countingVerbs, tokens, next, 5);
+    if (found && found.at >= from) return { at: found.at, next };
+    if (!skips.has(tokens[next - 1]?.low ?? "")) return null;
+  }
+  return null;
+}
+
+export const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {
+  const first = unit.text.split(" ")[0] ?? "";
+  for (let at = next - 1; at > Math.max(0, next - 12); at--)
+    if (tokens[at]?.text === first || tokens[at]?.kind === "digits")
+      return next - (tokens[at]?.text === first ? at : at + 1);
+  return 1;
+};

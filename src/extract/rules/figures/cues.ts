@@ -1,0 +1,85 @@
+import { type Cue, cueWords, fillers, planWords } from "../../lexicon/figure-words.js";
+import { phraseAt, phraseBefore } from "../../text/phrases.js";
+import { type Token } from "../../text/tokens.js";
+import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type CueFound } from "./mention.js";
+
+const MOST_CUES = 5;
+
+/** The cue that the words just before a figure make. */
+export function cueBefore(tokens: readonly Token[], before: number, from: number): CueFound {
+  let at = before;
+  let cue: Cue | null = null;
+  let estimated = false;
+  for (let steps = 0; steps < MOST_CUES; steps++) {
+    const found = phraseBefore(cueWords, tokens, at, 4);
+    const filler = found ? null : phraseBefore(fillers, tokens, at, 2);
+    const start = found?.at ?? filler?.at;
+    if (start === undefined || start < from) break;
+    // `tốc độ tăng 12%`, `mức tăng 3%`: a level of growth.
+    if (
+      found &&
+      (found.value === "up" || found.value === "down") &&
+      ["độ", "mức", "lệ", "đà"].includes(tokens[start - 1]?.low ?? "")
+    )
+      break;
+    if (tokens.slice(start, at).some(({ low }) => low === "ước")) estimated = true;
+    if (found) cue ??= found.value;
+    at = start;
+  }
+  return { at, cue, estimated, words: wordsOf(tokens, at, before).toLowerCase() };
+}
+
+const linkWords = new Set([
+  "và",
+  "tương",
+  "ứng",
+  "đương",
+  "đồng",
+  "thời",
+  "cũng",
+  "nhưng",
+  "tức",
+  "hay",
+  "so",
+  "ước",
+  "trong",
+  "đó",
+  "lần",
+  "lượt",
+  "đều",
+  "chỉ",
+  "mới",
+  "đã",
+  "là",
+]);
+
+// `, so với nghị quyết đạt 111,4%`.
+export const comparesPlan = (tokens: readonly Token[], from: number, to: number) => {
+  const at = tokens[from]?.text === "," ? from + 1 : from;
+  const plan = tokens[at]?.low === "so" ? phraseAt(planWords, tokens, at) : null;
+  return plan !== null && to - plan.next <= 4 && !tokens.slice(plan.next, to).some(({ kind }) => kind === "sign");
+};
+
+/** Only commas, brackets and connectives: what follows is said of the figure before. */
+export function onlyLinks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      token.text === ";" ||
+      token.text === ":" ||
+      token.text === "." ||
+      token.text === "•" ||
+      token.text === "+" ||
+      token.text === "*"
+    )
+      return false;
+    if (token.kind === "word" && !linkWords.has(token.low)) return false;
+    if (token.kind === "digits") return false;
+  }
+  return true;
+}
+
+export const cueStart = (cue: CueFound, quantity: QuantityMention) =>
+  cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at;

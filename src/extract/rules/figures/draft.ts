@@ -1,0 +1,58 @@
+import { type Comparator } from "../../../values/quantity.js";
+import { runningWords, strivingWords, yearlyWords } from "../../lexicon/clause-words.js";
+import { cueWords } from "../../lexicon/figure-words.js";
+import { phraseAt } from "../../text/phrases.js";
+import { type TokenSpan } from "../../text/token-span.js";
+import { type Token } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
+import { type CueFound, type Draft } from "./mention.js";
+
+export function drafted(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  indicator: readonly TokenSpan[],
+  prefix: string,
+  at: number,
+): Draft {
+  const span = indicator.reduce(
+    (all, each) => ({ at: Math.min(all.at, each.at), next: Math.max(all.next, each.next) }),
+    { at: quantity.at, next: quantity.next },
+  );
+  const level = quantity.baseline !== null;
+  const change = level ? null : cue.cue === "up" ? "INCREASE" : cue.cue === "down" ? "DECREASE" : null;
+  const start = Math.min(at, span.at, change || cue.estimated ? cue.at : span.at);
+  return {
+    at: start,
+    next: span.next,
+    quantity: quantity.comparator === "EQUAL" ? { ...quantity, comparator: overBy(cue) } : quantity,
+    quantityAt: change || cue.estimated ? firstTelling(tokens, cue.at, quantity.at) : quantity.at,
+    cue: cue.cue,
+    change,
+    estimated: cue.estimated,
+    indicator,
+    prefix,
+    verb: null,
+    shares: [],
+    comparisons: [],
+    yearly: near(tokens, start, span.next, yearlyWords) || quantity.unit.per === "năm",
+    running: near(tokens, start, span.next, runningWords),
+  };
+}
+
+// `vượt 5.000 tỷ đồng`, `đạt và vượt 400 tỷ đồng`.
+const overBy = ({ cue, words }: CueFound): Comparator =>
+  cue !== "share" || !words.includes("vượt") ? "EQUAL" : words.includes("đạt") ? "AT_LEAST" : "MORE_THAN";
+
+// `đã`, `cũng` and their like are no part of `tăng 21%`.
+function firstTelling(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (phraseAt(cueWords, tokens, at) && !phraseAt(strivingWords, tokens, at)) return at;
+  return to;
+}
+
+export const near = (tokens: readonly Token[], from: number, to: number, phrases: typeof yearlyWords) => {
+  for (let at = Math.max(0, from - 6); at < Math.min(tokens.length, to + 3); at++)
+    if (phraseAt(phrases, tokens, at)) return true;
+  return false;
+};

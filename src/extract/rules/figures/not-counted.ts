@@ -1,0 +1,69 @@
+import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
+import { type Token } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
+import { near } from "./draft.js";
+
+const rollCalls = wordList(
+  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo",
+);
+
+const votes = wordList(
+  "bầu,phiếu,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen",
+);
+
+const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT"]);
+
+/** Attendance, votes and medals are no results. */
+export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => boolean {
+  const said = tokens.map((_, at) => ({
+    attended: phraseAt(rollCalls, tokens, at) !== null,
+    voted: phraseAt(votes, tokens, at) !== null,
+  }));
+  return ({ unit, at }) => {
+    const clause = said.slice(
+      tokens.slice(0, at).findLastIndex(({ text }) => text === ";") + 1,
+      endOfClause(tokens, at),
+    );
+    const attended = clause.some((each) => each.attended);
+    const voted = clause.some((each) => each.voted);
+    // `trong 25 chỉ tiêu` is the whole that a count is taken from.
+    if (
+      unit.unit === "ITEM" &&
+      (tokens[at - 1]?.low === "trong" || (tokens[at - 1]?.low === "số" && tokens[at - 3]?.low === "trong"))
+    )
+      return false;
+    if (attended && unit.sort === "noun" && people.has(unit.unit)) return false;
+    if (unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "")) return false;
+    if (sizeOfBody(tokens, at) && (unit.unit === "PERSON" || unit.unit === "ORGANISATION")) return false;
+    return !(
+      voted &&
+      (unit.unit === "PERSON" ||
+        unit.unit === "ORGANISATION" ||
+        (unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes)))
+    );
+  };
+}
+
+function endOfClause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ text }, at) => at >= from && text === ";");
+  return end < 0 ? tokens.length : end;
+}
+
+// `Đảng bộ có 14 chi bộ với 402 đảng viên`.
+function sizeOfBody(tokens: readonly Token[], at: number): boolean {
+  for (let spot = at - 1; spot > Math.max(0, at - 14); spot--) {
+    const token = tokens[spot];
+    if (!token || token.text === ";" || token.text === ".") return false;
+    if (token.low === "có" && phraseBefore(bodyNames, tokens, spot, 4)) return true;
+    if (
+      token.low === "có" &&
+      tokens
+        .slice(Math.max(0, spot - 6), spot)
+        .some((each, i, all) => each.low === "đảng" && ["bộ", "ủy"].includes(all[i + 1]?.low ?? ""))
+    )
+      return at - spot <= 10 && !tokens.slice(spot, at).some(({ low }) => low === "đạt" || low === "được");
+  }
+  return false;
+}
+
+const bodyNames = wordList("đảng bộ,toàn đảng bộ,chi bộ,đảng ủy");

@@ -1,0 +1,145 @@
+import { countingVerbs, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
+import { phraseAt, wordList } from "../../text/phrases.js";
+import { type TokenSpan } from "../../text/token-span.js";
+import { type Token } from "../../text/tokens.js";
+import { leftIndicator, rightIndicator } from "../indicator.js";
+import { type QuantityMention, wordsOf } from "../quantity.js";
+import { againstAt, asChange, comparisonOf } from "./comparisons.js";
+import { countOf } from "./counts.js";
+import { cueStart } from "./cues.js";
+import { drafted } from "./draft.js";
+import { type CueFound, type Draft, type Surroundings } from "./mention.js";
+import { shareOf } from "./shares.js";
+
+/** A figure with an indicator of its own. */
+export function figure(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  around: Surroundings,
+): Draft | null {
+  const { end, limit, taken, numbers, last } = around;
+  const { sort } = quantity.unit;
+  const left = leftIndicator(tokens, end, cue.at, taken);
+  const share = shareOf(tokens, quantity, cue);
+  if (sort === "times" && cue.cue === null) return null;
+  // `312 đảng viên (khiển trách 188, cảnh cáo 97)`.
+  if (sort === "bare")
+    return left &&
+      last?.quantity.unit.sort === "noun" &&
+      phraseAt(countingVerbs, tokens, left.at)?.next === left.next &&
+      quantity.value.length < 7
+      ? drafted(
+          tokens,
+          { ...quantity, unit: { ...last.quantity.unit, next: quantity.next } },
+          { ...cue, cue: null },
+          [left],
+          "",
+          left.at,
+        )
+      : null;
+  if (left && isListOfTargets(tokens, left)) return null;
+  let draft: Draft | null = null;
+  if (sort === "noun") draft = countOf(tokens, quantity, cue, left, around);
+  else if (left && !onlyVerb(tokens, left, sort))
+    draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
+  else {
+    const right = share ? null : rightIndicator(tokens, quantity.next, limit, numbers);
+    if (right) {
+      const parts = left ? [left, right] : [right];
+      const grade = outsideGrade(tokens, right);
+      if (grade) parts[parts.length - 1] = { at: right.at, next: grade };
+      draft = drafted(
+        tokens,
+        grade
+          ? { ...quantity, comparator: quantity.comparator === "EQUAL" ? "AT_LEAST" : quantity.comparator }
+          : quantity,
+        cue,
+        parts,
+        left ? "" : rightPrefix(tokens, right, quantity, cue),
+        left?.at ?? cueStart(cue, quantity),
+      );
+      if (left) draft = { ...draft, verb: left };
+    } else if (left) draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
+    // `năm 2006 thu được 603 tỷ đồng, năm 2007 được 812 tỷ đồng`.
+    else if (last && last.quantity.unit.unit === quantity.unit.unit && sort !== "times" && !share)
+      draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
+  }
+  if (!draft) return null;
+  const turned = left ? changeByVerb(tokens, left, cue) : null;
+  if (turned && !draft.change && quantity.baseline === null) draft = { ...draft, change: turned };
+  if (share) {
+    draft.shares.push(share);
+    draft.next = Math.max(draft.next, share.next);
+    // `vượt 15% kế hoạch` with no level is 115% of it.
+    draft = {
+      ...draft,
+      change: null,
+      quantity: { ...quantity, value: share.percent, upper: null, comparator: share.comparator },
+    };
+  }
+  const against = share ? null : againstAt(tokens, quantity.next);
+  if (against && (draft.change || cue.cue === "share")) {
+    const comparison = comparisonOf(
+      tokens,
+      quantity,
+      cue.cue === null ? { ...cue, cue: draft.change === "DECREASE" ? "down" : "up" } : cue,
+    );
+    if (comparison) {
+      draft.comparisons.push(comparison);
+      draft.next = Math.max(draft.next, comparison.next);
+      if (cue.cue === "share") draft = asChange(draft, comparison);
+    }
+  }
+  return draft;
+}
+
+const grades = new Set("vụ tốt khá sao bình sắc mạnh cao giỏi chuẩn hạng loại năm học".split(" "));
+
+/** `95% đảng viên trở lên`: the figure is meant, not a grade as in `hoàn thành tốt nhiệm vụ trở lên`; answers where the words end. */
+function outsideGrade(tokens: readonly Token[], { at, next }: TokenSpan): number | null {
+  for (let spot = at + 1; spot < next - 1; spot++)
+    if (tokens[spot]?.low === "trở" && tokens[spot + 1]?.low === "lên")
+      return grades.has(tokens[spot - 1]?.low ?? "") ? null : spot;
+  return null;
+}
+
+// `giảm 10% hộ nghèo` is of their number, `90% hộ dân` a share of them.
+function rightPrefix(tokens: readonly Token[], right: TokenSpan, { unit }: QuantityMention, { cue }: CueFound): string {
+  if (unit.sort !== "percent" || phraseAt(indicatorHeads, tokens, right.at)?.value.startsWith("tỷ")) return "";
+  return cue === "up" || cue === "down" ? "Số" : "Tỷ lệ";
+}
+
+/** `đạt và vượt kế hoạch`, `các chỉ tiêu` before a colon measure nothing. */
+const isListOfTargets = (tokens: readonly Token[], { at, next }: TokenSpan) =>
+  (next - at <= 4 && wordsOf(tokens, at, next).toLowerCase().startsWith("các chỉ tiêu")) ||
+  phraseAt(planWords, tokens, at)?.next === next;
+
+/** Only a verb stands to the left: `trồng mới 378 ha rừng`, `thu hút 2.000 tỷ đồng vốn đầu tư`. */
+function onlyVerb(tokens: readonly Token[], { at, next }: TokenSpan, sort: string): boolean {
+  const verb = phraseAt(countingVerbs, tokens, at);
+  return verb !== null && verb.next >= next && (sort === "measure" || sort === "percent");
+}
+
+function prefixFor(tokens: readonly Token[], left: TokenSpan, { unit }: QuantityMention): string {
+  // `Cơ cấu kinh tế: nông nghiệp 25%, dịch vụ 35%`.
+  const colon = tokens.slice(0, left.at).findLastIndex(({ text }) => text === ":");
+  const share =
+    unit.sort === "percent" &&
+    colon > 0 &&
+    tokens.slice(Math.max(0, colon - 12), colon).some(({ low }, i, all) => low === "cơ" && all[i + 1]?.low === "cấu");
+  return share && phraseAt(shareHeads, tokens, left.at) ? "Tỷ trọng" : "";
+}
+
+const shareHeads = wordList(
+  "nông,công nghiệp,dịch vụ,thương mại,xây dựng,ngành,khu vực,nông nghiệp,lâm nghiệp,thủy sản,du lịch,tiểu thủ công nghiệp,ngư nghiệp",
+);
+
+/** `giảm tỷ lệ hộ nghèo 2%`: the verb stands before the indicator. */
+function changeByVerb(tokens: readonly Token[], { at }: TokenSpan, { cue }: CueFound): "INCREASE" | "DECREASE" | null {
+  if (cue !== null) return null;
+  const before = tokens[at - 1]?.low;
+  const first = tokens[at]?.low;
+  if (before === "giảm" || before === "hạ" || first === "giảm") return "DECREASE";
+  return before === "tăng" ? "INCREASE" : null;
+}

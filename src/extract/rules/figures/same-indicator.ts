@@ -1,0 +1,102 @@
+import { type TokenSpan } from "../../text/token-span.js";
+import { type Token } from "../../text/tokens.js";
+import { rightIndicator } from "../indicator.js";
+import { type QuantityMention } from "../quantity.js";
+import { comparisonOf } from "./comparisons.js";
+import { unitLength } from "./counts.js";
+import { drafted } from "./draft.js";
+import { type CueFound, type Draft, type Surroundings } from "./mention.js";
+import { shareOf } from "./shares.js";
+
+// A change in percent of a count is no level of its rate.
+const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
+  !(
+    unit.unit === other.unit.unit ||
+    (unit.unit === "PERCENTAGE_POINT" && other.unit.unit === "PERCENT") ||
+    (unit.unit === "PERCENT" && other.unit.sort !== "percent")
+  );
+
+/** A share, a comparison, or one more figure of the same indicator. */
+export function tail(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  last: Draft,
+  around: Pick<Surroundings, "end" | "limit" | "numbers">,
+): Draft | null {
+  const { end } = around;
+  const share = shareOf(tokens, quantity, cue);
+  if (share) {
+    last.shares.push(share);
+    last.next = Math.max(last.next, share.next);
+    return null;
+  }
+  // `11/25 chỉ tiêu đạt trên 50%` says of what kind they are.
+  if (
+    last.quantity.outOf !== null &&
+    quantity.unit.sort === "percent" &&
+    cue.cue === "level" &&
+    tokens[end]?.kind === "word"
+  )
+    return null;
+  const comparison = comparisonOf(tokens, quantity, cue);
+  if (comparison) {
+    last.comparisons.push(comparison);
+    last.next = Math.max(last.next, comparison.next);
+    return null;
+  }
+  // `giảm 1,5%, còn 2,3%`: the level is the figure, the change a comparison of it.
+  if (last.change && cue.cue === "level" && !isShareUnit(last, quantity) && /(?:còn|lên|xuống|đạt)/u.test(cue.words)) {
+    const size = `${last.change === "DECREASE" ? "-" : ""}${last.quantity.value}`;
+    const rate = last.quantity.unit.unit === "PERCENT";
+    if (last.comparisons.length === 0)
+      last.comparisons.push({
+        at: last.quantityAt,
+        next: last.quantity.next,
+        percent: rate ? size : null,
+        amount: rate ? null : size,
+        unitText: rate ? null : last.quantity.unit.text,
+        comparator: last.quantity.comparator,
+        against: null,
+      });
+    last.change = null;
+    last.quantity = quantity;
+    last.quantityAt = quantity.at;
+    last.next = Math.max(last.next, quantity.next);
+    return null;
+  }
+  const bracketed = tokens[end]?.text === "(";
+  // `58,9% (66/112 thôn)` says the same twice.
+  if (bracketed && (quantity.outOf !== null || quantity.unit.sort === last.quantity.unit.sort)) return null;
+  if (quantity.unit.sort === "percent" || quantity.unit.sort === "measure" || quantity.unit.sort === "noun") {
+    if (cue.cue === null && !bracketed) return listed(tokens, quantity, cue, last, around);
+    if (quantity.unit.sort === "noun" && cue.cue !== "level") return listed(tokens, quantity, cue, last, around);
+    const rate = quantity.unit.sort === "percent" && last.quantity.unit.sort === "noun";
+    return drafted(tokens, quantity, cue, last.indicator, rate ? "Tỷ lệ" : last.prefix, last.at);
+  }
+  return null;
+}
+
+/** One more object of the same verb: `giảm 38 đầu mối, 112 biên chế`, `312 km đường và 118 km kênh mương`. */
+function listed(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  last: Draft,
+  { limit, numbers }: Pick<Surroundings, "limit" | "numbers">,
+): Draft | null {
+  const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return null;
+  const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
+  const counted = [...(quantity.unit.sort === "noun" ? [noun] : []), ...(right ? [right] : [])];
+  if (!last.verb && last.prefix !== "Số") return null;
+  const made = drafted(
+    tokens,
+    quantity,
+    { ...cue, cue: null },
+    last.verb ? [last.verb, ...counted] : counted,
+    last.verb ? "" : "Số",
+    quantity.at,
+  );
+  return { ...made, verb: last.verb, change: last.change };
+}

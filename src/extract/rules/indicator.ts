@@ -1,0 +1,225 @@
+import { newClause, openers } from "../lexicon/clause-words.js";
+import { againstWords, indicatorHeads, planWords } from "../lexicon/figure-words.js";
+import { phraseAt, wordList } from "../text/phrases.js";
+import { type TokenSpan } from "../text/token-span.js";
+import type { Token } from "../text/tokens.js";
+
+const strongHeads = wordList(
+  "tổng,tốc độ,tỷ lệ,tỉ lệ,tỷ trọng,tỉ trọng,giá trị,sản lượng,diện tích,năng suất,doanh thu,thu ngân sách,thu nội địa,thu nhập,tổng thu,chi ngân sách,tổng chi,số lượng,số lượt,số hộ,số người,số vụ,số xã,số,lượng khách,lượng,kim ngạch,vốn,nguồn vốn,quy mô,chỉ số,grdp,gdp,dư nợ,nợ xấu,độ che phủ,mật độ,tuổi thọ,giải ngân,tổng sản phẩm,tổng đàn,tổng mức,tổng số,mức,cơ cấu,bình quân thu nhập,thu thuế,thu từ,kinh tế tăng trưởng,tăng trưởng kinh tế,kinh tế,hộ nghèo,lương thực,bình quân lương thực,chất lượng,độ bao phủ,thu hút,công suất,thu cân đối,thu,khách du lịch",
+);
+const MOST_COMMAS = 3;
+const LONGEST = 32;
+
+const isBreak = (token: Token | undefined) => token?.kind === "sign" && ";:.()!?…•+*".includes(token.text);
+
+/** The indicator to the left of a figure, between `from` and `to`; null where only connectives stand there. */
+export function leftIndicator(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: readonly TokenSpan[],
+): TokenSpan | null {
+  // `Số lao động có việc làm mới: 1.215 người`.
+  if (tokens[to - 1]?.text === ":" && to - 1 > from)
+    return headedOnly(tokens, leftIndicator(tokens, from, to - 1, taken));
+  const start = clauseStart(tokens, from, to);
+  const end = trimmedEnd(tokens, start, to);
+  const commas = commasOf(tokens, start, end);
+  const segments = [start, ...commas.map((at) => at + 1)];
+  let chosen: number | null = null;
+  for (let i = segments.length - 1; i >= Math.max(0, segments.length - 1 - MOST_COMMAS); i--) {
+    const segmentStart = skipOpeners(tokens, segments[i] ?? start, end, taken);
+    const segmentEnd = commas[i] ?? end;
+    if (segmentStart >= segmentEnd && i < segments.length - 1) break;
+    const head = headIn(tokens, segmentStart, segmentEnd);
+    if (head !== null) {
+      chosen = extended(tokens, segments, commas, i, head, taken);
+      break;
+    }
+    // Words that a list goes on with: `tiểu thủ công nghiệp` behind `giá trị sản xuất công nghiệp,`.
+    if (segmentEnd - segmentStart > 8) break;
+  }
+  const last = skipOpeners(tokens, segments.at(-1) ?? start, end, taken);
+  const at = chosen ?? weakStart(tokens, last, end);
+  if (at >= end && tokens[start - 1]?.text === ":" && start - 1 > from) {
+    // `thu ngân sách đều tăng: năm 2006 đạt 603 tỷ đồng`.
+    return headedOnly(tokens, leftIndicator(tokens, from, start - 1, taken));
+  }
+  if (at >= end || end - at > LONGEST || tokens[at]?.low === "cùng") return null;
+  return { at, next: end };
+}
+
+const headedOnly = (tokens: readonly Token[], span: TokenSpan | null) =>
+  span && phraseAt(strongHeads, tokens, span.at) ? span : null;
+
+// Behind the last sign that parts clauses; a bracket that closes again is part of its clause.
+function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    if (tokens[at]?.text === ")") {
+      const open = tokens.slice(from, at).findLastIndex(({ text }) => text === "(");
+      if (open < 0) return at + 1;
+      at = from + open;
+    } else if (isBreak(tokens[at])) return at + 1;
+  }
+  return from;
+}
+
+function commasOf(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  const commas: number[] = [];
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text;
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    else if (text === "," && depth <= 0) commas.push(at);
+  }
+  return commas;
+}
+
+/** Behind connectives, periods, dates and bullets. */
+function skipOpeners(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number {
+  let at = from;
+  while (at < to) {
+    const span = taken.find((each) => each.at <= at && at < each.next);
+    if (span) {
+      at = span.next;
+      continue;
+    }
+    const token = tokens[at];
+    if (token?.kind === "sign" && token.text !== "%") {
+      at++;
+      continue;
+    }
+    const head = phraseAt(strongHeads, tokens, at);
+    const opener = phraseAt(openers, tokens, at);
+    if (!opener || (head && head.next >= opener.next)) return at;
+    at = opener.next;
+    // `của huyện`, `tỉnh Lạng Sơn`: the name behind the sort of place.
+    while (tokens[at]?.capital && at < to && !phraseAt(strongHeads, tokens, at) && isPlaceWord(tokens[at - 1])) at++;
+  }
+  return Math.min(at, to);
+}
+
+const isPlaceWord = (token: Token | undefined) =>
+  token !== undefined && (["huyện", "tỉnh", "phố", "xã", "phường"].includes(token.low) || token.capital);
+
+/** The first word that an indicator begins with, the telling ones first. */
+function headIn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (phraseAt(strongHeads, tokens, at)) return withVerb(tokens, from, at);
+  return phraseAt(indicatorHeads, tokens, from) ? from : null;
+}
+
+// `tổng thu`, `tốc độ tăng`; `kết nạp` and its like keep their object.
+function withVerb(tokens: readonly Token[], from: number, at: number): number {
+  const kept = new Set(["tổng", "tăng", "số"]);
+  let start = at;
+  while (start > from && kept.has(tokens[start - 1]?.low ?? "") && tokens[start - 1]?.low !== "tăng") start--;
+  return start;
+}
+
+function extended(
+  tokens: readonly Token[],
+  segments: readonly number[],
+  commas: readonly number[],
+  i: number,
+  head: number,
+  taken: readonly TokenSpan[],
+): number {
+  if (i === 0 || phraseAt(strongHeads, tokens, head)) return head;
+  const start = skipOpeners(tokens, segments[i - 1] ?? 0, commas[i - 1] ?? head, taken);
+  const end = commas[i - 1] ?? head;
+  const before = phraseAt(strongHeads, tokens, start);
+  return before && end - start <= 8 ? start : head;
+}
+
+const clauseWords = wordList(
+  "có,là,đã,phấn đấu,mục tiêu,chỉ tiêu,đề ra,hiện,còn,gồm,với,nhờ,để,sẽ,rằng,đó,nên,yêu cầu,cho,nêu,khi,đang,vừa",
+);
+
+// Nothing known begins it: the words of its own clause, if they are few.
+function weakStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const word = phraseAt(clauseWords, tokens, at);
+    if (word && word.next <= to && to - word.next !== 1) start = word.next;
+  }
+  return to - start <= 14 ? start : to;
+}
+
+const trailing = wordList(
+  "trên địa bàn,của huyện,của tỉnh,của thành phố,toàn tỉnh,toàn huyện,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại",
+);
+
+function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    const token = tokens[end - 1];
+    if (end <= from || !token) return end;
+    if (token.kind === "sign" && !')”"'.includes(token.text)) end--;
+    else if (phraseAt(trailing, tokens, end - 1)?.next === end) end--;
+    else return end;
+  }
+}
+
+const STOPS = wordList(
+  "so với,so,trong khi,tăng,giảm,bằng,vượt,nâng,đưa,nhằm,góp phần,qua đó,do đó,trong năm,trong đó,bao gồm,gồm,như,tại,ước đạt,đến năm,đến hết,vào năm,trong thời gian,còn,chiếm,với tổng,với số,với kinh phí,trị giá,tổng kinh phí,tương ứng,tương đương,đạt tỷ lệ,vào cuối,theo chuẩn,trong giai đoạn,đến cuối,vào ngân sách",
+);
+const VERBS = new Set("hoàn đạt được có sử tham hưởng tiếp thực giải xử nộp đúng qua tốt nghiệp trở".split(" "));
+
+/** The words behind a figure that say what is counted: `tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ trở lên`. */
+export function rightIndicator(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  numbers: ReadonlySet<number>,
+): TokenSpan | null {
+  let next = from;
+  let verb = false;
+  for (; next < Math.min(to, from + LONGEST); next++) {
+    const token = tokens[next];
+    if (!token || isBreak(token) || numbers.has(next)) break;
+    if (token.text === "," && (verb || !goesOn(tokens, next, to, numbers))) break;
+    if (token.low === "và" && phraseAt(newClause, tokens, next + 1)) break;
+    if (next > from && phraseAt(STOPS, tokens, next)) break;
+    if (phraseAt(planWords, tokens, next) && next === from) return null;
+    if (phraseAt(againstWords, tokens, next) && next === from) return null;
+    if (VERBS.has(token.low)) verb = true;
+  }
+  let end = next;
+  while (
+    end > from &&
+    ((tokens[end - 1]?.kind === "sign" && !'”")'.includes(tokens[end - 1]?.text ?? "x")) ||
+      [
+        "và",
+        "với",
+        "cho",
+        "của",
+        "để",
+        "đã",
+        "tại",
+        "trong",
+        "trên",
+        "đạt",
+        "từ",
+        "là",
+        "ở",
+        "có",
+        "khoảng",
+        "hơn",
+        "gần",
+        "ước",
+      ].includes(tokens[end - 1]?.low ?? ""))
+  )
+    end--;
+  return end > from ? { at: from, next: end } : null;
+}
+
+// `cán bộ lãnh đạo, quản lý hoàn thành tốt`: a list before its verb.
+function goesOn(tokens: readonly Token[], comma: number, to: number, numbers: ReadonlySet<number>): boolean {
+  for (let at = comma + 1; at < Math.min(to, comma + 14); at++) {
+    const token = tokens[at];
+    if (!token || isBreak(token) || numbers.has(at)) return false;
+    if (VERBS.has(token.low)) return at > comma + 1 && !phraseAt(newClause, tokens, comma + 1);
+  }
+  return false;
+}

@@ -1,0 +1,263 @@
+import { phraseAt, phraseBefore, phrasesOf, wordList } from "../text/phrases.js";
+import { type TokenSpan } from "../text/token-span.js";
+import type { Token } from "../text/tokens.js";
+import type { BodyMention } from "./bodies.js";
+import type { DateMention } from "./dates.js";
+import { ordinalAt, romanAt, type TermMention } from "./terms.js";
+
+/** What a sentence says of a conference that is held; token indices. */
+export interface MeetingMention extends TokenSpan {
+  readonly congress: boolean;
+  readonly extraordinary: boolean;
+  readonly ordinal: { readonly value: number; readonly at: number; readonly next: number } | null;
+  readonly enlarged: boolean;
+  /** Who held it. */
+  readonly body: BodyMention | null;
+  /** Whose meeting it is, where words behind `hội nghị` say so. */
+  readonly own: boolean;
+  /** `quán triệt`, `sơ kết`: a meeting on one matter. */
+  readonly special: boolean;
+  readonly terms: readonly TermMention[];
+  readonly date: DateMention | null;
+  /** A verb says that it was held. */
+  readonly held: boolean;
+  /** Called a session (`phiên họp`), not a conference. */
+  readonly session: boolean;
+}
+
+const heads = phrasesOf<"conference" | "congress">([
+  ["hội nghị", "conference"],
+  ["phiên họp", "conference"],
+  ["cuộc họp", "conference"],
+  ["kỳ họp", "conference"],
+  ["đại hội", "congress"],
+]);
+const held = wordList(
+  "tổ chức,đã tổ chức,tiến hành,đã tiến hành,khai mạc,đã khai mạc,bế mạc,họp,đã họp,triệu tập,đã diễn ra,diễn ra,long trọng tổ chức,long trọng khai mạc,chủ trì,vừa tổ chức,mở,có,tham dự,dự,được tổ chức,long trọng diễn ra,tiến hành tổ chức,phối hợp tổ chức,tổ chức thành công",
+);
+const specials = wordList(
+  "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
+);
+const between = wordList(
+  "lần thứ,mở rộng,đại biểu,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa",
+);
+
+/** The conferences of a sentence. */
+export function meetingsOf(
+  tokens: readonly Token[],
+  bodies: readonly BodyMention[],
+  dates: readonly DateMention[],
+  terms: readonly TermMention[],
+  documents: readonly TokenSpan[],
+): readonly MeetingMention[] {
+  const found: MeetingMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const head = phraseAt(heads, tokens, at);
+    const verb = head ? null : hereMeets(tokens, at, bodies);
+    if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
+    // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
+    const aside = head !== null && phraseBefore(notHeld, tokens, at) !== null;
+    const read = meeting(tokens, at, head?.next ?? verb?.next ?? at + 1, head?.value === "congress", {
+      bodies,
+      dates,
+      terms,
+    });
+    if (!aside || (read.body?.central === true && read.ordinal !== null && !read.congress))
+      found.push(aside ? { ...read, held: false, date: null } : read);
+    at = Math.max(at, read.next - 1);
+  }
+  return found;
+}
+
+const notHeld = wordList(
+  "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
+);
+
+// `Ban Thường vụ Tỉnh ủy họp cho ý kiến`.
+function hereMeets(
+  tokens: readonly Token[],
+  at: number,
+  bodies: readonly BodyMention[],
+): { readonly next: number } | null {
+  if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
+  const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 6) || each.at === at + 1));
+  return body ? { next: at + 1 } : null;
+}
+
+interface Facts {
+  readonly bodies: readonly BodyMention[];
+  readonly dates: readonly DateMention[];
+  readonly terms: readonly TermMention[];
+}
+
+const WINDOW = 26;
+
+function meeting(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  congress: boolean,
+  { bodies, dates, terms }: Facts,
+): MeetingMention {
+  let next = from;
+  let ordinal: MeetingMention["ordinal"] = null;
+  let own: BodyMention | null = null;
+  let enlarged = false;
+  let central = false;
+  let extraordinary = false;
+  const ownTerms: TermMention[] = [];
+  const special = phraseAt(specials, tokens, from) !== null;
+  // What stands directly behind the head, in any order.
+  for (let steps = 0; steps < 14 && next < tokens.length; steps++) {
+    const token = tokens[next];
+    if (!token) break;
+    const number: { readonly ordinal: number; readonly next: number } | null = ordinal
+      ? null
+      : (ordinalAt(tokens, next) ?? congressNumber(tokens, next, congress));
+    if (number) {
+      ordinal = { value: number.ordinal, at: next, next: number.next };
+      ({ next } = number);
+      continue;
+    }
+    const term = terms.find((each) => each.at === next);
+    if (term) {
+      ownTerms.push(term);
+      ({ next } = term);
+      continue;
+    }
+    const body: BodyMention | undefined = own ? undefined : bodies.find((each) => each.at === next && !each.office);
+    if (body) {
+      own = body;
+      ({ next } = body);
+      continue;
+    }
+    if (token.bare === "mo" && tokens[next + 1]?.bare === "rong") {
+      enlarged = true;
+      next += 2;
+      continue;
+    }
+    if (token.low === "bất" && tokens[next + 1]?.low === "thường") {
+      extraordinary = true;
+      next += 2;
+      continue;
+    }
+    if (!own && !congress && isCentre(tokens, next)) {
+      central = true;
+      next += tokens[next]?.text === "TW" ? 1 : 2;
+      const bare: number | null = ordinal ? null : bareNumber(tokens, next);
+      if (bare) {
+        ordinal = { value: bare, at: next, next: next + 1 };
+        next++;
+      }
+      continue;
+    }
+    const word = phraseAt(between, tokens, next);
+    if (word) {
+      ({ next } = word);
+      continue;
+    }
+    if (
+      token.kind === "sign" &&
+      ("(),-–".includes(token.text) || isQuote(token)) &&
+      stillNamed(tokens, next + 1, { bodies, dates, terms })
+    ) {
+      next++;
+      continue;
+    }
+    break;
+  }
+  const subject = central && !own ? centre(from, next) : subjectOf(tokens, at, bodies);
+  const verb = phraseBefore(held, tokens, at, 5) ?? heldBehind(tokens, next);
+  const around = terms.filter(
+    (term) => term.at >= Math.max(0, at - WINDOW) && term.at < next + 8 && !ownTerms.includes(term),
+  );
+  return {
+    at,
+    next,
+    congress,
+    extraordinary,
+    ordinal,
+    enlarged,
+    body: own ?? subject,
+    own: own !== null || central,
+    special,
+    terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
+    date: dateOf(at, next, dates),
+    held: verb !== null || tokens[at]?.low === "họp",
+    session: tokens[at]?.low === "họp" || tokens[at]?.low === "phiên" || tokens[at]?.low === "cuộc",
+  };
+}
+
+const isCentre = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
+const bareNumber = (tokens: readonly Token[], at: number): number | null => {
+  const token = tokens[at];
+  const digits = token?.kind === "digits" && token.text.length <= 2 ? Number(token.text) : null;
+  return romanAt(token) ?? digits;
+};
+/** `Hội nghị Trung ương 5`: the Central Committee's. */
+const centre = (at: number, next: number): BodyMention => ({
+  at,
+  next,
+  organ: "EXECUTIVE_COMMITTEE",
+  central: true,
+  unit: null,
+  name: null,
+  whole: null,
+  placeAt: null,
+  office: false,
+  department: null,
+  spelt: true,
+});
+
+const isQuote = ({ text }: Token) => '“”"«»'.includes(text);
+
+function stillNamed(tokens: readonly Token[], at: number, { bodies, terms }: Facts): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (terms.some((each) => each.at === at) || ordinalAt(tokens, at)) return true;
+  if (token.bare === "mo" && tokens[at + 1]?.bare === "rong") return true;
+  return bodies.some((each) => each.at === at && !each.office && tokens[at - 1]?.text !== ",");
+}
+
+// `Đại hội XIII`.
+function congressNumber(
+  tokens: readonly Token[],
+  at: number,
+  congress: boolean,
+): { readonly ordinal: number; readonly next: number } | null {
+  const roman = congress ? romanAt(tokens[at]) : null;
+  return roman === null ? null : { ordinal: roman, next: at + 1 };
+}
+
+const heldBehindWords = wordList(
+  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức",
+);
+function heldBehind(tokens: readonly Token[], at: number) {
+  for (let spot = at; spot < Math.min(tokens.length, at + 3); spot++) {
+    const found = phraseAt(heldBehindWords, tokens, spot);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The body before the verb: `Ngày 30/9, Ban Chấp hành … đã tổ chức hội nghị`. */
+function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMention[]): BodyMention | null {
+  const before = bodies.filter((body) => body.next <= at && !body.office && !(body.organ === "DEPARTMENT"));
+  const verb = phraseBefore(held, tokens, at, 5);
+  const near = before.findLast(({ next }) => at - next <= (verb ? WINDOW : 10));
+  if (!near) return null;
+  // `tại trụ sở Tỉnh ủy`, `hội trường Huyện ủy`: the place of the meeting.
+  const place = ["trường", "sở", "tâm", "tại", "dự", "của"].includes(tokens[near.at - 1]?.low ?? "");
+  if (!place) return near;
+  return (
+    before.findLast((body) => body !== near && at - body.next <= WINDOW) ??
+    (["của"].includes(tokens[near.at - 1]?.low ?? "") ? near : null)
+  );
+}
+
+/** The nearest date, before the head first. */
+function dateOf(at: number, next: number, dates: readonly DateMention[]): DateMention | null {
+  const days = dates.filter(({ date }) => date.day !== null);
+  return days.findLast((date) => date.next <= at) ?? days.find((date) => date.at >= at && date.at - next <= 14) ?? null;
+}

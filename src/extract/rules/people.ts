@@ -1,0 +1,124 @@
+import { phraseAt, wordList } from "../text/phrases.js";
+import { type TokenSpan } from "../text/token-span.js";
+import type { Token } from "../text/tokens.js";
+import { type BodyMention, bodyAt } from "./bodies.js";
+import { wordsOf } from "./quantity.js";
+
+export interface OfficeMention extends TokenSpan {
+  /** As worded: `Phó Bí thư Thường trực`. */
+  readonly role: string;
+  readonly body: BodyMention;
+}
+
+/** A person whom a sentence names with a title or an office; token indices. */
+export interface PersonMention extends TokenSpan {
+  readonly name: string;
+  readonly offices: readonly OfficeMention[];
+  /** `chủ trì`, `phát biểu` … */
+  readonly act: string | null;
+}
+
+const titles = wordList("đồng chí,đ/c,ông,bà,các đồng chí");
+const offices = wordList(
+  "bí thư,phó bí thư thường trực,phó bí thư,bí thư thứ nhất,ủy viên,ủy viên dự khuyết,chủ tịch,phó chủ tịch thường trực,phó chủ tịch,trưởng ban,phó trưởng ban,chủ nhiệm,phó chủ nhiệm,chánh văn phòng,phó chánh văn phòng",
+);
+const acts = wordList(
+  "chủ trì,đồng chủ trì,chủ tọa,phát biểu khai mạc,phát biểu bế mạc,phát biểu kết luận,phát biểu chỉ đạo,phát biểu,kết luận,quán triệt,truyền đạt,báo cáo,trình bày,dự và chỉ đạo,tới dự,đến dự,tham dự,dự,điều hành",
+);
+const MOST = 5;
+const notPeople = new Set(
+  "bí phó ủy chủ trưởng ban hội đảng tỉnh huyện thành quận thị ubnd hđnd bch btv tuv uvbtv nguyên lãnh các đại văn phòng công an quân sự sở ngành đồng".split(
+    " ",
+  ),
+);
+
+/** All people of a sentence, in order. */
+export function peopleOf(tokens: readonly Token[]): readonly PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const title = titleAt(tokens, at);
+    const start = title ?? officeBefore(tokens, at);
+    const name = start === null ? null : personName(tokens, start);
+    if (start === null || !name) continue;
+    const behind = officesFrom(tokens, name.next);
+    const before = title === null ? officesFrom(tokens, at, name.at) : { offices: [], next: name.next };
+    const list = [...before.offices, ...behind.offices];
+    const next = Math.max(name.next, behind.next);
+    found.push({ at: name.at, next: name.next, name: name.name, offices: list, act: actOf(tokens, at, next) });
+    at = next - 1;
+  }
+  return found;
+}
+
+function titleAt(tokens: readonly Token[], at: number): number | null {
+  const found = phraseAt(titles, tokens, at);
+  if (found) return tokens[found.next]?.text === ":" ? found.next + 1 : found.next;
+  return tokens[at]?.low === "đ" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.low === "c" ? at + 3 : null;
+}
+
+/** `Bí thư Huyện ủy Nguyễn Văn An`: the office before the name; answers where the name begins. */
+function officeBefore(tokens: readonly Token[], at: number): number | null {
+  const office = phraseAt(offices, tokens, at);
+  const body = office && bodyAt(tokens, office.next);
+  return body && tokens[body.next]?.capital === true ? body.next : null;
+}
+
+function personName(tokens: readonly Token[], at: number): (TokenSpan & { readonly name: string }) | null {
+  let next = at;
+  while (next < at + MOST && isNamePart(tokens[next])) next++;
+  const count = next - at;
+  return count >= 2 && count <= MOST && !notPeople.has(tokens[at]?.low ?? "")
+    ? { at, next, name: wordsOf(tokens, at, next) }
+    : null;
+}
+
+const isNamePart = (token: Token | undefined) =>
+  token?.kind === "word" &&
+  token.capital &&
+  !(token.text.length > 1 && token.text === token.text.toUpperCase() && token.low === token.bare);
+
+/** `, Ủy viên Ban Thường vụ, Trưởng ban Tổ chức Tỉnh ủy`, `- Bí thư Huyện ủy`, `(Bí thư Đảng ủy)`. */
+function officesFrom(
+  tokens: readonly Token[],
+  from: number,
+  to = tokens.length,
+): { readonly offices: readonly OfficeMention[]; readonly next: number } {
+  const found: OfficeMention[] = [];
+  let next = from;
+  for (let steps = 0; steps < 8 && next < to; steps++) {
+    const sign = tokens[next];
+    const start = sign?.kind === "sign" && ",-–(".includes(sign.text) ? next + 1 : next;
+    const office = phraseAt(offices, tokens, start);
+    if (!office) break;
+    const body = bodyAt(tokens, office.next);
+    if (body) {
+      found.push({ at: start, next: body.next, role: capital(wordsOf(tokens, start, office.next)), body });
+      next = Math.min(body.next, to);
+    } else {
+      // An office without a body that is known: to the next comma.
+      next = office.next;
+      while (next < to && tokens[next]?.kind === "word" && !phraseAt(acts, tokens, next) && next - office.next < 8)
+        next++;
+    }
+  }
+  return { offices: found, next };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const REACH = 7;
+
+function actOf(tokens: readonly Token[], from: number, next: number): string | null {
+  for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
+    if (tokens[at]?.text === ";" || tokens[at]?.text === ".") break;
+    const found = phraseAt(acts, tokens, at);
+    if (found) return found.value;
+  }
+  // `Dự hội nghị có các đồng chí: A, …; B, …`.
+  for (let at = 0; at < from; at++) {
+    const found = phraseAt(acts, tokens, at);
+    if (found && ["dự", "tham dự", "tới dự", "đến dự", "chủ trì", "dự và chỉ đạo"].includes(found.value))
+      return found.value;
+  }
+  return null;
+}

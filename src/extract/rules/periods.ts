@@ -1,0 +1,235 @@
+import { phraseAt, phrasesOf, wordList } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+
+/** A period whose year may still be open; token indices. */
+export interface PeriodMention {
+  readonly at: number;
+  readonly next: number;
+  /** Null where the words leave it to the context: `6 tháng đầu năm`, `năm nay`. */
+  readonly year: number | null;
+  readonly endYear: number | null;
+  readonly months: readonly [first: number, last: number] | null;
+  readonly day: number | null;
+  readonly kind: "WHOLE" | "POINT" | "YEARLY_AVERAGE" | "CUMULATIVE";
+  /** `năm 2018` as against `6 tháng đầu năm`, `giai đoạn`, `nhiệm kỳ`. */
+  readonly sort: "year" | "months" | "span" | "term";
+}
+
+const smallNumbers = phrasesOf<number>(
+  "một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một".split(",").map((word, i) => [word, i + 1] as const),
+);
+const yearOf = (token: Token | undefined): number | null =>
+  token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+  "01": 1,
+  "02": 2,
+  "03": 3,
+  "04": 4,
+};
+const spanWords = wordList("giai đoạn,thời kỳ,những năm,trong các năm,các năm,giai đoạn 5 năm");
+const termWords = wordList("nhiệm kỳ,nhiệm kỳ đại hội");
+const pointWords = wordList(
+  "đến hết năm,đến cuối năm,tới cuối năm,đến năm,tới năm,vào cuối năm,hết năm,cuối năm,tính đến hết năm,tính đến cuối năm,đến đầu năm,tính đến năm",
+);
+const ONGOING = wordList("cả năm");
+const DASHES = "-–—";
+
+interface Years {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** `2011 – 2015`, `2011-2015`, `2021 đến 2025`. */
+function yearsAt(tokens: readonly Token[], at: number): Years | null {
+  const start = yearOf(tokens[at]);
+  const link = tokens[at + 1];
+  if (start === null || !link || !(DASHES.includes(link.text) || link.low === "đến" || link.text === "/")) return null;
+  const skip = tokens[at + 2]?.low === "năm" ? at + 3 : at + 2;
+  const end = yearOf(tokens[skip]);
+  return end !== null && end > start && end - start <= 30 ? { start, end, next: skip + 1 } : null;
+}
+
+const none = { year: null, endYear: null, months: null, day: null, kind: "WHOLE" } as const;
+
+/** The period that begins at token `at`. */
+function periodAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  return (
+    monthsAt(tokens, at) ??
+    monthAt(tokens, at) ??
+    quarterAt(tokens, at) ??
+    pointAt(tokens, at) ??
+    spanAt(tokens, at) ??
+    yearAt(tokens, at)
+  );
+}
+
+/** `9 tháng đầu năm 2011`, `6 tháng cuối năm`, `10 tháng năm 2019`, `sáu tháng đầu năm`. */
+function monthsAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  const digits = tokens[at];
+  const word = phraseAt(smallNumbers, tokens, at);
+  const count = digits?.kind === "digits" && digits.text.length <= 2 ? Number(digits.text) : (word?.value ?? 0);
+  const unit = word?.next ?? at + 1;
+  if (count < 1 || count > 11 || tokens[unit]?.low !== "tháng") return null;
+  let next = unit + 1;
+  const part = tokens[next]?.low;
+  const last = part === "cuối" || part === "còn";
+  if (part === "đầu" || part === "cuối") next++;
+  else if (part === "còn" && tokens[next + 1]?.low === "lại") next += 2;
+  else if (part !== "năm" && !(part === "của" && tokens[next + 1]?.low === "năm")) {
+    // `lũy kế 6 tháng`, `kim ngạch 6 tháng đạt`: the months of a half or of quarters.
+    const plain =
+      digits?.kind === "digits" &&
+      count % 3 === 0 &&
+      ["kế", "trong", "ngạch", "quả", "sách", "qua", "tính"].includes(tokens[at - 1]?.low ?? "");
+    return plain && !["tuổi", "tù", "liền", "sau", "thực", "tới"].includes(part ?? "")
+      ? { ...none, at, next, months: [1, count], sort: "months" }
+      : null;
+  }
+  if (tokens[next]?.low === "của") next++;
+  let year: number | null = null;
+  if (tokens[next]?.low === "năm") {
+    year = yearOf(tokens[next + 1]);
+    next += year === null ? 1 : 2;
+  } else if (yearOf(tokens[next]) !== null) {
+    year = yearOf(tokens[next]);
+    next++;
+  } else if (part !== "đầu" && part !== "cuối") return null;
+  const months = last ? ([13 - count, 12] as const) : ([1, count] as const);
+  return { ...none, at, next, year, months, sort: "months" };
+}
+
+/** `tháng 9/2019`, `tháng 8`. */
+function monthAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  const [word, digits] = [tokens[at], tokens[at + 1]];
+  if (word?.low !== "tháng" || digits?.kind !== "digits" || digits.text.length > 2 || tokens[at - 1]?.kind === "digits")
+    return null;
+  const month = Number(digits.text);
+  const link = tokens[at + 2];
+  const year = link && (link.low === "năm" || "/-.".includes(link.text)) ? yearOf(tokens[at + 3]) : null;
+  if (month < 1 || month > 12 || (year === null && link?.kind === "sign" && "/%".includes(link.text))) return null;
+  return { ...none, at, next: year === null ? at + 2 : at + 4, year, months: [month, month], sort: "months" };
+}
+
+/** `quý I năm 2020`, `quý II/2021`, `quý 3`. */
+function quarterAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  if (tokens[at]?.low !== "quý") return null;
+  const quarter = QUARTERS[tokens[at + 1]?.low ?? ""];
+  if (quarter === undefined) return null;
+  const link = tokens[at + 2];
+  const year = link && (link.low === "năm" || "/-".includes(link.text)) ? yearOf(tokens[at + 3]) : null;
+  return {
+    ...none,
+    at,
+    next: year === null ? at + 2 : at + 4,
+    year,
+    months: [quarter * 3 - 2, quarter * 3],
+    sort: "months",
+  };
+}
+
+/** `đến năm 2025`, `đến cuối năm 2020`, `đến tháng 6/2020`. */
+function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  const found = phraseAt(pointWords, tokens, at);
+  const year = found && yearOf(tokens[found.next]);
+  if (found && year) return { ...none, at, next: found.next + 1, year, kind: "POINT", sort: "year" };
+  if (tokens[at]?.low !== "đến" && tokens[at]?.low !== "tới") return null;
+  const skip = ["hết", "cuối", "ngày"].includes(tokens[at + 1]?.low ?? "") ? at + 2 : at + 1;
+  if (tokens[skip]?.low === "tháng" && tokens[skip + 1]?.kind === "digits") {
+    const month = Number(tokens[skip + 1]?.text);
+    const link = tokens[skip + 2];
+    const until = link && (link.low === "năm" || "/-".includes(link.text)) ? yearOf(tokens[skip + 3]) : null;
+    if (month >= 1 && month <= 12)
+      return {
+        ...none,
+        at,
+        next: until === null ? skip + 2 : skip + 4,
+        year: until,
+        months: [month, month],
+        kind: "POINT",
+        sort: "months",
+      };
+  }
+  const [day, month, last] = [tokens[skip], tokens[skip + 2], yearOf(tokens[skip + 4])];
+  const sign = tokens[skip + 1]?.text;
+  if (skip === at + 2 && day?.kind === "digits" && month?.kind === "digits" && last && (sign === "/" || sign === "-"))
+    return {
+      ...none,
+      at,
+      next: skip + 5,
+      year: last,
+      months: [Number(month.text), Number(month.text)],
+      day: Number(day.text),
+      kind: "POINT",
+      sort: "months",
+    };
+  return null;
+}
+
+/** `giai đoạn 2011 – 2015`, `nhiệm kỳ 2020-2025`, `5 năm 2016-2020`, `(2015-2020)`. */
+function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  const found = phraseAt(spanWords, tokens, at);
+  const term = found ? null : phraseAt(termWords, tokens, at);
+  let start = found?.next ?? term?.next ?? at;
+  while (
+    start < at + 6 &&
+    (tokens[start]?.text === "(" ||
+      tokens[start]?.low === "từ" ||
+      tokens[start]?.low === "năm" ||
+      (tokens[start]?.kind === "digits" && tokens[start + 1]?.low === "năm"))
+  )
+    start++;
+  const years = yearsAt(tokens, start);
+  if (!years || (!found && !term && start === at && tokens[at - 1]?.kind === "digits")) return null;
+  return { ...none, at, next: years.next, year: years.start, endYear: years.end, sort: term ? "term" : "span" };
+}
+
+/** `năm 2018`, `năm nay`. */
+function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  const open = phraseAt(ONGOING, tokens, at);
+  if (open) {
+    const year = yearOf(tokens[open.next]);
+    return year
+      ? { ...none, at: open.next - 1, next: open.next + 1, year, sort: "year" }
+      : { ...none, at, next: open.next, sort: "year" };
+  }
+  if (tokens[at]?.low !== "năm") return null;
+  const year = yearOf(tokens[at + 1]);
+  return year === null ? null : { ...none, at, next: at + 2, year, sort: "year" };
+}
+
+/** All periods of a sentence, in order. */
+export function periodsOf(tokens: readonly Token[]): readonly PeriodMention[] {
+  const periods: PeriodMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = periodAt(tokens, at);
+    if (found) periods.push(found);
+    at = found ? Math.max(found.next, at + 1) : at + 1;
+  }
+  return periods;
+}
+
+const two = (month: number) => String(month).padStart(2, "0");
+
+/** The period in plain dates, its open year settled by the context; null where that is not known. */
+export function settled(
+  mention: PeriodMention,
+  year: number | null,
+): { readonly start: string | null; readonly end: string } | null {
+  const first = mention.year ?? year;
+  if (first === null) return null;
+  const last = mention.endYear ?? first;
+  const end = mention.months
+    ? `${last}-${two(mention.months[1])}${mention.day ? `-${two(mention.day)}` : ""}`
+    : String(last);
+  if (mention.kind === "POINT") return { start: null, end };
+  return { start: mention.months ? `${first}-${two(mention.months[0])}` : String(first), end };
+}

@@ -1,0 +1,288 @@
+import { product } from "../../values/decimal.js";
+import type { Comparator } from "../../values/quantity.js";
+import { scaleWords } from "../../values/unit-words.js";
+import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.js";
+import { measureWords, noFigures, nounWords, rateWords, scaleUnits } from "../lexicon/units.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+import { type NumberStyle, type Numeral, numeralAt } from "./numeral.js";
+
+/** What is counted: with a unit of measure, by a noun, in percent, in multiples, or by words that are no known unit. */
+export type UnitSort = "measure" | "noun" | "percent" | "times" | "none" | "bare";
+
+export interface UnitReading {
+  readonly sort: UnitSort;
+  readonly unit: string;
+  /** As worded. */
+  readonly text: string;
+  readonly per: string | null;
+  readonly next: number;
+}
+
+/** A figure with its comparator and unit; token indices. */
+export interface QuantityMention {
+  /** Where the comparator begins, or the number. */
+  readonly at: number;
+  readonly numberAt: number;
+  readonly next: number;
+  readonly comparator: Comparator;
+  readonly value: string;
+  readonly upper: string | null;
+  /** `từ 5% xuống 3%`. */
+  readonly baseline: string | null;
+  /** `24/25 chỉ tiêu`. */
+  readonly outOf: string | null;
+  /** `45.799/36.875 tỷ đồng`: what was striven for. */
+  readonly planned: string | null;
+  readonly unit: UnitReading;
+  readonly doubtful: boolean;
+}
+
+const isSign = (token: Token | undefined, signs: string) =>
+  token?.kind === "sign" && token.text.length === 1 && signs.includes(token.text);
+const DASHES = "-–—";
+
+/** The figure whose number begins at token `at`; null where none does or it counts nothing that matters. */
+export function quantityAt(tokens: readonly Token[], at: number, style: NumberStyle): QuantityMention | null {
+  const first = numeralAt(tokens, at, style);
+  if (!first) return null;
+  const read = fraction(tokens, first, style) ?? range(tokens, first, style) ?? single(tokens, first, style);
+  if (!read || read.unit.sort === "none") return null;
+  const before = comparatorAt(tokens, at);
+  const after = phraseAt(comparatorsAfter, tokens, read.next);
+  const between = read.upper !== null;
+  const comparator = between ? "BETWEEN" : (after?.value ?? before?.comparator ?? "EQUAL");
+  return {
+    at: before?.at ?? at,
+    numberAt: at,
+    comparator,
+    baseline: null,
+    outOf: null,
+    planned: null,
+    ...read,
+    next: after?.next ?? read.next,
+  };
+}
+
+type Read = Pick<QuantityMention, "value" | "unit" | "next" | "doubtful"> &
+  Partial<Pick<QuantityMention, "upper" | "baseline" | "outOf" | "planned">> & { readonly upper: string | null };
+
+function single(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
+  const unit = unitAt(tokens, number.next);
+  const compound = compoundAt(tokens, number, style);
+  if (compound) return compound;
+  return { value: number.value, upper: null, unit, next: unit.next, doubtful: number.doubtful };
+}
+
+/** `31 tỷ 500 triệu đồng` is 31.5 `tỷ đồng`. */
+function compoundAt(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
+  const big = phraseAt(scaleUnits, tokens, number.next);
+  const rest = big && numeralAt(tokens, big.next, style);
+  const small = rest && phraseAt(scaleUnits, tokens, rest.next);
+  if (!big || !rest || !small || number.value.includes(".") || rest.value.includes(".")) return null;
+  const unit = unitAt(tokens, rest.next);
+  const [whole, part] = [scaleOf(big.value), scaleOf(small.value)];
+  if (unit.sort !== "measure" || Number(part) >= Number(whole)) return null;
+  const tail = unit.text.slice(small.value.length).trim();
+  const places = whole.length - part.length;
+  if (rest.value.length > places) return null;
+  const value = `${number.value}.${rest.value.padStart(places, "0")}`.replace(/\.?0+$/u, "");
+  return {
+    value,
+    upper: null,
+    unit: { ...unit, text: `${big.value} ${tail}`.trim() },
+    next: unit.next,
+    doubtful: false,
+  };
+}
+
+const scaleOf = (words: string) =>
+  words.split(" ").reduce((all, word) => product(all, scaleWords.get(word) ?? "1"), "1");
+
+/** `24/25 chỉ tiêu`, `45.799/36.875 tỷ đồng`, `83,2%/50%`. */
+function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
+  const percent = tokens[number.next]?.text === "%";
+  const slash = percent ? number.next + 1 : number.next;
+  if (!isSign(tokens[slash], "/")) return null;
+  // `60 triệu đồng/1 ha`, `12/2011` are none; the second number must follow at once.
+  const whole = numeralAt(tokens, slash + 1, style);
+  if (!whole || tokens[slash + 1]?.spaced !== tokens[slash]?.spaced) return null;
+  const unit = unitAt(tokens, whole.next);
+  const doubtful = number.doubtful || whole.doubtful;
+  const read = { value: number.value, upper: null, unit, next: unit.next, doubtful };
+  // `61/130 đảng viên` were to be admitted; `24/25 chỉ tiêu` are a part of what there is.
+  if (unit.unit === "PERSON" || unit.unit === "VISIT" || unit.unit === "JOB") return { ...read, planned: whole.value };
+  if (unit.sort === "noun")
+    return Number(whole.value) >= Number(number.value)
+      ? { ...read, outOf: whole.value }
+      : { ...read, planned: whole.value };
+  if (unit.sort === "measure" || (unit.sort === "percent" && percent)) return { ...read, planned: whole.value };
+  return null;
+}
+
+const RANGE_WORDS = wordList("đến,tới");
+const RISES = wordList("lên đến,lên tới,lên,xuống còn,xuống,còn,giảm còn,giảm xuống còn,tăng lên,nâng lên,sang");
+
+/** `từ 11 đến 13%`, `10 - 12%`; `từ 5% xuống 3%` has a start and an end. */
+function range(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
+  const own = unitAt(tokens, number.next);
+  const withUnit = own.sort === "bare" || own.sort === "none" ? number.next : own.next;
+  const from = isFrom(tokens, number.at);
+  for (const start of [number.next, withUnit]) {
+    const dash = isSign(tokens[start], DASHES) ? start + 1 : null;
+    const word = phraseAt(RANGE_WORDS, tokens, start);
+    const second = dash ?? word?.next;
+    const end = second === undefined || (word && !from) ? null : numeralAt(tokens, second, style);
+    if (!end) continue;
+    const unit = unitAt(tokens, end.next);
+    const known = unit.sort !== "bare" && unit.sort !== "none";
+    const settled = known ? unit : start === withUnit && own.sort !== "bare" ? { ...own, next: end.next } : null;
+    if (settled && Number(end.value) > Number(number.value))
+      return { value: number.value, upper: end.value, unit: settled, next: settled.next, doubtful: number.doubtful };
+  }
+  if (!from) return null;
+  // A few words may tell when the start was: `từ 12,5% đầu nhiệm kỳ xuống còn 3,2%`.
+  for (let at = withUnit; at < Math.min(withUnit + 8, tokens.length); at++) {
+    if (isSign(tokens[at], ",;.")) break;
+    const rise = phraseAt(RISES, tokens, at);
+    const over = rise && phraseAt(comparatorsBefore, tokens, rise.next);
+    const end = rise && numeralAt(tokens, over?.next ?? rise.next, style);
+    const unit = end && unitAt(tokens, end.next);
+    if (!end || !unit || unit.sort === "none") continue;
+    const settled = unit.sort === "bare" ? { ...own, next: end.next } : unit;
+    if (settled.sort === "bare") return null;
+    return {
+      value: end.value,
+      upper: null,
+      baseline: number.value,
+      unit: settled,
+      next: settled.next,
+      doubtful: false,
+    };
+  }
+  return null;
+}
+
+const isFrom = (tokens: readonly Token[], at: number) => {
+  const before = comparatorAt(tokens, at);
+  return tokens[at - 1]?.low === "từ" || (before !== null && tokens[before.at]?.low === "từ");
+};
+
+const COUNT_BACK = 4;
+const signs: ReadonlyMap<string, Comparator> = new Map([
+  ["<", "LESS_THAN"],
+  [">", "MORE_THAN"],
+  ["≥", "AT_LEAST"],
+  ["≤", "AT_MOST"],
+]);
+
+/** The comparators just before the number: `từ`, `trên`, `khoảng trên`. */
+function comparatorAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly at: number; readonly comparator: Comparator } | null {
+  let start = at;
+  let comparator: Comparator | null = null;
+  for (let steps = 0; steps < COUNT_BACK; steps++) {
+    const found = phraseBefore(comparatorsBefore, tokens, start, 3);
+    if (found) {
+      comparator = found.value;
+      start = found.at;
+    } else if (signs.has(tokens[start - 1]?.text ?? "")) {
+      comparator = signs.get(tokens[start - 1]?.text ?? "") ?? comparator;
+      start--;
+    } else if (tokens[start - 1]?.low === "từ" && start === at) start--;
+    else break;
+  }
+  return start === at ? null : { at: start, comparator: comparator ?? "EQUAL" };
+}
+
+const POINT = wordList("điểm phần trăm");
+const PERCENT = wordList("phần trăm");
+
+/** The unit that begins at token `at`. */
+export function unitAt(tokens: readonly Token[], at: number): UnitReading {
+  const token = tokens[at];
+  const made = (sort: UnitSort, unit: string, next: number): UnitReading => ({
+    sort,
+    unit,
+    text: wordsOf(tokens, at, next),
+    ...perAt(tokens, next),
+  });
+  if (token?.text === "%") return made("percent", "PERCENT", at + 1);
+  if (token?.text === "‰") return made("percent", "PERMILLE", at + 1);
+  const point = phraseAt(POINT, tokens, at);
+  if (point) return made("percent", "PERCENTAGE_POINT", point.next);
+  if (token?.low === "điểm" && tokens[at + 1]?.text === "%") return made("percent", "PERCENTAGE_POINT", at + 2);
+  const percent = phraseAt(PERCENT, tokens, at);
+  if (percent) return made("percent", "PERCENT", percent.next);
+  if (token?.low === "lần" && tokens[at + 1]?.low !== "thứ") return made("times", "OTHER", at + 1);
+  // `12 đ/c`.
+  if (token?.low === "đ" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.low === "c")
+    return made("noun", "PERSON", at + 3);
+  let next = at;
+  for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next))
+    next = scale.next;
+  const scaled = next > at;
+  const measure = measureAt(tokens, next);
+  const ignored = phraseAt(noFigures, tokens, next);
+  const noun = phraseAt(nounWords, tokens, next);
+  // `đồng chí` is no money.
+  if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next)
+    return made("measure", measure.unit, measure.next);
+  if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
+  if (noun) return made("noun", noun.value, listedNouns(tokens, noun.next));
+  if (scaled) {
+    // `2.500 tỷ` alone is money.
+    const money = /tỷ|tỉ|triệu/u.test(tokens[next - 1]?.low ?? "");
+    return made(money ? "measure" : "bare", money ? "VND" : "OTHER", next);
+  }
+  return { sort: "bare", unit: "OTHER", text: "", per: null, next: at };
+}
+
+/** `xã, phường, thị trấn` are counted as one. */
+function listedNouns(tokens: readonly Token[], next: number): number {
+  const link = tokens[next];
+  const other = link && (link.text === "," || link.low === "và") ? phraseAt(nounWords, tokens, next + 1) : null;
+  return other && phraseAt(listable, tokens, next + 1) ? listedNouns(tokens, other.next) : next;
+}
+const listable = wordList(
+  "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,cơ quan,đơn vị",
+);
+
+function measureAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly next: number } | null {
+  const [token, power] = [tokens[at], tokens[at + 1]];
+  const squared = power && !power.spaced && (power.text === "2" || power.text === "²");
+  const cubed = power && !power.spaced && (power.text === "3" || power.text === "³");
+  if (token?.low === "m" && squared) return { unit: "SQUARE_METRE", next: at + 2 };
+  if (token?.low === "m" && cubed) return { unit: "CUBIC_METRE", next: at + 2 };
+  if (token?.low === "km" && squared) return { unit: "HECTARE", next: at + 2 };
+  if (token?.text === "$") return { unit: "USD", next: at + 1 };
+  const found = phraseAt(measureWords, tokens, at);
+  if (!found) return null;
+  const yields =
+    (token?.low === "tạ" || token?.low === "tấn") && isSign(tokens[at + 1], "/") && tokens[at + 2]?.low === "ha";
+  if (yields) return { unit: "QUINTAL_PER_HECTARE", next: at + 3 };
+  return { unit: found.value, next: found.next };
+}
+
+/** `/người/năm`, also with a number: `/1 ha`, `/10.000 dân`. */
+function perAt(tokens: readonly Token[], at: number): { readonly per: string | null; readonly next: number } {
+  let next = at;
+  while (isSign(tokens[next], "/")) {
+    let rate = next + 1;
+    while (tokens[rate]?.kind === "digits" || (isSign(tokens[rate], ".") && !tokens[rate]?.spaced)) rate++;
+    const found = phraseAt(rateWords, tokens, rate);
+    if (!found) break;
+    next = found.next;
+  }
+  return next === at ? { per: null, next } : { per: wordsOf(tokens, at + 1, next), next };
+}
+
+/** The words of the tokens as they stand, with single spaces. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join("");
+}

@@ -1,0 +1,38 @@
+import { fold } from "../../values/text.js";
+
+/** A word in the two spellings that rules compare. */
+export interface Spelling {
+  /** Lower case, the tone mark where the new spelling has it: `khóa`, `ủy`, `hòa`. */
+  readonly low: string;
+  /** Lower case without marks: `khoa`, `uy`, `hoa`. */
+  readonly bare: string;
+}
+
+const TONE = "[\u0300\u0301\u0303\u0309\u0323]";
+// On NFD: `oà`, `oè`, `uỷ` at the end of a syllable; the u of `quý` is part of its consonant.
+const oldTone = new RegExp(`(?<=o)([ae])(${TONE})$|(?<=(?<!q)u)(y)(${TONE})$`, "u");
+
+function spell(word: string): Spelling {
+  const lower = word.toLowerCase();
+  const low = lower
+    .normalize("NFD")
+    .replace(
+      oldTone,
+      (_, a: string | undefined, tone: string | undefined, y: string | undefined, other: string | undefined) =>
+        `${tone ?? other ?? ""}${a ?? y ?? ""}`,
+    )
+    .normalize("NFC");
+  return { low, bare: fold(lower) };
+}
+
+// The language has some seven thousand syllables; names add a few.
+const MOST = 20_000;
+const known = new Map<string, Spelling>();
+
+export function spelling(word: string): Spelling {
+  const found = known.get(word);
+  if (found) return found;
+  const made = spell(word);
+  if (known.size < MOST) known.set(word, made);
+  return made;
+}

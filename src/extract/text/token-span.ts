@@ -1,0 +1,4 @@
+export interface TokenSpan {
+  readonly at: number;
+  readonly next: number;
+}

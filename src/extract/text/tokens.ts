@@ -1,0 +1,43 @@
+import { spelling } from "./syllable.js";
+
+/** A syllable, a run of digits, or one sign. */
+export interface Token {
+  readonly kind: "word" | "digits" | "sign";
+  readonly text: string;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: string;
+  readonly bare: string;
+  /** White space stands before it, or nothing. */
+  readonly spaced: boolean;
+  /** A line begins with it. */
+  readonly opens: boolean;
+  readonly capital: boolean;
+}
+
+const pattern = /(\p{Nd}+)|([\p{L}\p{M}]+)|[^\s\p{Cf}\p{Cc}\p{Cs}]/gu;
+
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(pattern)) {
+    const [word, digits, letters] = match;
+    const start = match.index;
+    const between = text.slice(last, start);
+    last = start + word.length;
+    const { low, bare } = letters === undefined ? { low: word, bare: word } : spelling(word);
+    tokens.push({
+      kind: digits === undefined ? (letters === undefined ? "sign" : "word") : "digits",
+      text: word,
+      start,
+      end: last,
+      low,
+      bare,
+      spaced: tokens.length === 0 || between.length > 0,
+      opens: tokens.length === 0 || between.includes("\n"),
+      capital: letters !== undefined && /^\p{Lu}/u.test(word),
+    });
+  }
+  return tokens;
+}
