@@ -108,8 +108,12 @@ program
   .description("make all derived properties anew, on a graph that other means have loaded")
   .action(() => reindexGraph(readConfig(process.env)));
 
-// Who reads the output may have had enough of it: `extract … | head -1`.
-process.stdout.on("error", () => process.exit(1));
+// Who reads the output may have had enough of it: `extract … | head -1`. A server goes on without a reader.
+program.hook("preAction", (_, command) => {
+  process.stdout.on("error", () => {
+    if (command.name() !== "serve") process.exit(1);
+  });
+});
 
 // Wrong usage ends with 2, as other programs do.
 program.exitOverride();
