@@ -108,10 +108,11 @@ program
   .description("make all derived properties anew, on a graph that other means have loaded")
   .action(() => reindexGraph(readConfig(process.env)));
 
-// Who reads the output may have had enough of it: `extract … | head -1`. A server goes on without a reader.
+// A server goes on where nobody reads its output any more; an export notices by itself.
 program.hook("preAction", (_, command) => {
   process.stdout.on("error", () => {
-    if (command.name() !== "serve") process.exit(1);
+    // `extract … | head -1`
+    if (!["serve", "export"].includes(command.name())) process.exit(1);
   });
 });
 

@@ -11,6 +11,7 @@ const typed: Readonly<Partial<Record<Type, readonly string[]>>> = {
   datetime: ["updatedAt"],
   "string[]": [
     "aliases",
+    "searchText",
     "evidenceField",
     "evidenceSource",
     "evidenceMethod",
@@ -28,7 +29,7 @@ const types = new Map(
 
 const words = (text: string): readonly string[] => text.split(" ");
 const common = words(
-  "revision updatedAt labelVi labelEn aliases labelSort labelFolded evidenceField evidenceMethod evidenceRule evidenceConfidence",
+  "revision updatedAt labelVi labelEn aliases labelSort labelFolded searchKind searchLabel searchText evidenceField evidenceMethod evidenceRule evidenceConfidence",
 );
 const period = words("periodStart periodEnd periodLabel periodFrom periodTo");
 const figure = [
