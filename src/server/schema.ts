@@ -1,4 +1,11 @@
-import { type GraphQLSchema, isInterfaceType, isUnionType, lexicographicSortSchema, printSchema } from "graphql";
+import {
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
 import { buildSchemaSync } from "../api/tg.js";
 import { CommitteeResolver } from "../entities/committee/committee.resolver.js";
 import { SuccessionResolver } from "../entities/committee/succession.resolver.js";
@@ -31,48 +38,51 @@ import { SearchResolver } from "../graph/search.resolver.js";
 import { LineageResolver, SubgraphResolver } from "../graph/subgraph.resolver.js";
 import { TimelineResolver } from "../graph/timeline.resolver.js";
 
+const resolvers = [
+  NodeResolver,
+  StatisticsResolver,
+  SearchResolver,
+  NeighboursResolver,
+  SubgraphResolver,
+  LineageResolver,
+  EntityEvidenceResolver,
+  EvidenceResolver,
+  CommitteeResolver,
+  SuccessionResolver,
+  TermResolver,
+  ConferenceResolver,
+  ConsiderationResolver,
+  ResolutionResolver,
+  ResolutionLinksResolver,
+  TargetResolver,
+  TargetProgressResolver,
+  ProgressLatestResolver,
+  ResultResolver,
+  ResultConflictsResolver,
+  ScorecardResolver,
+  IndicatorResolver,
+  IndicatorSeriesResolver,
+  SeriesPointResolver,
+  TopicResolver,
+  PlaceResolver,
+  PersonResolver,
+  MembershipResolver,
+  AttendanceResolver,
+  SourceResolver,
+  CitationResolver,
+  ResolutionCandidatesResolver,
+  TimelineResolver,
+  ExtractResolver,
+] as const;
+
 /** The schema that the server answers and that `schema/schema.graphql` is emitted from. */
 export function apiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [
-      NodeResolver,
-      StatisticsResolver,
-      SearchResolver,
-      NeighboursResolver,
-      SubgraphResolver,
-      LineageResolver,
-      EntityEvidenceResolver,
-      EvidenceResolver,
-      CommitteeResolver,
-      SuccessionResolver,
-      TermResolver,
-      ConferenceResolver,
-      ConsiderationResolver,
-      ResolutionResolver,
-      ResolutionLinksResolver,
-      TargetResolver,
-      TargetProgressResolver,
-      ProgressLatestResolver,
-      ResultResolver,
-      ResultConflictsResolver,
-      ScorecardResolver,
-      IndicatorResolver,
-      IndicatorSeriesResolver,
-      SeriesPointResolver,
-      TopicResolver,
-      PlaceResolver,
-      PersonResolver,
-      MembershipResolver,
-      AttendanceResolver,
-      SourceResolver,
-      CitationResolver,
-      ResolutionCandidatesResolver,
-      TimelineResolver,
-      ExtractResolver,
-    ],
+    resolvers,
     validate: false,
   });
   resolveTypesByClass(schema);
+  readValuesDirectly(schema);
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be read; reading is open to all.";
   return schema;
@@ -87,3 +97,22 @@ function resolveTypesByClass(schema: GraphQLSchema): void {
     if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: object) => value.constructor.name;
   }
 }
+
+// What no resolver class has a method for is a property or a method of the value itself. type-graphql wraps both, and a
+// method with an argument in a promise: as many as there are labels in the answer.
+function readValuesDirectly(schema: GraphQLSchema): void {
+  const resolved = new Set(resolvers.flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (resolved.has(field.name)) continue;
+      if (field.args.length === 0) delete field.resolve;
+      else if (field.args.every(({ name }) => name === "lang")) field.resolve = inLanguage(field.name);
+    }
+  }
+}
+
+const inLanguage =
+  (name: string) =>
+  (value: Readonly<Record<string, (lang: unknown) => unknown>>, { lang }: { readonly lang?: unknown }) =>
+    value[name]?.(lang ?? null);

@@ -3,6 +3,7 @@ import type { Database } from "../db/database.js";
 import { contextFor } from "../entities/context.js";
 import { type Extractor, newExtractor } from "../extract/extractor.js";
 import type { ExtractContext } from "../graph/extract.resolver.js";
+import { Plans } from "../read/plans.js";
 import { apolloServer } from "./apollo.js";
 import { httpServer } from "./http.js";
 import { apiSchema } from "./schema.js";
@@ -14,6 +15,10 @@ export interface ServerOptions {
   readonly port: number;
   readonly corsOrigins: readonly string[];
   readonly log: (error: unknown) => void;
+  /** Whether queries that come often are run as compiled code; so they are unless told. */
+  readonly compile?: boolean | undefined;
+  /** Which statements of several levels are ready; its own unless given. */
+  readonly plans?: Plans;
   /** Its own unless given; it ends with the server in either case. */
   readonly extractor?: Extractor;
 }
@@ -31,9 +36,10 @@ const SWEEP_MS = 50;
 
 /** Serves the graph of `database`. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { database, host, port, corsOrigins, log, extractor = newExtractor() } = options;
-  const context = (): ExtractContext => ({ ...contextFor(database), extractor });
-  const apollo = apolloServer(apiSchema(), log);
+  const { database, host, port, corsOrigins, log, compile = true } = options;
+  const { plans = new Plans(), extractor = newExtractor() } = options;
+  const context = (): ExtractContext => ({ ...contextFor(database, plans), extractor });
+  const apollo = apolloServer(apiSchema(), { log, compile });
   await apollo.start();
   const app = await httpServer({ apollo, context, ping: database.ping, corsOrigins, log });
   await app.listen({ host, port });
