@@ -2,10 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Relation } from "../api/enums.js";
 import { InputError } from "../api/errors.js";
 import { descend, selectedFields } from "../api/selection.js";
+import { type Wanted, wantedOf } from "../read/columns.js";
+import { lineageStatement, surroundingsStatement } from "../read/compose.js";
 import type { Reader } from "../read/reader.js";
-import { type LinkRow, linkColumns, linksAmong, toLinks } from "./links.js";
+import { readRow } from "../read/rows.js";
+import { type LinkRow, linkColumns, toLinks } from "./links.js";
 import type { Subgraph } from "./subgraph.type.js";
-import { relationsIn, walking } from "./templates.js";
+import { walking } from "./templates.js";
 
 const DEEPEST = 4;
 /** Above this many relationships an entity's neighbours are taken as the store has them, which costs no sorting of all. */
@@ -19,10 +22,11 @@ const DEEPEST_LINEAGE = 10;
 // Each entity of a hop may bring at least these, however many stand beside it.
 const LEAST_SHARE = 10;
 
-interface ReachRow {
-  readonly id: string;
-  readonly reached: readonly (readonly [labelSort: string, id: string])[];
+interface SurroundingRow {
+  readonly at: number;
   readonly cut: boolean;
+  readonly row: readonly unknown[];
+  readonly links: readonly (readonly [relation: Relation, to: string, columns: readonly unknown[]])[];
 }
 
 export interface SubgraphQuery {
@@ -43,39 +47,58 @@ export async function subgraph(
   const { id, relations, labels } = query;
   const depth = bounded("depth", query.depth, 1, DEEPEST);
   const limit = bounded("limit", query.limit, 1, MOST_NODES);
-  const found = new Set([id]);
-  let frontier: readonly string[] = [id];
-  let truncated = false;
-  for (let hop = 1; hop <= depth && frontier.length > 0; hop++) {
-    const share = Math.max(LEAST_SHARE, Math.ceil((2 * limit) / frontier.length));
-    const rows = await reader.run<ReachRow>(walking("graph/reach"), {
-      ids: frontier,
-      relations,
-      labels,
-      share,
-      found: [...found],
-      hub: HUB,
-    });
-    if (hop === 1 && rows.length === 0) return null;
-    const fresh = freshOf(rows, found);
-    const room = limit - found.size;
-    truncated ||= fresh.length > room || rows.some(({ cut }) => cut);
-    frontier = fresh.slice(0, room);
-    for (const each of frontier) found.add(each);
-  }
-  return read(reader, [...found], relations, truncated, info);
+  const asked = askedOf(reader, info);
+  const rows = await reader.run<SurroundingRow>(surroundingsStatement(depth), {
+    ...asked.wanted,
+    id,
+    limit,
+    least: LEAST_SHARE,
+    most: Math.max(LEAST_SHARE, 2 * limit) + 1,
+    hub: HUB,
+    relations,
+    labels,
+    links: asked.links,
+    edge: asked.columns,
+  });
+  if (rows.length === 0) return null;
+  const inOrder = rows.toSorted((one, other) => one.at - other.at);
+  return drawn(
+    reader,
+    inOrder,
+    asked,
+    rows.some(({ cut }) => cut),
+  );
 }
 
-// Sorted, so that the same graph gives the same answer.
-function freshOf(rows: readonly ReachRow[], found: ReadonlySet<string>): readonly string[] {
-  const fresh = new Map<string, string>();
-  for (const { reached } of rows) for (const [label, id] of reached) if (!found.has(id)) fresh.set(id, label ?? "");
-  const byLabel = ([a, aLabel]: readonly [string, string], [b, bLabel]: readonly [string, string]) =>
-    compare(aLabel, bLabel) || compare(a, b);
-  return [...fresh].toSorted(byLabel).map(([id]) => id);
+interface Asked {
+  /** Of the nodes. */
+  readonly wanted: Wanted;
+  readonly links: boolean;
+  /** Of the links. */
+  readonly columns: readonly string[];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const askedOf = (reader: Reader, info: GraphQLResolveInfo): Asked => ({
+  wanted: wantedOf(reader.shapes, null, info, descend(info, info.fieldNodes, "nodes")),
+  links: selectedFields(info, info.fieldNodes, "Subgraph").has("edges"),
+  columns: linkColumns(info),
+});
+
+function drawn(
+  reader: Reader,
+  found: readonly Pick<SurroundingRow, "row" | "links">[],
+  { wanted, columns }: Asked,
+  truncated: boolean,
+): Subgraph {
+  const links = found.flatMap(({ row, links: own }) =>
+    own.map(([relation, to, values]): LinkRow => ({ from: String(row[2]), relation, to, columns: values })),
+  );
+  return {
+    nodes: found.map(({ row }) => readRow(reader.shapes, null, wanted, row).node),
+    edges: toLinks(reader.handOut(links), columns),
+    truncated,
+  };
+}
 
 interface PathRow {
   readonly ids: readonly string[];
@@ -106,10 +129,13 @@ export async function path(
   return { nodes: (await nodesOf(reader, row.ids, info)) ?? [], edges: toLinks(links, columns), truncated: false };
 }
 
+type Distances = readonly (readonly [distance: number, id: string])[];
+
 interface LineageRow {
   readonly i: number;
-  readonly up: readonly (readonly [distance: number, id: string])[];
-  readonly down: readonly (readonly [distance: number, id: string])[];
+  readonly up: Distances;
+  readonly down: Distances;
+  readonly shown: readonly (readonly [row: readonly unknown[], links: SurroundingRow["links"]])[];
 }
 
 /** A document's ancestors and descendants along every relation between documents. */
@@ -121,28 +147,14 @@ export async function lineage(
 ): Promise<Subgraph> {
   const depth = bounded("maxDepth", maxDepth, 1, DEEPEST_LINEAGE);
   const half = MOST_NODES / 2;
-  const row = await reader.load(walking("resolution/lineage", depth), { limit: half }, id, (each: LineageRow) => each);
-  const { up = [], down = [] } = row ?? {};
+  const asked = askedOf(reader, info);
+  const parameters = { ...asked.wanted, args: { limit: half, links: asked.links }, edge: asked.columns };
+  const row = await reader.load(lineageStatement(depth), parameters, id, (each: LineageRow) => each);
+  const { up = [], down = [], shown = [] } = row ?? {};
   const near = [...up.slice(0, half), ...down.slice(0, half)].toSorted(([a], [b]) => a - b).map(([, each]) => each);
-  const truncated = up.length > half || down.length > half;
-  return read(reader, [...new Set([id, ...near])], lineageRelations, truncated, info);
-}
-
-const lineageRelations = relationsIn("graph/lineages");
-
-async function read(
-  reader: Reader,
-  ids: readonly string[],
-  relations: readonly Relation[],
-  truncated: boolean,
-  info: GraphQLResolveInfo,
-): Promise<Subgraph> {
-  const wantsEdges = selectedFields(info, info.fieldNodes, "Subgraph").has("edges");
-  const [nodes, edges] = await Promise.all([
-    nodesOf(reader, ids, info),
-    wantsEdges ? linksAmong(reader, ids, relations, linkColumns(info)) : [],
-  ]);
-  return { nodes: nodes ?? [], edges, truncated };
+  const byId = new Map(shown.map(([each, links]) => [each[2], { row: each, links }]));
+  const inOrder = [...new Set([id, ...near])].map((each) => byId.get(each)).filter((each) => each !== undefined);
+  return drawn(reader, inOrder, asked, up.length > half || down.length > half);
 }
 
 /** The entities of these ids in order, null where none is known; read only as far as they are selected. */

@@ -31,17 +31,28 @@ export function wantedOf(
   return { columns: columnsOf(shape, info, nodes), folds, edge: [] };
 }
 
-/** What is asked of a relation whose rows are selected at `paths` below the field being resolved. */
+/** What is asked of a relation whose rows are selected at `paths` below `fields`, the field being resolved unless told. */
 export function wantedBelow(
   shapes: Shapes,
   relation: Relation,
   info: GraphQLResolveInfo,
   paths: readonly (readonly string[])[],
+  fields: readonly FieldNode[] = info.fieldNodes,
 ): Wanted {
-  const rows = paths.flatMap((path) => descend(info, info.fieldNodes, ...path));
-  const nodes = relation.far === undefined ? rows : descend(info, rows, relation.far);
-  const wanted = wantedOf(shapes, relation.to && shapes[relation.to], info, nodes);
+  const rows = paths.flatMap((path) => descend(info, fields, ...path));
+  const wanted = wantedOf(shapes, relation.to && shapes[relation.to], info, nodesBelow(relation, info, paths, fields));
   return relation.edge ? { ...wanted, edge: [...new Set(subfields(relation.edge, info, rows))].toSorted() } : wanted;
+}
+
+/** Where the nodes of a relation are selected that is asked at `fields`. */
+export function nodesBelow(
+  relation: Relation,
+  info: GraphQLResolveInfo,
+  paths: readonly (readonly string[])[],
+  fields: readonly FieldNode[] = info.fieldNodes,
+): readonly FieldNode[] {
+  const rows = paths.flatMap((path) => descend(info, fields, ...path));
+  return relation.far === undefined ? rows : descend(info, rows, relation.far);
 }
 
 function columnsOf(shape: Shape, info: GraphQLResolveInfo, nodes: readonly FieldNode[]): readonly string[] {

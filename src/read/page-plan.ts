@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Connection } from "../api/connection.js";
 import { decodeCursor, encodeCursor, listFingerprint, type Position } from "../api/cursor.js";
 import { checkPage, type PageRequest } from "../api/page.js";
@@ -26,6 +26,8 @@ export interface PagePlan {
   /** `$args` of the statement. */
   readonly args: Parameters;
   readonly backward: boolean;
+  /** Most rows that it shows. */
+  readonly size: number;
   /** Nothing of the connection is selected that needs the database. */
   readonly idle: boolean;
   readonly connection: (rows: readonly ReadRow[], total: number | null, toNode: ToNode) => Connection<object>;
@@ -46,47 +48,64 @@ export function preparePage(
   order: Order,
   bounds: Bounds,
   info: GraphQLResolveInfo,
+  fields: readonly FieldNode[] = info.fieldNodes,
 ): PagePlan {
   const { size, backward, after, before } = checkPage(query.page);
-  const fingerprint = listFingerprint(list, parent, query.filter, `${order.key} ${order.direction}`);
-  const position = (cursor: string | null) => (cursor === null ? null : decodeCursor(fingerprint, order.type, cursor));
+  // Digests are dear beside a row, so they are made where somebody asks.
+  let known: string | undefined;
+  const fingerprint = () => (known ??= listFingerprint(list, parent, query.filter, `${order.key} ${order.direction}`));
+  const position = (cursor: string | null) =>
+    cursor === null ? null : decodeCursor(fingerprint(), order.type, cursor);
   const [from, to] = [position(after), position(before)];
-  const selected = selectedFields(info, info.fieldNodes, "");
+  const selected = selectedFields(info, fields, "");
   const needsRows = ["edges", "nodes", "pageInfo"].some((field) => selected.has(field));
+  const needsCursors = selected.has("pageInfo") || selectedFields(info, selected.get("edges") ?? [], "").has("cursor");
   const needsTotal = selected.has("totalCount");
   const [lower, upper] = order.direction === "ASC" ? [from, to] : [to, from];
   return {
     args: {
       limit: needsRows ? size + 1 : 0,
       count: needsTotal,
+      cursors: needsCursors,
       filter: query.filter ?? null,
       ...keyBounds(order, lower, upper, bounds),
     },
     backward,
+    size,
     idle: !needsRows && !needsTotal,
     connection: (rows, total, toNode) => {
       const shown = rows.slice(0, size);
       if (backward) shown.reverse();
-      const edges = shown.map((row) => ({
-        ...row,
-        node: toNode(row),
-        cursor: encodeCursor(fingerprint, row.position),
-      }));
       const more = rows.length > size;
+      const cursorOf = ({ position: at }: ReadRow) => encodeCursor(fingerprint(), at);
+      const nodes = shown.map(toNode);
       return {
-        edges,
-        nodes: edges.map(({ node }) => node),
-        pageInfo: {
-          hasNextPage: backward ? before !== null : more,
-          hasPreviousPage: backward ? more : after !== null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+        get edges() {
+          return shown.map((row, at) => edgeOf(row, nodes[at] ?? row.node, cursorOf));
+        },
+        nodes,
+        get pageInfo() {
+          const [first, last] = [shown[0], shown.at(-1)];
+          return {
+            hasNextPage: backward ? before !== null : more,
+            hasPreviousPage: backward ? more : after !== null,
+            startCursor: first ? cursorOf(first) : null,
+            endCursor: last ? cursorOf(last) : null,
+          };
         },
         totalCount: total ?? 0,
       };
     },
   };
 }
+
+const edgeOf = (row: ReadRow, node: object, cursorOf: (row: ReadRow) => string) => ({
+  ...row,
+  node,
+  get cursor() {
+    return cursorOf(row);
+  },
+});
 
 // A bound of the filter includes its key whatever the tie; a cursor excludes the row that it names.
 function keyBounds(order: Order, lower: Position | null, upper: Position | null, bounds: Bounds): KeyBounds {

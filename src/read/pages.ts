@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Connection } from "../api/connection.js";
 import type { EntityKind } from "../api/enums.js";
 import type { PageRequest } from "../api/page.js";
-import { descend } from "../api/selection.js";
+import { answerName, descend } from "../api/selection.js";
 import type { Parameters } from "../db/database.js";
-import { wantedBelow, wantedOf } from "./columns.js";
+import { nodesBelow, wantedBelow, wantedOf } from "./columns.js";
 import { listStatement, pageStatement, type Seek } from "./compose.js";
+import { LONGEST_LIST, NODE_PATHS } from "./nested.js";
 import { type Bounds, openBounds, preparePage, type ToNode } from "./page-plan.js";
 import type { Reader } from "./reader.js";
-import { type ReadRow, readRow } from "./rows.js";
+import { type ReadRow, readRow, rowsBelow } from "./rows.js";
 import { byLabel, type Order, type Relation } from "./shape.js";
 
 export interface PageQuery {
@@ -32,10 +33,6 @@ export interface RootQuery extends PageQuery {
   /** Keeps the order's key between these, where the filter bounds it. */
   readonly bounds?: Bounds;
 }
-
-// Lists that the contract does not page are short by nature; this bounds them all the same.
-const LONGEST_LIST = 1_000;
-const NODE_PATHS = [["nodes"], ["edges", "node"]];
 
 interface PageRow {
   readonly i: number;
@@ -77,16 +74,28 @@ async function relationPage(
 ): Promise<Connection<object>> {
   const order = query.order ?? byLabel;
   const prepared = preparePage(relation.name, parent.id, query, order, {}, info);
+  const read = rowsRead(parent, info);
+  if (read) return prepared.connection(reader.handOut(read.rows), read.total, toNode);
   const wanted = wantedBelow(reader.shapes, relation, info, NODE_PATHS);
   if (prepared.idle) return prepared.connection([], null, toNode);
-  const statement = pageStatement(reader.shapes, relation, order, prepared.backward, query.filter != null);
-  const parameters = { ...wanted, args: prepared.args };
   const shape = relation.to && reader.shapes[relation.to];
+  const { statement, parameters, nested } = reader.reading(
+    { ...wanted, args: prepared.args },
+    { shape, info, places: nodesBelow(relation, info, NODE_PATHS), rows: prepared.size },
+    (below) => pageStatement(reader.shapes, relation, order, prepared.backward, query.filter != null, below),
+    { ids: [parent.id] },
+  );
   const answer = await reader.load(statement, parameters, parent.id, ({ rows, total }: PageRow) => {
-    return { rows: rows.map((row) => readRow(reader.shapes, shape, wanted, row)), total };
+    return { rows: rows.map((row) => readRow(reader.shapes, shape, wanted, row, nested)), total };
   });
   return prepared.connection(reader.handOut(answer?.rows ?? []), answer?.total ?? 0, toNode);
 }
+
+// Anchors are parents of which only the id is known.
+const rowsRead = (parent: object, info: GraphQLResolveInfo) => {
+  const [field] = info.fieldNodes;
+  return field && rowsBelow(parent, answerName(field));
+};
 
 /** All that `parent` leads to by a field that the contract does not page. */
 export async function listOf(
@@ -96,9 +105,11 @@ export async function listOf(
   info: GraphQLResolveInfo,
   filter: Parameters | null = null,
 ): Promise<readonly ReadRow[]> {
+  const read = rowsRead(parent, info);
+  if (read) return reader.handOut(read.rows);
   const relation = reader.relation(parent, field);
   const wanted = wantedBelow(reader.shapes, relation, info, [[]]);
-  const args = { count: false, limit: LONGEST_LIST, filter, ...openBounds(byLabel) };
+  const args = { count: false, cursors: false, limit: LONGEST_LIST, filter, ...openBounds(byLabel) };
   const statement = pageStatement(reader.shapes, relation, byLabel, false, filter !== null);
   const shape = relation.to && reader.shapes[relation.to];
   const rows = await reader.load(statement, { ...wanted, args }, parent.id, (row: PageRow) =>
@@ -120,9 +131,13 @@ export async function rootPage(
   const wanted = wantedOf(reader.shapes, shape, info, nodes);
   if (prepared.idle) return prepared.connection([], null, ({ node }) => node);
   const filterName = query.filter ? (query.filterName ?? null) : null;
-  const statement = listStatement(shape, filterName, query.seek ?? null, order, prepared.backward);
-  const [row] = await reader.run<PageRow>(statement, { ...wanted, args: prepared.args });
-  const rows = (row?.rows ?? []).map((each) => readRow(reader.shapes, shape, wanted, each));
+  const { statement, parameters, nested } = reader.reading(
+    { ...wanted, args: prepared.args },
+    { shape, info, places: nodes, rows: prepared.size },
+    (below) => listStatement(shape, filterName, query.seek ?? null, order, prepared.backward, below),
+  );
+  const [row] = await reader.run<PageRow>(statement, parameters);
+  const rows = (row?.rows ?? []).map((each) => readRow(reader.shapes, shape, wanted, each, nested));
   return prepared.connection(rows, row?.total ?? 0, ({ node }) => node);
 }
 
@@ -130,7 +145,7 @@ export async function rootPage(
 export async function allOf(reader: Reader, kind: EntityKind, info: GraphQLResolveInfo): Promise<readonly object[]> {
   const shape = reader.shapes[kind];
   const wanted = wantedOf(reader.shapes, shape, info, info.fieldNodes);
-  const args = { count: false, limit: LONGEST_LIST, filter: null, ...openBounds(byLabel) };
+  const args = { count: false, cursors: false, limit: LONGEST_LIST, filter: null, ...openBounds(byLabel) };
   const [row] = await reader.run<PageRow>(listStatement(shape, null, null, byLabel, false), { ...wanted, args });
   return (row?.rows ?? []).map((each) => readRow(reader.shapes, shape, wanted, each).node);
 }

@@ -3,17 +3,34 @@ import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import pLimit from "p-limit";
 import type { EntityKind } from "../api/enums.js";
 import { TooComplexError } from "../api/errors.js";
-import type { Database } from "../db/database.js";
+import type { Database, Parameters } from "../db/database.js";
 import type { Statement } from "../db/statement.js";
 import { type Wanted, wantedBelow, wantedOf } from "./columns.js";
 import { byIdStatement, oneStatement } from "./compose.js";
-import { foldedOf, readRow } from "./rows.js";
+import { type Nested, nestedBelow, parametersBelow, type QueryOf } from "./nested.js";
+import type { Plans } from "./plans.js";
+import { foldedOf, type NodeRow, readRow, wholeRow } from "./rows.js";
 import type { Relation, Shape, Shapes } from "./shape.js";
 
 /** Rows that one request may hand out; beyond it the answer alone would keep the server from others for seconds. */
 const MOST_ROWS = 250_000;
 /** Statements of one request that run at a time: others need connections too. */
 const AT_A_TIME = 8;
+
+/** Nodes about to be read: what they are, where they are selected, and how many at most. */
+interface Below {
+  readonly shape: Shape | null;
+  readonly info: GraphQLResolveInfo;
+  readonly places: readonly FieldNode[];
+  readonly rows: number;
+}
+
+interface Reading {
+  readonly statement: Statement;
+  readonly parameters: Parameters;
+  /** What of it is read along. */
+  readonly nested: readonly Nested[];
+}
 
 export interface Cost {
   statements: number;
@@ -27,10 +44,37 @@ export class Reader {
   readonly #turns = pLimit(AT_A_TIME);
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
+  readonly #chosen = new Map<string, boolean>();
+
   constructor(
     readonly shapes: Shapes,
     private readonly database: Database,
+    private readonly plans: Plans,
+    private readonly queryOf: QueryOf,
   ) {}
+
+  /**
+   * How to read nodes with what lies below them: all levels in one statement where that is wanted often and planned, else
+   * these nodes alone. `more` are the parameters that the caller adds.
+   */
+  reading(
+    own: Parameters,
+    below: Below,
+    compose: (nested: readonly Nested[]) => Statement,
+    more: Parameters = {},
+  ): Reading {
+    const nested = nestedBelow(this.shapes, this.queryOf, below.shape, below.info, below.places, below.rows);
+    if (nested.length > 0) {
+      const statement = compose(nested);
+      const parameters = { ...own, ...parametersBelow(nested) };
+      const chosen =
+        this.#chosen.get(statement.name) ??
+        this.plans.ready(statement.name, () => this.database.read(statement, { ...parameters, ...more }));
+      this.#chosen.set(statement.name, chosen);
+      if (chosen) return { statement, parameters, nested };
+    }
+    return { statement: compose([]), parameters: own, nested: [] };
+  }
 
   /** Counts what a list hands to the answer: those that the contract does not page multiply where no page size shows it. */
   handOut<Rows extends { readonly length: number }>(rows: Rows): Rows {
@@ -49,20 +93,20 @@ export class Reader {
     return rows;
   }
 
-  /** Answers `id` from a statement over `$ids` whose rows carry the place `i`; null where no row came. */
+  /** Answers `id` from a statement over `$ids` whose rows carry the place `i`, one or several; null where no row came. */
   load<Row extends { readonly i: number }, Value>(
     statement: Statement,
     parameters: Readonly<Record<string, unknown>>,
     id: string,
-    decode: (row: Row) => Value,
+    decode: (row: Row, rows: readonly Row[]) => Value,
   ): Promise<Value | null> {
     const key = `${statement.name} ${JSON.stringify(parameters)}`;
     let loader = this.#loaders.get(key) as DataLoader<string, Value | null> | undefined; // the key holds all that decode depends on
     if (!loader) {
       loader = new DataLoader(async (ids) => {
-        const answers: (Value | null)[] = ids.map(() => null);
-        for (const row of await this.run<Row>(statement, { ...parameters, ids })) answers[row.i] ??= decode(row);
-        return answers;
+        const found: Row[][] = ids.map(() => []);
+        for (const row of await this.run<Row>(statement, { ...parameters, ids })) found[row.i]?.push(row);
+        return found.map((rows) => (rows[0] ? decode(rows[0], rows) : null));
       });
       this.#loaders.set(key, loader);
     }
@@ -77,7 +121,14 @@ export class Reader {
     nodes: readonly FieldNode[] = info.fieldNodes,
   ): Promise<object | null> {
     const shape = kind && this.shapes[kind];
-    return this.#nodeBy(byIdStatement(shape), shape, id, wantedOf(this.shapes, shape, info, nodes));
+    const wanted = wantedOf(this.shapes, shape, info, nodes);
+    const reading = this.reading(
+      { ...wanted },
+      { shape, info, places: nodes, rows: 1 },
+      (nested) => byIdStatement(shape, nested),
+      { ids: [id] },
+    );
+    return this.#nodeBy(reading, shape, id, wanted);
   }
 
   /** The neighbour of `parent` by a to-one field. */
@@ -90,12 +141,8 @@ export class Reader {
     if (found !== undefined) return found;
     const relation = this.relation(parent, field);
     const wanted = wantedBelow(this.shapes, relation, info, [[]]);
-    return this.#nodeBy(
-      oneStatement(this.shapes, relation),
-      relation.to && this.shapes[relation.to],
-      parent.id,
-      wanted,
-    );
+    const reading = { statement: oneStatement(this.shapes, relation), parameters: { ...wanted }, nested: [] };
+    return this.#nodeBy(reading, relation.to && this.shapes[relation.to], parent.id, wanted);
   }
 
   relation(parent: object, field: string): Relation {
@@ -115,14 +162,17 @@ export class Reader {
     return shape;
   }
 
-  #nodeBy(statement: Statement, shape: Shape | null, id: string, wanted: Wanted): Promise<object | null> {
+  #nodeBy(
+    { statement, parameters, nested }: Reading,
+    shape: Shape | null,
+    id: string,
+    wanted: Wanted,
+  ): Promise<object | null> {
     return this.load(
       statement,
-      { ...wanted },
+      parameters,
       id,
-      ({ row }: { readonly i: number; readonly row: readonly unknown[] }) => {
-        return readRow(this.shapes, shape, wanted, row).node;
-      },
+      (_, rows: readonly NodeRow[]) => readRow(this.shapes, shape, wanted, wholeRow(rows, nested.length), nested).node,
     );
   }
 }

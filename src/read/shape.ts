@@ -75,9 +75,17 @@ export function many(
   return { name, to, cardinality: "many", ...more };
 }
 
+type Folds = readonly (readonly [field: string, relation: Relation])[];
+const folds = new WeakMap<Shape, Folds>();
+
 /** The to-one relations whose far end is read along with the node itself. */
-export function foldsOf(shape: Shape): readonly (readonly [field: string, relation: Relation])[] {
-  return Object.entries(shape.relations).filter(
-    ([, relation]) => relation.cardinality === "one" && relation.to !== null && !relation.apart,
-  );
+export function foldsOf(shape: Shape): Folds {
+  let found = folds.get(shape);
+  if (!found) {
+    found = Object.entries(shape.relations).filter(
+      ([, relation]) => relation.cardinality === "one" && relation.to !== null && !relation.apart,
+    );
+    folds.set(shape, found);
+  }
+  return found;
 }

@@ -9,11 +9,13 @@ import { walking } from "../../src/graph/templates.js";
 import {
   byIdStatement,
   composedStatements,
+  lineageStatement,
   listStatement,
   neighbourStatement,
   oneStatement,
   pageStatement,
   searchStatement,
+  surroundingsStatement,
 } from "../../src/read/compose.js";
 import { byLabel, type Order, type Shape } from "../../src/read/shape.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
@@ -89,6 +91,7 @@ const parameters = {
   args: {
     filter: {},
     limit: 2,
+    links: true,
     count: false,
     low: "",
     lowTie: "",
@@ -106,6 +109,10 @@ const parameters = {
   found: [],
   hub: 9,
   limit: 9,
+  id: "x",
+  least: 2,
+  most: 9,
+  links: true,
   link: "",
   from: "x",
   to: "y",
@@ -129,9 +136,8 @@ async function faultsOf(statements: readonly Statement[]): Promise<readonly stri
 it("plans every statement that explores likewise", async () => {
   const statements = [
     searchStatement(),
-    walking("graph/reach"),
-    walking("graph/links"),
-    ...[1, 6, 10].flatMap((hops) => [walking("graph/path", hops), walking("resolution/lineage", hops)]),
+    ...[1, 2, 3, 4].map(surroundingsStatement),
+    ...[1, 6, 10].flatMap((hops) => [walking("graph/path", hops), lineageStatement(hops)]),
     ...(["OUT", "IN", "BOTH"] as const).flatMap((direction) =>
       ["neighbours", "neighbour-position", "neighbour-count", "neighbour-degrees"].flatMap((name) => [
         neighbourStatement(name, allRelations, direction, "ALL"),
