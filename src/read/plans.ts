@@ -3,8 +3,8 @@ import pLimit from "p-limit";
 
 /** Structures whose readiness is remembered. */
 const MOST_KNOWN = 500;
-/** A new text costs the database as much as some twenty answers, so it has to be wanted more often than once or twice. */
-const WORTH_PLANNING = 3;
+/** Sights after which a statement is planned: a new text costs the database as much as some twenty answers. */
+export const WORTH_PLANNING = 3;
 const MOST_WAITING = 20;
 
 interface Known {
@@ -33,6 +33,11 @@ export class Plans {
       void this.#turn(() => this.#plan(known, run));
     }
     return known.state === "READY";
+  }
+
+  /** When all that was wanted so far is planned. */
+  async settled(): Promise<void> {
+    await this.#turn(() => Promise.resolve());
   }
 
   // As long a pause as it took leaves the database to those who wait.
