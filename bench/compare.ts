@@ -6,7 +6,7 @@ import type { Measured } from "./servers.js";
 const LOOKS = 5;
 
 export interface Compared {
-  /** Statements of a request to this product. */
+  /** Statements of the last request to this product. */
   readonly statements: number;
   /** By server, whether its answers are the product's; null where they are not meant to be. */
   readonly equal: Readonly<Record<string, boolean | null>>;
@@ -23,7 +23,7 @@ export async function compare(servers: readonly Measured[], operation: Operation
       if (asked) answers.set(server.name, await answerOf(server.origin + asked.path, asked.body));
     }
     const { data, extensions } = answers.get("dangbo-graph");
-    statements = Math.max(statements, extensions?.cost.statements ?? 0);
+    statements = extensions?.cost.statements ?? 0;
     for (const [name, answer] of answers) {
       if (name === "dangbo-graph") continue;
       const alike = name === "bare" ? sameAnswer(operation, data, answer.data) : sameLeaves(data, answer.data);
@@ -31,6 +31,12 @@ export async function compare(servers: readonly Measured[], operation: Operation
     }
   }
   return { statements, equal };
+}
+
+/** What holds of a server that is new and of one that has been asked for a while; the statements are the latter's. */
+export function both(before: Compared, after: Compared): Compared {
+  const equal = Object.entries(after.equal).map(([name, same]) => [name, same && before.equal[name]]);
+  return { statements: after.statements, equal: Object.fromEntries(equal) };
 }
 
 async function answerOf(url: string, body: string): Promise<unknown> {

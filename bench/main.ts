@@ -1,7 +1,8 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { compare } from "./compare.js";
+import { both, type Compared, compare } from "./compare.js";
 import { openBench } from "./database.js";
+import { type AtEnd, runToTheEnd } from "./ending.js";
 import { measure, type Sample } from "./load.js";
 import { operations } from "./operations.js";
 import { cpuRatio, type Finding, rpsRatio, svg, table, write } from "./report.js";
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     /** Prints, and leaves docs/performance.md as it is. */
     dry: { type: "boolean", default: false },
+    /** A folder for V8's profile of this server, which stands for what is measured with `--only`. */
+    profile: { type: "string" },
   },
 });
 const size = Number(values.size ?? (values.quick ? 10_000 : 100_000));
@@ -24,19 +27,28 @@ const clients = (values.clients ?? (values.quick ? "8" : "1,8,32")).split(",").m
 const rounds = Number(values.rounds ?? (values.quick ? 2 : 5));
 const ms = 1_000 * Number(values.seconds ?? (values.quick ? 1 : 2));
 const asked = operations.filter(({ name }) => !values.only || values.only.includes(name));
+/** How long a server is asked an operation before it is measured, twice. */
+const WARM_MS = 2_000;
 const log = (line: string) => console.error(line);
 
-const started = Date.now();
-const database = await openBench(size, log);
-log(`${size} entities after ${Math.round((Date.now() - started) / 1_000)} s`);
-const servers: Measured[] = [];
-try {
-  for (const name of names) servers.push(await start(name, database.environment));
-  const findings: Finding[] = [];
+async function bench(atEnd: AtEnd): Promise<void> {
+  const started = Date.now();
+  const database = await openBench(size, atEnd, log);
+  log(`${size} entities after ${Math.round((Date.now() - started) / 1_000)} s`);
+  const options = values.profile ? ["--cpu-prof", `--cpu-prof-dir=${values.profile}`] : [];
+  const servers: Measured[] = [];
+  for (const name of names) servers.push(await start(name, database.environment, options, atEnd));
+  // Plans, compiled code and caches: what is measured afterwards are servers that have been up for a while.
+  const atFirst: Compared[] = [];
   for (const operation of asked) {
-    const compared = await compare(servers, operation, database.sizes);
-    // Plans, compiled code and caches: what is measured afterwards is a server that has been up for a while.
-    for (const server of servers) await measure(server, operation, database.sizes, 8, 1.5 * ms, database.pid);
+    atFirst.push(await compare(servers, operation, database.sizes));
+    for (const server of servers) await measure(server, operation, database.sizes, 8, WARM_MS, database.pid);
+  }
+  const findings: Finding[] = [];
+  for (const [at, operation] of asked.entries()) {
+    for (const server of servers) await measure(server, operation, database.sizes, 8, WARM_MS, database.pid);
+    const now = await compare(servers, operation, database.sizes);
+    const compared = both(atFirst[at] ?? now, now);
     for (const each of clients) {
       const taken: Partial<Record<Name, Sample>>[] = [];
       for (let round = 0; round < rounds; round++) {
@@ -66,8 +78,6 @@ try {
   ];
   console.log(text.join("\n"));
   if (!values.dry) write(text, svg(findings, clients.includes(8) ? 8 : (clients[0] ?? 8)));
-} finally {
-  for (const server of servers) server.stop();
-  await database.stop();
 }
-process.exit();
+
+await runToTheEnd(bench);

@@ -73,7 +73,7 @@ export const operations: readonly Operation[] = [
     title: "targets with results",
     query: `query F($id: ID!, $from: PartialDate!, $to: PartialDate!) { targets(filter: { indicator: $id, period: { from: $from, to: $to } }, orderBy: { field: PERIOD }, first: 20) {
       nodes { label quantity { comparator value unit } period { start end } results(first: 5) { nodes { label quantity { value unit } } } } } }`,
-    peer: `query F($id: ID!, $from: Date!, $to: Date!) { targets(limit: 20, sort: { periodAsc: ASC }, where: { AND: [{ indicator: { some: { id: { eq: $id } } } }, { periodTo: { gte: $from } }, { periodFrom: { lte: $to } }] }) {
+    peer: `query F($id: ID!, $from: Date!, $to: Date!) { targets(limit: 20, sort: [{ periodAsc: ASC }, { id: ASC }], where: { AND: [{ indicator: { some: { id: { eq: $id } } } }, { periodTo: { gte: $from } }, { periodFrom: { lte: $to } }] }) {
       label: labelVi comparator value unit start: periodStart end: periodEnd results(limit: 5) { label: labelVi value unit } } }`,
     variables: (n, sizes) => ({
       id: idOf("Indicator", draw(sizes.Indicator, "f", n)),
@@ -95,7 +95,7 @@ export const operations: readonly Operation[] = [
     title: "lineage",
     query:
       "query H($id: ID!) { resolution(id: $id) { label lineage(maxDepth: 5) { nodes { id label } edges { relation from to } } } }",
-    variables: (n, sizes) => ({ id: idOf("Resolution", 3 + draw(Math.floor(sizes.Resolution / 4), "h", n)) }),
+    variables: one("Resolution", "h"),
     same: true,
   },
 ];

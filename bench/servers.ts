@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { endWithThisProcess } from "../src/db/embedded/exit-hook.js";
+import type { AtEnd } from "./ending.js";
 import type { Operation, Variables } from "./operations.js";
 
 export const names = ["dangbo-graph", "bare", "@neo4j/graphql"] as const;
@@ -15,7 +17,6 @@ export interface Measured {
     operation: Operation,
     variables: Variables,
   ) => { readonly path: string; readonly body: string } | null;
-  readonly stop: () => void;
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -27,12 +28,23 @@ const commands: Readonly<Record<Name, readonly string[]>> = {
   "@neo4j/graphql": ["--import", "tsx", "bench/peer/server.ts"],
 };
 
-/** Starts one of the servers as a process of its own on the bench's database. */
-export async function start(name: Name, database: Environment): Promise<Measured> {
-  const child = spawn(process.execPath, commands[name], {
+/** Starts one of the servers as a process of its own on the bench's database; Node's `options` are for this product. */
+export async function start(
+  name: Name,
+  database: Environment,
+  options: readonly string[],
+  atEnd: AtEnd,
+): Promise<Measured> {
+  const child = spawn(process.execPath, [...(name === "dangbo-graph" ? options : []), ...commands[name]], {
     cwd: root,
     env: { ...process.env, ...database, PORT: "0", SEEDS: "off", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  endWithThisProcess(child);
+  atEnd(async () => {
+    child.kill("SIGTERM");
+    await ended;
   });
   const origin = await originOf(child, name);
   return {
@@ -45,7 +57,6 @@ export async function start(name: Name, database: Environment): Promise<Measured
       if (query === undefined) return null;
       return { path: name === "dangbo-graph" ? "/graphql" : "/", body: JSON.stringify({ query, variables }) };
     },
-    stop: () => void child.kill("SIGTERM"),
   };
 }
 

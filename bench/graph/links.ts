@@ -25,6 +25,10 @@ const stated = (n: number): Facts => ({
   evidenceConfidence: [0.9],
 });
 
+/** Documents that go back to one: trees of some depth, as large in a large graph as in a small one. */
+const LINEAGE = 20;
+const earlier = (n: number, place: number): number => n - (n % LINEAGE) + place;
+
 const makers: readonly Maker[] = [
   ["WITHIN", "Place", (n) => (n === 0 ? [] : [["Place", 0]])],
   ["GOVERNS", "Committee", (n) => [["Place", n]]],
@@ -34,9 +38,12 @@ const makers: readonly Maker[] = [
   ["DURING", "Conference", (n) => [["Term", termOfConference(n)]]],
   ["CONSIDERED", "Conference", considered],
   ["ISSUED_BY", "Resolution", (n, { Committee }) => [["Committee", n % Committee]]],
-  // Every third carries out one before it, so that lineages are trees of some depth.
-  ["IMPLEMENTS", "Resolution", (n) => (n < 3 ? [] : [["Resolution", Math.floor(n / 3)]])],
-  ["CITES", "Resolution", (n) => (n % 4 === 0 && n > 0 ? [["Resolution", draw(n, "cites", n)]] : [])],
+  [
+    "IMPLEMENTS",
+    "Resolution",
+    (n) => (n % LINEAGE === 0 ? [] : [["Resolution", earlier(n, Math.floor((n % LINEAGE) / 3))]]),
+  ],
+  ["CITES", "Resolution", (n) => (n % 4 === 3 ? [["Resolution", earlier(n, draw(n % LINEAGE, "cites", n))]] : [])],
   ["ABOUT", "Resolution", (n, { Topic }) => [["Topic", n % Topic]]],
   ["ABOUT", "Indicator", (n, { Topic }) => [["Topic", n % Topic]]],
   ["SET_BY", "Target", (n) => [["Conference", conferenceOfTarget(n)]]],

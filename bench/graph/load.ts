@@ -27,7 +27,6 @@ export async function loadGraph(database: Database, size: number, log: (line: st
     }
   }
   log(`${links} relationships`);
-  await database.execute({ name: "await", text: "CALL db.awaitIndexes(600)" }, {});
   return sizes;
 }
 
