@@ -93,8 +93,8 @@ export function randomQuery(schema: GraphQLSchema, draw: Draw): string {
     const connection = name.endsWith("Connection");
     const chosen = fields.filter((field) => {
       const leaf = isLeafType(getNamedType(field.type));
-      if (connection) return chance(field.name === "nodes" ? 70 : 25);
-      return leaf ? chance(35) : depth < DEEPEST && chance(Math.max(8, 200 / fields.length));
+      if (connection) return chance(field.name === "nodes" ? 85 : 25);
+      return leaf ? chance(35) : depth < DEEPEST && chance(Math.max(15, 200 / fields.length));
     });
     const texts = chosen.map((field) => fieldOf(name, field.name, depth));
     if (chance(15))

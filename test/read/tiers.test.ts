@@ -5,15 +5,19 @@ import type { Database } from "../../src/db/database.js";
 import { Plans } from "../../src/read/plans.js";
 import { apiSchema } from "../../src/server/schema.js";
 import { type Server, startServer as serve } from "../../src/server/server.js";
+import { type Planned, planFaults } from "../kit/explain.js";
 import { type Answer, type Ask, askOf, startServer, type TestServer } from "../kit/server.js";
 import { drawFrom, randomQuery } from "./random-query.js";
 
 const schema = apiSchema();
 const statements: string[] = [];
+/** By name, those that read several levels. */
+const nesting = new Map<string, Planned>();
 const through = (database: Database): Database => ({
   ...database,
   read: (statement, parameters) => {
     statements.push(statement.name);
+    if (statement.name.includes("{")) nesting.set(statement.name, { ...statement, parameters });
     return database.read(statement, parameters);
   },
 });
@@ -68,6 +72,12 @@ describe("several levels in one statement", () => {
     expect(fewer).toBeGreaterThan(10);
   }, 600_000);
 
+  it("are planned from an id or an index like the levels alone, with no eager step", async () => {
+    nesting.clear();
+    for (let seed = 1; nesting.size < 40; seed++) await ask(atOnce, randomQuery(schema, drawFrom(seed * 104_729)));
+    expect(await planFaults([...nesting.values()])).toEqual([]);
+  }, 300_000);
+
   const deep =
     "{ committees(first: 3) { nodes { label terms { label conferences(first: 3) { nodes { label committee { label } considered(first: 2) { nodes { action resolution { label issuer { label } } } } targets(first: 2) { totalCount nodes { label indicator { label } } } } } } } } }";
 
@@ -121,6 +131,14 @@ describe("what the database has to plan", () => {
       .poll(async () => (await ask(learning, query)).extensions?.cost.statements, { timeout: 20_000 })
       .toBe(1);
     expect((await ask(learning, query)).data).toEqual(expected.data);
+  });
+
+  it("is known ahead for what the server learns", async () => {
+    const query = "{ committees(first: 2) { nodes { label terms { startYear } organs { level } } } }";
+    await servers[2]?.learn([query]);
+    await expect
+      .poll(async () => (await ask(learning, query)).extensions?.cost.statements, { timeout: 20_000 })
+      .toBe(1);
   });
 
   it("does not grow with the queries of a stranger", async () => {
