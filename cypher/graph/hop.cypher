@@ -6,7 +6,7 @@ CALL (frontier, found) {
     WHEN $limit * 2 > size(frontier) * $least THEN toInteger(ceil($limit * 2.0 / size(frontier)))
     ELSE toInteger($least) END AS share
   UNWIND frontier AS from
-  WITH from, found, share, COUNT { (from)-[:{{relations}}]-() } > $hub AS hub
+  WITH from, found, share, COUNT { (from)--() } > $hub AS hub
   CALL (from, found, hub) {
     WITH from, found, hub WHERE NOT hub
     MATCH (from)-[relation:{{relations}}]-(near:Entity)

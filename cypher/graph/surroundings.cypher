@@ -1,7 +1,7 @@
 // What lies within some hops of an entity, nearest first, and every relation among what is shown.
 // Template: {{hops}}, the fragment graph/hop for each; {{relations}}; {{row}} the list that stands for a node.
 // $id: STRING; $limit: INTEGER, most nodes; $least: INTEGER, most neighbours of one of many; $most: INTEGER, of one in any case, and one;
-// $hub: INTEGER, most relationships of what is no hub; $relations, $labels: LIST<STRING>, empty for any;
+// $hub: INTEGER, most relationships of what is no hub, of any type (one figure of the store, where each type asked for is one); $relations, $labels: LIST<STRING>, empty for any;
 // $columns: LIST<STRING>; $links: BOOLEAN, relations are wanted; $edge: LIST<STRING>, their properties.
 // at: INTEGER, place in the answer; cut: BOOLEAN, some were left out; row: LIST; links: LIST of [relation, end's id, values of $edge].
 MATCH (start:Entity {id: $id})
