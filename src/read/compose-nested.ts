@@ -43,9 +43,9 @@ function texted(
 
 function partsOf(nested: Nested, below: readonly string[], part: string) {
   const { shapes, relation, wanted, args } = nested;
-  const parts = pageParts(nested, (key, tie) =>
-    wantedRowText(shapes, relation, wanted, args["cursors"] ? [key, tie] : ["null", "null"], below),
-  );
+  const shape = relation.to && shapes[relation.to];
+  // A sort key is longer than the label it sorts: it travels where somebody asks for cursors.
+  const parts = pageParts(nested, (key, tie) => wantedRowText(shape, wanted, args["cursors"] ? [key, tie] : [], below));
   const { pattern = "", filter = "", key = "", counted = "" } = parts;
   return {
     ...parts,

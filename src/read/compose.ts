@@ -1,9 +1,10 @@
 import { LRUCache } from "lru-cache";
 import type { Statement } from "../db/statement.js";
+import type { Wanted } from "./columns.js";
 import { comesApart, textsBelow } from "./compose-nested.js";
-import { type Nested, structureOf } from "./nested.js";
+import { type Nested, structureOf, wantedName } from "./nested.js";
 import type { Order, Relation, Shape, Shapes } from "./shape.js";
-import { directionOf, filled, forCursors, fragment, type Parts, pageParts, rowText } from "./texts.js";
+import { directionOf, filled, fragment, type Parts, pageParts, rowText, wantedRowText } from "./texts.js";
 
 /** Where a root list begins when no relation anchors it: all of a kind, or an index that its filter names. */
 export interface Seek {
@@ -17,22 +18,28 @@ const composed = new Map<string, Statement>();
 /** Those that read several levels at once: as many as there are ways to ask. */
 const nesting = new LRUCache<string, Statement>({ max: 500 });
 
-export function byIdStatement(shape: Shape | null, nested: readonly Nested[] = []): Statement {
-  const template = nested.some(comesApart) ? "read/by-id-in-rows" : "read/by-id";
-  return compose(`by-id ${shape?.label ?? "Entity"}`, template, nested, () => {
-    const { inline, apart } = textsBelow(nested, true);
+/** What lies below the nodes of a statement, and what is wanted of these. */
+export interface Under {
+  readonly wanted: Wanted;
+  readonly nested: readonly Nested[];
+}
+
+export function byIdStatement(shape: Shape | null, under?: Under): Statement {
+  const template = under?.nested.some(comesApart) ? "read/by-id-in-rows" : "read/by-id";
+  return compose(`by-id ${shape?.label ?? "Entity"}`, template, under, () => {
+    const { inline, apart } = textsBelow(under?.nested ?? [], true);
     return {
       label: shape?.label ?? "Entity",
-      row: rowText(shape, undefined, "node.id", "node.id", inline),
+      row: topRow(shape, undefined, ["null", "null", "node.id"], under, inline),
       apart: apart.map((text) => `UNION ALL\n${text}`).join("\n"),
     };
   });
 }
 
 export function oneStatement(shapes: Shapes, relation: Relation): Statement {
-  return compose(`one ${relation.name}`, relation.apart ? relation.name : "read/one", [], () => ({
+  return compose(`one ${relation.name}`, relation.apart ? relation.name : "read/one", undefined, () => ({
     pattern: relation.apart ? "" : fragment(relation.name),
-    row: rowText(relation.to && shapes[relation.to], relation, "node.id", "node.id"),
+    row: rowText(relation.to && shapes[relation.to], relation, ["null", "null", "node.id"]),
   }));
 }
 
@@ -42,18 +49,13 @@ export function pageStatement(
   order: Order,
   backward: boolean,
   filtered: boolean,
-  nested: readonly Nested[] = [],
+  under?: Under,
 ): Statement {
   const name = `page ${relation.name} ${order.key} ${directionOf(order, backward)} ${filtered ? "filtered" : "all"}`;
-  return compose(name, "read/page", nested, () =>
+  const shape = relation.to && shapes[relation.to];
+  return compose(name, "read/page", under, () =>
     pageParts({ relation, order, backward, filtered }, (key, tie) =>
-      rowText(
-        relation.to && shapes[relation.to],
-        relation,
-        forCursors(key),
-        forCursors(tie),
-        textsBelow(nested, false).inline,
-      ),
+      topRow(shape, relation, [key, tie, "node.id"], under),
     ),
   );
 }
@@ -64,13 +66,13 @@ export function listStatement(
   seek: Seek | null,
   order: Order,
   backward: boolean,
-  nested: readonly Nested[] = [],
+  under?: Under,
 ): Statement {
   const direction = directionOf(order, backward);
   return compose(
     `list ${shape.label} ${seek?.predicate ?? "all"} ${order.key} ${direction} ${filterName ?? ""}`,
     "read/list",
-    nested,
+    under,
     () => {
       const names = [seek?.predicate, filterName].filter((name) => name != null);
       const predicates = names.map((name) => `(${fragment(name)})`);
@@ -81,20 +83,16 @@ export function listStatement(
         counted: predicates.length ? `WHERE ${predicates.join(" AND ")}` : "",
         key: order.key,
         direction,
-        row: rowText(
-          shape,
-          undefined,
-          forCursors(`node.${order.key}`),
-          forCursors("node.id"),
-          textsBelow(nested, false).inline,
-        ),
+        row: topRow(shape, undefined, [`node.${order.key}`, "node.id", "node.id"], under),
       };
     },
   );
 }
 
 export function searchStatement(): Statement {
-  return compose("search", "graph/search", [], () => ({ row: rowText(null, undefined, "rank", "node.id") }));
+  return compose("search", "graph/search", undefined, () => ({
+    row: rowText(null, undefined, ["rank", "node.id", "node.id"]),
+  }));
 }
 
 /**
@@ -111,40 +109,53 @@ export function neighbourStatement(
   const right = direction === "OUT" ? "->" : "-";
   const match = (type: string) => `MATCH (parent)${left}[link:${type}]${right}(node:Entity)`;
   const each = types.map((type) => `WITH parent WHERE '${type}' IN $relations ${match(type)} RETURN link, node`);
-  return compose(`${name} ${direction} ${among} ${types.join("|")}`, `graph/${name}`, [], () => ({
+  return compose(`${name} ${direction} ${among} ${types.join("|")}`, `graph/${name}`, undefined, () => ({
     types: types.join("|"),
     left,
     right,
     found: among === "ALL" ? match(types.join("|")) : `CALL (parent) { ${each.join(" UNION ALL ")} }`,
-    row: rowText(null, undefined, "key", "link"),
+    row: rowText(null, undefined, ["key", "link", "node.id"]),
   }));
 }
 
 /** What lies within so many hops of an entity. */
 export function surroundingsStatement(hops: number): Statement {
   const relations = fragment("graph/relations");
-  return compose(`surroundings ${hops}`, "graph/surroundings", [], () => ({
+  return compose(`surroundings ${hops}`, "graph/surroundings", undefined, () => ({
     relations,
     hops: Array.from({ length: hops }, () => filled("graph/hop", { relations })).join("\n"),
-    row: rowText(null, undefined, "at", "node.id"),
+    row: rowText(null, undefined, ["at", "null", "node.id"]),
   }));
 }
 
 /** What documents so many steps back and forth there are. */
 export function lineageStatement(hops: number): Statement {
-  return compose(`lineage ${hops}`, "resolution/lineage", [], () => ({
+  return compose(`lineage ${hops}`, "resolution/lineage", undefined, () => ({
     lineages: fragment("graph/lineages"),
     hops: String(hops),
-    row: rowText(null, undefined, "node.id", "node.id"),
+    row: rowText(null, undefined, ["null", "null", "node.id"]),
   }));
 }
 
 /** Every text composed so far, for warming and for the tests that explain them. */
 export const composedStatements = (): readonly Statement[] => [...composed.values()];
 
-function compose(name: string, template: string, nested: readonly Nested[], parts: () => Parts): Statement {
-  const full = nested.length > 0 ? `${name} ${structureOf(nested)}` : name;
-  const kept = nested.length > 0 ? nesting : composed;
+type Head = readonly [key: string, tie: string, id: string];
+
+// A text that is particular as it is has what is wanted written out.
+function topRow(
+  shape: Shape | null,
+  relation: Relation | undefined,
+  head: Head,
+  under: Under | undefined,
+  inline: readonly string[] = textsBelow(under?.nested ?? [], false).inline,
+): string {
+  return under ? wantedRowText(shape, under.wanted, head, inline) : rowText(shape, relation, head);
+}
+
+function compose(name: string, template: string, under: Under | undefined, parts: () => Parts): Statement {
+  const full = under ? `${name} ${wantedName(under.wanted)} ${structureOf(under.nested)}` : name;
+  const kept = under ? nesting : composed;
   let found = kept.get(full);
   if (!found) {
     found = { name: full, text: filled(template, parts()) };

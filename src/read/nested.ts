@@ -1,10 +1,11 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, getNamedType, isObjectType, print } from "graphql";
-import { answerName, selectedAnswers } from "../api/selection.js";
+import { answerName, descend, selectedAnswers, selectedFields } from "../api/selection.js";
 import type { Parameters } from "../db/database.js";
-import { nodesBelow, type Wanted, wantedBelow } from "./columns.js";
+import { isStored, nodesBelow, type Wanted, wantedBelow } from "./columns.js";
 import { openBounds, preparePage } from "./page-plan.js";
 import type { PageQuery } from "./pages.js";
-import { byLabel, type Order, type Relation, type Shape, type Shapes } from "./shape.js";
+import type { ReadRow } from "./rows.js";
+import { byLabel, foldsOf, type Order, type Relation, reachedBy, type Shape, type Shapes } from "./shape.js";
 
 /** A to-many relation that is read along with the nodes it leads from. */
 export interface Nested {
@@ -18,6 +19,10 @@ export interface Nested {
   readonly wanted: Wanted;
   readonly args: Parameters;
   readonly nested: readonly Nested[];
+  /** Its answer names the parent. */
+  readonly byParent: boolean;
+  /** What the field answers on a parent from its rows. */
+  readonly answer: (parent: { readonly id: string }, rows: readonly ReadRow[], total: number | null) => unknown;
 }
 
 /** What a relation's field is asked for by its arguments; undefined where no table says so. */
@@ -49,19 +54,50 @@ export function nestedBelow(
     if (!asked || rows * asked.size > MOST_ROWS) continue;
     const { paths, size, ...read } = asked;
     const nodes = nodesBelow(relation, info, paths, fields);
-    found.push({
-      name,
-      shapes,
-      relation,
-      ...read,
-      wanted: wantedBelow(shapes, relation, info, paths, fields),
-      nested: nestedBelow(shapes, queryOf, relation.to && shapes[relation.to], info, nodes, rows * size),
-    });
+    const to = relation.to && shapes[relation.to];
+    const nested = nestedBelow(shapes, queryOf, to, info, nodes, rows * size);
+    const wanted = wantedBelow(shapes, relation, info, paths, fields);
+    const columns = needsId(to, nested, info, nodes) ? ["id", ...wanted.columns] : wanted.columns;
+    const byParent = read.args["cursors"] === true || statesMore(relation, info, paths, fields);
+    found.push({ name, shapes, relation, ...read, wanted: { ...wanted, columns }, nested, byParent });
   }
   return found;
 }
 
-type Asked = Pick<Nested, "order" | "backward" | "filtered" | "args"> & {
+// Ids are long, and only what is read neither with a node nor below it asks for its id.
+function needsId(
+  shape: Shape | null,
+  nested: readonly Nested[],
+  info: GraphQLResolveInfo,
+  places: readonly FieldNode[],
+): boolean {
+  if (!shape) return true;
+  const folded = new Set(foldsOf(shape).map(([field]) => field));
+  return [...selectedAnswers(info, places, shape.label)].some(([name, [place]]) => {
+    const field = place?.name.value ?? "";
+    return (
+      !isStored(shape, field) &&
+      !folded.has(field) &&
+      !nested.some(({ name: below, byParent }) => below === name && !byParent)
+    );
+  });
+}
+
+// Whether more is asked of the facts of a relation than what it says and where it leads: their near end, that is.
+function statesMore(
+  { fact, edge = {}, far }: Relation,
+  info: GraphQLResolveInfo,
+  paths: readonly (readonly string[])[],
+  fields: readonly FieldNode[],
+): boolean {
+  if (!fact) return false;
+  const rows = paths.flatMap((path) => descend(info, fields, ...path));
+  return [...selectedFields(info, rows, "").keys()].some(
+    (field) => field !== "__typename" && field !== far && !(field in edge),
+  );
+}
+
+type Asked = Pick<Nested, "order" | "backward" | "filtered" | "args" | "answer"> & {
   readonly paths: readonly (readonly string[])[];
   /** How many rows that is, of each parent. */
   readonly size: number;
@@ -86,11 +122,22 @@ function askedOf(
     const filter = query.filter ?? null;
     if (!getNamedType(definition.type).name.endsWith("Connection")) {
       const args = { count: false, cursors: false, limit: LONGEST_LIST, filter, ...openBounds(byLabel) };
-      return { order: byLabel, backward: false, filtered: filter !== null, args, paths: [[]], size: USUAL_LIST };
+      const answer: Asked["answer"] = (parent, rows) => rows.map((row) => reachedBy(relation, parent, row));
+      return {
+        order: byLabel,
+        backward: false,
+        filtered: filter !== null,
+        args,
+        answer,
+        paths: [[]],
+        size: USUAL_LIST,
+      };
     }
     const order = query.order ?? byLabel;
-    const { args, backward, idle, size } = preparePage(relation.name, null, query, order, {}, info, fields);
-    return idle ? null : { order, backward, filtered: filter !== null, args, paths: NODE_PATHS, size };
+    const { args, backward, idle, size, connection } = preparePage(relation.name, null, query, order, {}, info, fields);
+    const answer: Asked["answer"] = (parent, rows, total) =>
+      connection(rows, total, (row) => reachedBy(relation, parent, row), parent.id);
+    return idle ? null : { order, backward, filtered: filter !== null, args, answer, paths: NODE_PATHS, size };
   } catch {
     // What is refused is refused where it stands, by the field itself.
     return null;
@@ -103,9 +150,16 @@ function alike([first, ...others]: readonly FieldNode[]): boolean {
   return others.every((other) => first && asked(other) === asked(first) && answerName(other) === answerName(first));
 }
 
+const structures = new WeakMap<readonly Nested[], string>();
+
 /** Names all that the text depends on: two of one structure are read by one statement. */
 export function structureOf(nested: readonly Nested[]): string {
-  return `{${nested.map(structureOfOne).join(", ")}}`;
+  let found = structures.get(nested);
+  if (found === undefined) {
+    found = `{${nested.map(structureOfOne).join(", ")}}`;
+    structures.set(nested, found);
+  }
+  return found;
 }
 
 function structureOfOne({ relation, order, backward, filtered, wanted, args, nested }: Nested): string {
@@ -115,16 +169,28 @@ function structureOfOne({ relation, order, backward, filtered, wanted, args, nes
     args["count"] && "counted",
     args["cursors"] && "cursors",
   ];
-  const folds = Object.entries(wanted.folds).flatMap(([field, lists]) =>
-    lists.map((columns) => `${field}(${columns.join(" ")})`),
-  );
   const below = nested.length > 0 ? structureOf(nested) : false;
-  const read = `(${[...wanted.columns, ...wanted.edge.map((column) => `edge.${column}`), ...folds].join(" ")})`;
-  return [relation.name, order.key, order.direction, ...flags, read, below].filter(Boolean).join(" ");
+  return [relation.name, order.key, order.direction, ...flags, wantedName(wanted), below].filter(Boolean).join(" ");
 }
+
+export function wantedName({ columns, edge, folds }: Wanted): string {
+  const ends = Object.entries(folds).flatMap(([field, lists]) => lists.map((each) => `${field}(${each.join(" ")})`));
+  return `(${[...columns, ...edge.map((column) => `edge.${column}`), ...ends].join(" ")})`;
+}
+
+const parameters = new WeakMap<readonly Nested[], Parameters>();
 
 /** The parameters of all levels, numbered as compose-nested.ts numbers them. */
 export function parametersBelow(nested: readonly Nested[]): Parameters {
+  let found = parameters.get(nested);
+  if (!found) {
+    found = numbered(nested);
+    parameters.set(nested, found);
+  }
+  return found;
+}
+
+function numbered(nested: readonly Nested[]): Parameters {
   const found: Record<string, Parameters> = {};
   let last = 0;
   const walk = (level: readonly Nested[]): void => {

@@ -30,7 +30,13 @@ export interface PagePlan {
   readonly size: number;
   /** Nothing of the connection is selected that needs the database. */
   readonly idle: boolean;
-  readonly connection: (rows: readonly ReadRow[], total: number | null, toNode: ToNode) => Connection<object>;
+  /** Of the parent that it was prepared for, or of another one where no cursor was given. */
+  readonly connection: (
+    rows: readonly ReadRow[],
+    total: number | null,
+    toNode: ToNode,
+    parent?: string | null,
+  ) => Connection<object>;
 }
 
 const LAST_TEXT = "\u{10FFFF}";
@@ -51,11 +57,9 @@ export function preparePage(
   fields: readonly FieldNode[] = info.fieldNodes,
 ): PagePlan {
   const { size, backward, after, before } = checkPage(query.page);
-  // Digests are dear beside a row, so they are made where somebody asks.
-  let known: string | undefined;
-  const fingerprint = () => (known ??= listFingerprint(list, parent, query.filter, `${order.key} ${order.direction}`));
+  const fingerprint = (of: string | null) => listFingerprint(list, of, query.filter, `${order.key} ${order.direction}`);
   const position = (cursor: string | null) =>
-    cursor === null ? null : decodeCursor(fingerprint(), order.type, cursor);
+    cursor === null ? null : decodeCursor(fingerprint(parent), order.type, cursor);
   const [from, to] = [position(after), position(before)];
   const selected = selectedFields(info, fields, "");
   const needsRows = ["edges", "nodes", "pageInfo"].some((field) => selected.has(field));
@@ -64,7 +68,8 @@ export function preparePage(
   const [lower, upper] = order.direction === "ASC" ? [from, to] : [to, from];
   return {
     args: {
-      limit: needsRows ? size + 1 : 0,
+      // One more than is shown tells whether there is a next page.
+      limit: needsRows ? size + Number(selected.has("pageInfo")) : 0,
       count: needsTotal,
       cursors: needsCursors,
       filter: query.filter ?? null,
@@ -73,11 +78,13 @@ export function preparePage(
     backward,
     size,
     idle: !needsRows && !needsTotal,
-    connection: (rows, total, toNode) => {
+    connection: (rows, total, toNode, of = parent) => {
       const shown = rows.slice(0, size);
       if (backward) shown.reverse();
       const more = rows.length > size;
-      const cursorOf = ({ position: at }: ReadRow) => encodeCursor(fingerprint(), at);
+      // Digests are dear beside a row, so they are made where somebody asks.
+      let known: string | undefined;
+      const cursorOf = ({ position: at }: ReadRow) => encodeCursor((known ??= fingerprint(of)), at);
       const nodes = shown.map(toNode);
       return {
         get edges() {

@@ -5,8 +5,9 @@ import type { EntityKind } from "../api/enums.js";
 import { TooComplexError } from "../api/errors.js";
 import type { Database, Parameters } from "../db/database.js";
 import type { Statement } from "../db/statement.js";
-import { type Wanted, wantedBelow, wantedOf } from "./columns.js";
-import { byIdStatement, oneStatement } from "./compose.js";
+import { lookAhead } from "./ahead.js";
+import { nodesBelow, type Wanted, wantedBelow, wantedOf } from "./columns.js";
+import { byIdStatement, oneStatement, type Under } from "./compose.js";
 import { type Nested, nestedBelow, parametersBelow, type QueryOf } from "./nested.js";
 import type { Plans } from "./plans.js";
 import { foldedOf, type NodeRow, readRow, wholeRow } from "./rows.js";
@@ -16,14 +17,6 @@ import type { Relation, Shape, Shapes } from "./shape.js";
 const MOST_ROWS = 250_000;
 /** Statements of one request that run at a time: others need connections too. */
 const AT_A_TIME = 8;
-
-/** Nodes about to be read: what they are, where they are selected, and how many at most. */
-interface Below {
-  readonly shape: Shape | null;
-  readonly info: GraphQLResolveInfo;
-  readonly places: readonly FieldNode[];
-  readonly rows: number;
-}
 
 interface Reading {
   readonly statement: Statement;
@@ -45,6 +38,7 @@ export class Reader {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   readonly #chosen = new Map<string, boolean>();
+  readonly #kept = new WeakMap<readonly FieldNode[], { readonly key: string; readonly made: unknown }>();
 
   constructor(
     readonly shapes: Shapes,
@@ -53,19 +47,49 @@ export class Reader {
     private readonly queryOf: QueryOf,
   ) {}
 
+  /** What `make` makes for a field, once for all parents that the field is asked of; `key` names all it depends on but the document. */
+  once<Made>(info: GraphQLResolveInfo, key: string, make: () => Made): Made {
+    const kept = this.#kept.get(info.fieldNodes);
+    if (kept?.key === key) return kept.made as Made; // made by the same caller, which `key` names
+    const made = make();
+    this.#kept.set(info.fieldNodes, { key, made });
+    return made;
+  }
+
+  /** What is asked of a relation's rows, `rows` of them at most, that the field being resolved selects at `paths`. */
+  aheadOf(relation: Relation, info: GraphQLResolveInfo, paths: readonly (readonly string[])[], rows: number): Under {
+    return lookAhead(info, info.fieldNodes, `${relation.name} ${rows}`, () => ({
+      wanted: wantedBelow(this.shapes, relation, info, paths),
+      nested: this.#nested(relation.to && this.shapes[relation.to], info, nodesBelow(relation, info, paths), rows),
+    }));
+  }
+
+  /** The same of nodes of a kind that are selected at `places` of `nodes`. */
+  aheadAt(
+    shape: Shape | null,
+    info: GraphQLResolveInfo,
+    nodes: readonly FieldNode[],
+    places: (nodes: readonly FieldNode[]) => readonly FieldNode[],
+    rows: number,
+  ): Under {
+    return lookAhead(info, nodes, `${shape?.label ?? ""} ${rows}`, () => {
+      const at = places(nodes);
+      return { wanted: wantedOf(this.shapes, shape, info, at), nested: this.#nested(shape, info, at, rows) };
+    });
+  }
+
+  #nested(shape: Shape | null, info: GraphQLResolveInfo, places: readonly FieldNode[], rows: number) {
+    return nestedBelow(this.shapes, this.queryOf, shape, info, places, rows);
+  }
+
   /**
    * How to read nodes with what lies below them: all levels in one statement where that is wanted often and planned, else
    * these nodes alone. `more` are the parameters that the caller adds.
    */
-  reading(
-    own: Parameters,
-    below: Below,
-    compose: (nested: readonly Nested[]) => Statement,
-    more: Parameters = {},
-  ): Reading {
-    const nested = nestedBelow(this.shapes, this.queryOf, below.shape, below.info, below.places, below.rows);
+  reading(own: Parameters, under: Under, compose: (under?: Under) => Statement, more: Parameters = {}): Reading {
+    const { nested } = under;
     if (nested.length > 0) {
-      const statement = compose(nested);
+      const statement = compose(under);
       const parameters = { ...own, ...parametersBelow(nested) };
       const chosen =
         this.#chosen.get(statement.name) ??
@@ -73,7 +97,7 @@ export class Reader {
       this.#chosen.set(statement.name, chosen);
       if (chosen) return { statement, parameters, nested };
     }
-    return { statement: compose([]), parameters: own, nested: [] };
+    return { statement: compose(), parameters: own, nested: [] };
   }
 
   /** Counts what a list hands to the answer: those that the contract does not page multiply where no page size shows it. */
@@ -100,6 +124,15 @@ export class Reader {
     id: string,
     decode: (row: Row, rows: readonly Row[]) => Value,
   ): Promise<Value | null> {
+    return this.loader(statement, parameters, decode).load(id);
+  }
+
+  /** The same for many ids. */
+  loader<Row extends { readonly i: number }, Value>(
+    statement: Statement,
+    parameters: Readonly<Record<string, unknown>>,
+    decode: (row: Row, rows: readonly Row[]) => Value,
+  ): DataLoader<string, Value | null> {
     const key = `${statement.name} ${JSON.stringify(parameters)}`;
     let loader = this.#loaders.get(key) as DataLoader<string, Value | null> | undefined; // the key holds all that decode depends on
     if (!loader) {
@@ -110,7 +143,7 @@ export class Reader {
       });
       this.#loaders.set(key, loader);
     }
-    return loader.load(id);
+    return loader;
   }
 
   /** The entity of this id, null where there is none or it is of another kind. */
@@ -121,14 +154,9 @@ export class Reader {
     nodes: readonly FieldNode[] = info.fieldNodes,
   ): Promise<object | null> {
     const shape = kind && this.shapes[kind];
-    const wanted = wantedOf(this.shapes, shape, info, nodes);
-    const reading = this.reading(
-      { ...wanted },
-      { shape, info, places: nodes, rows: 1 },
-      (nested) => byIdStatement(shape, nested),
-      { ids: [id] },
-    );
-    return this.#nodeBy(reading, shape, id, wanted);
+    const ahead = this.aheadAt(shape, info, nodes, (places) => places, 1);
+    const reading = this.reading({ ...ahead.wanted }, ahead, (under) => byIdStatement(shape, under), { ids: [id] });
+    return this.#nodeBy(reading, shape, id, ahead.wanted);
   }
 
   /** The neighbour of `parent` by a to-one field. */
@@ -140,8 +168,11 @@ export class Reader {
     const found = foldedOf(parent, field);
     if (found !== undefined) return found;
     const relation = this.relation(parent, field);
-    const wanted = wantedBelow(this.shapes, relation, info, [[]]);
-    const reading = { statement: oneStatement(this.shapes, relation), parameters: { ...wanted }, nested: [] };
+    const { reading, wanted } = this.once(info, relation.name, () => {
+      const asked = wantedBelow(this.shapes, relation, info, [[]]);
+      const text = oneStatement(this.shapes, relation);
+      return { wanted: asked, reading: { statement: text, parameters: { ...asked }, nested: [] } };
+    });
     return this.#nodeBy(reading, relation.to && this.shapes[relation.to], parent.id, wanted);
   }
 

@@ -2,13 +2,11 @@ import type { Position } from "../api/cursor.js";
 import type { EntityKind } from "../api/enums.js";
 import type { Wanted } from "./columns.js";
 import type { Nested } from "./nested.js";
-import { foldsOf, type Shape, type Shapes } from "./shape.js";
+import { foldsOf, type Reached, type Shape, type Shapes } from "./shape.js";
 
-/** One node as read, with its place in the list and what the relationship to it says. */
-export interface ReadRow {
+/** What was read with its place in the list. */
+export interface ReadRow extends Reached {
   readonly position: Position;
-  readonly node: object;
-  readonly edge: Readonly<Record<string, unknown>>;
 }
 
 const folded = Symbol("what was read along with the node");
@@ -23,14 +21,15 @@ export function foldedOf(node: object, field: string): object | null | undefined
 const nestedRows = Symbol("what was read below the node");
 
 /** The rows of a relation below a node, and how many there are in all where that was asked. */
-export interface RowsBelow {
+interface RowsBelow {
+  readonly nested: Nested;
   readonly rows: readonly ReadRow[];
   readonly total: number | null;
 }
 
 /** What was read along with `node` for a to-many field by the name it has in the answer. */
 export function rowsBelow(node: object, name: string): RowsBelow | undefined {
-  return (node as { [nestedRows]?: ReadonlyMap<string, RowsBelow> })[nestedRows]?.get(name); // set by readRow alone
+  return (node as { [nestedRows]?: readonly RowsBelow[] })[nestedRows]?.find(({ nested }) => nested.name === name); // set by readRow alone
 }
 
 /** The object that stands for a node in GraphQL, made from the properties read. */
@@ -38,37 +37,42 @@ export function nodeOf(shape: Shape, properties: object): object {
   return Object.assign(Object.create(shape.type.prototype) as object, properties); // class fields must not overwrite what was read
 }
 
-/** Reads the list that `rowText` in compose.ts lays out. */
+/** What stands first in a row: its key, its tie and its id, or only where it has its place, or nothing. */
+type Head = 3 | 2 | 0;
+
+/** Reads the list that `rowText` or `wantedRowText` in texts.ts lays out. */
 export function readRow(
   shapes: Shapes,
   shape: Shape | null,
   wanted: Wanted,
   row: readonly unknown[],
   nested: readonly Nested[] = [],
+  head: Head = 3,
 ): ReadRow {
-  const [key, tie, id] = row as [string | number, string, string]; // compose.ts puts these first
   const { columns, edge: edgeColumns } = wanted;
-  const edgeAt = 3 + columns.length;
+  const edgeAt = head + columns.length;
   let at = edgeAt + edgeColumns.length;
   const actual = shape ?? shapes[(row[at++] as string).toUpperCase() as EntityKind]; // labels are the kinds in another case
   const node: ReadNode = Object.create(actual.type.prototype);
-  take(node, columns, row, 3);
-  node["id"] = id;
+  take(node, columns, row, head);
+  if (head === 3) node["id"] = row[2];
   if (shape) node[folded] = readFolds(shapes, shape, wanted, row, at);
   if (nested.length > 0) {
-    const found = row.slice(-nested.length) as readonly NestedValue[]; // compose-nested.ts puts them last
-    node[nestedRows] = new Map(nested.map((each, n) => [each.name, readNested(shapes, each, found[n])]));
+    const last = row.length - nested.length;
+    node[nestedRows] = nested.map((each, n) => readNested(shapes, each, row[last + n] as NestedValue)); // compose-nested.ts puts them last
   }
   const edge = edgeColumns.length > 0 ? take({}, edgeColumns, row, edgeAt) : nothing;
-  return { position: { key, id: tie }, node, edge };
+  const [key, id] = row as [string | number, string]; // texts.ts puts these first
+  return { position: head === 0 ? nowhere : { key, id }, node, edge };
 }
 
 const nothing = {};
+const nowhere: Position = { key: "", id: "" };
 
 interface ReadNode {
   [property: string]: unknown;
   [folded]?: Folded;
-  [nestedRows]?: ReadonlyMap<string, RowsBelow>;
+  [nestedRows]?: readonly RowsBelow[];
 }
 
 /** Gives `target` the values of a row from a place on, by name; null where there is none. */
@@ -99,10 +103,12 @@ export function wholeRow(rows: readonly NodeRow[], below: number): readonly unkn
 
 type NestedValue = readonly [rows: readonly (readonly unknown[])[], total: number | null];
 
-function readNested(shapes: Shapes, { relation, wanted, nested }: Nested, value: NestedValue | undefined): RowsBelow {
-  const [rows = [], total = null] = value ?? [];
+function readNested(shapes: Shapes, nested: Nested, value: NestedValue): RowsBelow {
+  const { relation, wanted, nested: below } = nested;
+  const [rows, total] = value;
   const shape = relation.to && shapes[relation.to];
-  return { rows: rows.map((row) => readRow(shapes, shape, wanted, row, nested)), total };
+  const head = nested.args["cursors"] ? 2 : 0;
+  return { nested, rows: rows.map((row) => readRow(shapes, shape, wanted, row, below, head)), total };
 }
 
 function readFolds(shapes: Shapes, shape: Shape, wanted: Wanted, row: readonly unknown[], start: number): Folded {

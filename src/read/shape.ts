@@ -10,6 +10,12 @@ export interface Order {
   readonly direction: "ASC" | "DESC";
 }
 
+/** What a relation led to, with what the relationship says. */
+export interface Reached {
+  readonly node: object;
+  readonly edge: Readonly<Record<string, unknown>>;
+}
+
 /** One way from a kind to its neighbours. Its pattern from (parent) to (node) is the Cypher fragment `cypher/<name>.cypher`. */
 export interface Relation {
   readonly name: string;
@@ -22,6 +28,8 @@ export interface Relation {
   readonly edge?: Readonly<Record<string, readonly string[]>>;
   /** The field of that fact's GraphQL type which is the far end. */
   readonly far?: string;
+  /** Makes that fact. */
+  readonly fact?: (parent: { readonly id: string }, reached: Reached) => object;
   /** Its file is a whole statement with a place for {{row}}, because no pattern alone says it; so it is read by itself. */
   readonly apart?: boolean;
   /** Several relationships may lead to one node, which is listed once. */
@@ -70,9 +78,14 @@ export function one(name: string, to: EntityKind | null): Relation {
 export function many(
   name: string,
   to: EntityKind | null,
-  more: Pick<Relation, "filter" | "edge" | "far" | "tie" | "distinct"> = {},
+  more: Pick<Relation, "filter" | "edge" | "far" | "fact" | "tie" | "distinct"> = {},
 ): Relation {
   return { name, to, cardinality: "many", ...more };
+}
+
+/** What a relation's field lists for a row: the fact, or the node alone. */
+export function reachedBy({ fact }: Relation, parent: { readonly id: string }, reached: Reached): object {
+  return fact ? fact(parent, reached) : reached.node;
 }
 
 type Folds = readonly (readonly [field: string, relation: Relation])[];

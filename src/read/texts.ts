@@ -1,6 +1,6 @@
 import { statement } from "../db/statement.js";
 import type { Wanted } from "./columns.js";
-import { foldsOf, type Order, type Relation, type Shape, type Shapes } from "./shape.js";
+import { foldsOf, type Order, type Relation, type Shape } from "./shape.js";
 
 /** By name, what stands in a template's places. */
 export type Parts = Readonly<Record<string, string>>;
@@ -43,9 +43,6 @@ export function directionOf(order: Order, backward: boolean): "ASC" | "DESC" {
   return (order.direction === "ASC") === backward ? "DESC" : "ASC";
 }
 
-/** A sort key is as long as the label it sorts: it travels where somebody asks for cursors. */
-export const forCursors = (text: string): string => `CASE WHEN $args.cursors THEN ${text} END`;
-
 /**
  * The list that stands for a node: sort key, tie, the columns asked for, those of the relationship, its label where kinds
  * differ, then what lies at the end of each to-one relation, where asked for, and what else the caller puts in. What nobody
@@ -54,28 +51,24 @@ export const forCursors = (text: string): string => `CASE WHEN $args.cursors THE
 export function rowText(
   shape: Shape | null,
   relation: Relation | undefined,
-  key: string,
-  tie: string,
-  more: readonly string[] = [],
+  head: readonly [key: string, tie: string, id: string],
 ): string {
-  const parts = [`[${key}, ${tie}, node.id]`, "[k IN $columns | node[k]]"];
+  const parts = [`[${head.join(", ")}]`, "[k IN $columns | node[k]]"];
   if (relation?.edge) parts.push("[k IN $edge | edge[k]]");
   if (!shape) parts.push(kindText);
   for (const [field, fold] of shape ? foldsOf(shape) : []) {
     parts.push(`[f IN $folds.${field} | head([${foldPattern(fold)} | [k IN f | one[k]]])]`);
   }
-  return [...parts, ...more.map((text) => `[${text}]`)].join(" + ");
+  return parts.join(" + ");
 }
 
-/** The same with what is asked written out, which the database reads faster and has to plan anew for each selection. */
+/** The same with what is asked written out, which the database reads faster and has to plan anew for each selection; `head` stands for the three that come first. */
 export function wantedRowText(
-  shapes: Shapes,
-  relation: Relation,
+  shape: Shape | null,
   wanted: Wanted,
-  [key, tie]: readonly [key: string, tie: string],
+  head: readonly string[],
   more: readonly string[],
 ): string {
-  const shape = relation.to && shapes[relation.to];
   const properties = [
     ...wanted.columns.map((column) => `node.${column}`),
     ...wanted.edge.map((column) => `edge.${column}`),
@@ -85,7 +78,7 @@ export function wantedRowText(
       (columns) => `head([${foldPattern(fold)} | [${columns.map((column) => `one.${column}`).join(", ")}]])`,
     ),
   );
-  const list = `[${[key, tie, "node.id", ...properties].join(", ")}]`;
+  const list = `[${[...head, ...properties].join(", ")}]`;
   const rest = [...folds, ...more];
   return [list, ...(shape ? [] : [kindText]), ...(rest.length > 0 ? [`[${rest.join(", ")}]`] : [])].join(" + ");
 }

@@ -1,4 +1,5 @@
 import {
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -9,11 +10,16 @@ import {
 import { buildSchemaSync } from "../api/tg.js";
 import { CommitteeResolver } from "../entities/committee/committee.resolver.js";
 import { SuccessionResolver } from "../entities/committee/succession.resolver.js";
+import { Succession } from "../entities/committee/succession.type.js";
 import { ConferenceResolver } from "../entities/conference/conference.resolver.js";
 import { ConsiderationResolver } from "../entities/consideration/consideration.resolver.js";
+import { Consideration } from "../entities/consideration/consideration.type.js";
+import { shapes } from "../entities/context.js";
 import { EntityEvidenceResolver, EvidenceResolver } from "../entities/evidence/evidence.resolver.js";
+import type { Fact } from "../entities/fact.js";
 import { IndicatorResolver } from "../entities/indicator/indicator.resolver.js";
 import { AttendanceResolver, MembershipResolver } from "../entities/person/membership.resolver.js";
+import { Attendance, Membership } from "../entities/person/membership.type.js";
 import { PersonResolver } from "../entities/person/person.resolver.js";
 import { PlaceResolver } from "../entities/place/place.resolver.js";
 import {
@@ -37,6 +43,12 @@ import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
 import { LineageResolver, SubgraphResolver } from "../graph/subgraph.resolver.js";
 import { TimelineResolver } from "../graph/timeline.resolver.js";
+import type { Context } from "../read/context.js";
+import { readAlong } from "../read/pages.js";
+import type { Reader } from "../read/reader.js";
+import { foldedOf } from "../read/rows.js";
+
+const factTypes = [Consideration, Attendance, Membership, Succession] as const;
 
 const resolvers = [
   NodeResolver,
@@ -83,6 +95,7 @@ export function apiSchema(): GraphQLSchema {
   });
   resolveTypesByClass(schema);
   readValuesDirectly(schema);
+  answerWhatIsAtHand(schema);
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be read; reading is open to all.";
   return schema;
@@ -110,6 +123,35 @@ function readValuesDirectly(schema: GraphQLSchema): void {
       else if (field.args.every(({ name }) => name === "lang")) field.resolve = inLanguage(field.name);
     }
   }
+}
+
+// What was read along with its parent needs neither type-graphql's wrapper nor a promise.
+function answerWhatIsAtHand(schema: GraphQLSchema): void {
+  for (const { label, relations } of Object.values(shapes)) {
+    for (const [name, { cardinality }] of Object.entries(relations)) {
+      answerAtOnce(schema, label, name, (parent, reader, info) =>
+        cardinality === "one" ? foldedOf(parent, name) : readAlong(reader, parent, info),
+      );
+    }
+  }
+  for (const { name } of factTypes) {
+    const type = schema.getType(name);
+    for (const field of isObjectType(type) ? Object.keys(type.getFields()) : [])
+      answerAtOnce(schema, name, field, (fact) => (fact as Fact).ends[field]?.node ?? undefined); // so is what these types stand for
+  }
+}
+
+type AtHand = (value: object, reader: Reader, info: GraphQLResolveInfo) => unknown;
+
+function answerAtOnce(schema: GraphQLSchema, label: string, name: string, atHand: AtHand): void {
+  const type = schema.getType(label);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  const resolve = field?.resolve;
+  if (!field || !resolve) return;
+  field.resolve = (value, args, context: Context, info) => {
+    const found = atHand(value, context.reader, info);
+    return found === undefined ? resolve(value, args, context, info) : found;
+  };
 }
 
 const inLanguage =
