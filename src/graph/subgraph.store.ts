@@ -1,9 +1,9 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Relation } from "../api/enums.js";
 import { InputError } from "../api/errors.js";
 import { descend, selectedFields } from "../api/selection.js";
 import { type Wanted, wantedOf } from "../read/columns.js";
-import { lineageStatement, surroundingsStatement } from "../read/compose.js";
+import { surroundingsStatement } from "../read/compose.js";
 import type { Reader } from "../read/reader.js";
 import { readRow } from "../read/rows.js";
 import { type LinkRow, linkColumns, toLinks } from "./links.js";
@@ -17,12 +17,10 @@ export const MOST_NODES = 500;
 const LONGEST_PATH = 10;
 /** Where two parts of a large graph have no path between them, only time ends the search before it has seen both whole. */
 const LONGEST_SEARCH_MS = 3_000;
-/** A lineage that goes further back or down than this is a loop in all but name. */
-const DEEPEST_LINEAGE = 10;
 // Each entity of a hop may bring at least these, however many stand beside it.
 const LEAST_SHARE = 10;
 
-interface SurroundingRow {
+export interface SurroundingRow {
   readonly at: number;
   readonly cut: boolean;
   readonly row: readonly unknown[];
@@ -70,7 +68,8 @@ export async function subgraph(
   );
 }
 
-interface Asked {
+/** What is asked of a subgraph. */
+export interface Asked {
   /** Of the nodes. */
   readonly wanted: Wanted;
   readonly links: boolean;
@@ -78,13 +77,17 @@ interface Asked {
   readonly columns: readonly string[];
 }
 
-const askedOf = (reader: Reader, info: GraphQLResolveInfo): Asked => ({
-  wanted: wantedOf(reader.shapes, null, info, descend(info, info.fieldNodes, "nodes")),
-  links: selectedFields(info, info.fieldNodes, "Subgraph").has("edges"),
-  columns: linkColumns(info),
+export const askedOf = (
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  fields: readonly FieldNode[] = info.fieldNodes,
+): Asked => ({
+  wanted: wantedOf(reader.shapes, null, info, descend(info, fields, "nodes")),
+  links: selectedFields(info, fields, "Subgraph").has("edges"),
+  columns: linkColumns(info, fields),
 });
 
-function drawn(
+export function drawn(
   reader: Reader,
   found: readonly Pick<SurroundingRow, "row" | "links">[],
   { wanted, columns }: Asked,
@@ -129,34 +132,6 @@ export async function path(
   return { nodes: (await nodesOf(reader, row.ids, info)) ?? [], edges: toLinks(links, columns), truncated: false };
 }
 
-type Distances = readonly (readonly [distance: number, id: string])[];
-
-interface LineageRow {
-  readonly i: number;
-  readonly up: Distances;
-  readonly down: Distances;
-  readonly shown: readonly (readonly [row: readonly unknown[], links: SurroundingRow["links"]])[];
-}
-
-/** A document's ancestors and descendants along every relation between documents. */
-export async function lineage(
-  reader: Reader,
-  id: string,
-  maxDepth: number,
-  info: GraphQLResolveInfo,
-): Promise<Subgraph> {
-  const depth = bounded("maxDepth", maxDepth, 1, DEEPEST_LINEAGE);
-  const half = MOST_NODES / 2;
-  const asked = askedOf(reader, info);
-  const parameters = { ...asked.wanted, args: { limit: half, links: asked.links }, edge: asked.columns };
-  const row = await reader.load(lineageStatement(depth), parameters, id, (each: LineageRow) => each);
-  const { up = [], down = [], shown = [] } = row ?? {};
-  const near = [...up.slice(0, half), ...down.slice(0, half)].toSorted(([a], [b]) => a - b).map(([, each]) => each);
-  const byId = new Map(shown.map(([each, links]) => [each[2], { row: each, links }]));
-  const inOrder = [...new Set([id, ...near])].map((each) => byId.get(each)).filter((each) => each !== undefined);
-  return drawn(reader, inOrder, asked, up.length > half || down.length > half);
-}
-
 /** The entities of these ids in order, null where none is known; read only as far as they are selected. */
 async function nodesOf(
   reader: Reader,
@@ -169,7 +144,7 @@ async function nodesOf(
   return known.length > 0 ? known : null;
 }
 
-function bounded(name: string, value: number, least: number, most: number): number {
+export function bounded(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
   throw new InputError(`\`${name}\` is ${value}; it must be ${least} to ${most}.`);
 }

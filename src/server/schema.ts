@@ -38,6 +38,7 @@ import { TermResolver } from "../entities/term/term.resolver.js";
 import { TopicResolver } from "../entities/topic/topic.resolver.js";
 import { CitationResolver, ResolutionCandidatesResolver } from "../graph/citation.resolver.js";
 import { ExtractResolver } from "../graph/extract.resolver.js";
+import { documentWithLineage, lineageAtHand } from "../graph/lineage.store.js";
 import { NeighboursResolver } from "../graph/neighbours.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
@@ -96,6 +97,7 @@ export function apiSchema(): GraphQLSchema {
   resolveTypesByClass(schema);
   readValuesDirectly(schema);
   answerWhatIsAtHand(schema);
+  readLineageAtOnce(schema);
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be read; reading is open to all.";
   return schema;
@@ -134,11 +136,23 @@ function answerWhatIsAtHand(schema: GraphQLSchema): void {
       );
     }
   }
+  answerAtOnce(schema, "Resolution", "lineage", (document, _, info) => lineageAtHand(document, info));
   for (const { name } of factTypes) {
     const type = schema.getType(name);
     for (const field of isObjectType(type) ? Object.keys(type.getFields()) : [])
       answerAtOnce(schema, name, field, (fact) => (fact as Fact).ends[field]?.node ?? undefined); // so is what these types stand for
   }
+}
+
+// A document and its lineage are two fields that one statement answers.
+function readLineageAtOnce(schema: GraphQLSchema): void {
+  const field = schema.getQueryType()?.getFields()["resolution"];
+  const resolve = field?.resolve;
+  if (!field || !resolve) return;
+  field.resolve = async (root, args: { readonly id: string }, context: Context, info) => {
+    const found = await documentWithLineage(context.reader, args.id, info);
+    return found === undefined ? resolve(root, args, context, info) : found;
+  };
 }
 
 type AtHand = (value: object, reader: Reader, info: GraphQLResolveInfo) => unknown;
