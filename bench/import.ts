@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { parseArgs } from "node:util";
@@ -8,9 +8,9 @@ import { bundlesOf, inBatches } from "../src/cli/bundles.js";
 import { type Database, openDatabase } from "../src/db/database.js";
 import { lockDataDir } from "../src/db/embedded/data-dir-lock.js";
 import { startEmbedded } from "../src/db/embedded/embedded.js";
-import { NEO4J_VERSION } from "../src/db/embedded/jars.js";
 import { setUp } from "../src/db/setup.js";
 import { articleBundle, FACTS_AN_ARTICLE } from "../test/kit/many-articles.js";
+import { cacheDir } from "../test/kit/neo4j.js";
 
 /**
  * How fast an import is beside the bare driver, which makes the same nodes and relationships in batches of 5,000 on a
@@ -89,10 +89,6 @@ async function bareRound(database: Database, { nodes, links }: Written): Promise
 async function startNeo4j() {
   const folder = mkdtempSync(join(tmpdir(), "dangbo-graph-bench-"));
   const lock = await lockDataDir(folder, console.error);
-  const cacheDir = join(
-    process.env["CACHE_DIR"] || join(homedir(), ".cache", "dangbo-graph"),
-    `neo4j-${NEO4J_VERSION}`,
-  );
   const neo4j = await startEmbedded({
     lock,
     cacheDir,

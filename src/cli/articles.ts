@@ -14,12 +14,20 @@ export type ArticleRead =
   | { readonly file: string; readonly article: Article; readonly warnings: readonly string[] }
   | { readonly file: string; readonly problem: string };
 
-/** The articles that a command's arguments name: of folders their texts and pages. */
-export const articleInputs = (names: readonly string[]): Promise<readonly (Input | Absent)[]> =>
-  inputsOf(names, [".txt", ".md", ".html", ".htm"]);
+/** The articles that a command's arguments name, of folders their texts and pages; null, once told why, where it is used wrongly. */
+export async function articleInputs(
+  names: readonly string[],
+  given: Given,
+): Promise<readonly (Input | Absent)[] | null> {
+  const inputs = await inputsOf(names, [".txt", ".md", ".html", ".htm"]);
+  const problem = usageProblem(inputs, given);
+  if (problem === null) return inputs;
+  console.error(`error: ${problem}`);
+  return null;
+}
 
 /** What is wrong with what was said beside the articles; null where nothing is. */
-export function usageProblem(inputs: readonly unknown[], given: Given): string | null {
+function usageProblem(inputs: readonly unknown[], given: Given): string | null {
   const isGiven = Object.values(given).some((value) => value !== undefined);
   if (isGiven && inputs.length !== 1) return "--title, --outlet, --url and --published are for a single article.";
   return articleProblem({ text: "x", ...given })?.replace(/^`(\w+)`/u, (_, name: string) => optionOf(name)) ?? null;

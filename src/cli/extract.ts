@@ -1,5 +1,5 @@
 import { type Extraction, extract } from "../extract/pipeline.js";
-import { articleInputs, articleOf, type Given, usageProblem } from "./articles.js";
+import { articleInputs, articleOf, type Given } from "./articles.js";
 import { explained, traceOf } from "./explain.js";
 import { newOutcome } from "./outcome.js";
 import { startProgress } from "./progress.js";
@@ -13,12 +13,8 @@ export interface ExtractChoice {
 
 /** Prints the bundle of each article, a line each, and nothing else; answers the exit code. Nothing is stored. */
 export async function extractFiles(names: readonly string[], choice: ExtractChoice): Promise<number> {
-  const inputs = await articleInputs(names);
-  const usage = usageProblem(inputs, choice.given);
-  if (usage !== null) {
-    console.error(`error: ${usage}`);
-    return 2;
-  }
+  const inputs = await articleInputs(names, choice.given);
+  if (!inputs) return 2;
   const progress = startProgress(inputs.length, "articles");
   // The standard output is for bundles; what failed is said beside it.
   const outcome = newOutcome(false, progress);

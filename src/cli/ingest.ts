@@ -5,7 +5,7 @@ import type { Database } from "../db/database.js";
 import { setUp } from "../db/setup.js";
 import { extract } from "../extract/pipeline.js";
 import type { Config } from "../server/config.js";
-import { articleInputs, articleOf, type Given, usageProblem } from "./articles.js";
+import { articleInputs, articleOf, type Given } from "./articles.js";
 import { withDatabase } from "./connect.js";
 import type { Absent, Input } from "./inputs.js";
 import { newOutcome, type Outcome } from "./outcome.js";
@@ -26,12 +26,8 @@ const REFUSED = "refused, nothing of it was written";
 
 /** Brings the facts of articles into the graph, of each all or nothing; answers the exit code. */
 export async function ingestFiles(config: Config, names: readonly string[], choice: IngestChoice): Promise<number> {
-  const inputs = await articleInputs(names);
-  const usage = usageProblem(inputs, choice.given);
-  if (usage !== null) {
-    console.error(`error: ${usage}`);
-    return 2;
-  }
+  const inputs = await articleInputs(names, choice.given);
+  if (!inputs) return 2;
   const progress = startProgress(inputs.length, "articles");
   const outcome = newOutcome(choice.json, progress);
   const tell = { ...outcome, warn: (line: string) => progress.print(process.stderr, line) };

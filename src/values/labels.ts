@@ -4,6 +4,7 @@ import { dateText, parsePartialDate } from "./partial-date.js";
 import { type Period, periodText } from "./period.js";
 import type { Quantity } from "./quantity.js";
 import { quantityText } from "./quantity-text.js";
+import { capitalized } from "./text.js";
 
 type Unknown<Value> = Value | null | undefined;
 type Lang = "VI" | "EN";
@@ -58,7 +59,7 @@ export function conferenceLabels(facts: ConferenceFacts, committee: Labels, term
     period?.EN && `, ${period.EN}`,
     !ordinal && date ? ` ${onDate(date, "EN")}` : undefined,
   ];
-  return { vi: vi.filter(Boolean).join(" "), en: en ? capital(en.filter(Boolean).join("")) : undefined };
+  return { vi: vi.filter(Boolean).join(" "), en: en ? capitalized(en.filter(Boolean).join("")) : undefined };
 }
 
 interface ResolutionFacts {
@@ -124,8 +125,8 @@ function onDate(date: string, lang: Lang): string {
   return `${day ? "ngày" : month ? "tháng" : "năm"} ${dateText(date, "VI")}`;
 }
 
-const roman = (number: number): string => (number < 4_000 ? romanize(number) : String(number));
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A number in Roman figures, as terms and congresses have them. */
+export const roman = (number: number): string => (number < 4_000 ? romanize(number) : String(number));
 
 function nth(number: number): string {
   const ending = ["th", "st", "nd", "rd"][number % 10] ?? "th";

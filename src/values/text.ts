@@ -52,3 +52,5 @@ export function asciiSlug(text: string, limit = 80): string {
   const hyphen = cut.lastIndexOf("-");
   return cut.slice(0, hyphen > limit / 2 ? hyphen : limit);
 }
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { importBundle } from "../../src/bundle/import.js";
@@ -7,6 +5,7 @@ import { passageHash, textHash } from "../../src/values/text.js";
 import { article } from "../bundle/import-world.js";
 import { runCommand } from "../kit/command.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
+import { fileWriter, suiteFolder } from "../kit/folder.js";
 
 const text = "Ngày 11/12/2018, Thành ủy Mẫu Sơn tổ chức hội nghị lần thứ 15. Đồng chí An Bình chủ trì.\n";
 const meeting = { start: 0, end: 61 };
@@ -40,21 +39,14 @@ const world = (meetingEvidence: object = stated(meeting)) =>
   });
 
 let graph: TestDatabase;
-let folder = "";
+const folder = suiteFolder("attach");
+const file = fileWriter(folder);
 beforeAll(async () => {
   graph = await testDatabase();
-  folder = mkdtempSync(join(tmpdir(), "dangbo-graph-attach-"));
 });
 beforeEach(() => graph.clear());
-afterAll(async () => {
-  await graph.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => graph.close());
 
-const file = (name: string, content: string | Uint8Array) => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-};
 const quotes = async () =>
   (
     await graph.cypher<{ quote: unknown }>(

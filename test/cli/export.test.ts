@@ -1,39 +1,26 @@
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkBundle } from "../../src/bundle/check.js";
+import { commandEnv, mainFile, runCommand } from "../kit/command.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
+import { suiteFolder } from "../kit/folder.js";
 import { importInventedBodies } from "../kit/invented-bodies.js";
 
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
-const work = mkdtempSync(join(tmpdir(), "dangbo-graph-export-"));
+const work = suiteFolder("export");
 let graph: TestDatabase;
-let env: NodeJS.ProcessEnv;
 
-const run = (...wishes: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync("node", [main, "export", ...wishes], {
-    env,
-    encoding: "utf8",
-    cwd: work,
-  });
-  return { status, stdout, stderr };
-};
+const run = (...wishes: readonly string[]) => runCommand(["export", ...wishes], { cwd: work });
 
 beforeAll(async () => {
   graph = await testDatabase();
-  const { uri, user = "", password = "" } = inject("neo4j");
-  env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 });
 beforeEach(async () => {
   await graph.clear();
   await importInventedBodies(graph);
 });
-afterAll(async () => {
-  await graph.close();
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => graph.close());
 
 describe("export", () => {
   it("prints a bundle a line and nothing else", () => {
@@ -102,7 +89,10 @@ describe("export", () => {
   });
 
   it("ends quietly where nobody reads on", async () => {
-    const child = spawn("node", [main, "export", "--format", "jsonld"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn("node", [mainFile, "export", "--format", "jsonld"], {
+      env: commandEnv(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let stderr = "";
     child.stderr.on("data", (chunk: Buffer) => {
       stderr += chunk.toString();

@@ -1,18 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { checkBundle } from "../../src/bundle/check.js";
+import { runCommand } from "../kit/command.js";
+import { suiteFolder } from "../kit/folder.js";
 
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
 const example = new URL("../../docs/examples/article.txt", import.meta.url).pathname;
 const text = readFileSync(example, "utf8");
 
-let folder = "";
+const folder = suiteFolder("extract");
 const at = (name: string) => join(folder, name);
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "dangbo-graph-extract-"));
   mkdirSync(at("many/deep"), { recursive: true });
   writeFileSync(at("many/a.txt"), text);
   writeFileSync(at("many/b.md"), `# Huyện Sông Lam Hạ họp\n\n${text}`);
@@ -28,17 +26,13 @@ beforeAll(() => {
   writeFileSync(at("huge.txt"), "");
   truncateSync(at("huge.txt"), 50_000_000);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs without a database, a home of its own, or a configuration that would do. */
-function run(arguments_: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync("node", [main, "extract", ...arguments_], {
+const run = (arguments_: readonly string[], input = "") =>
+  runCommand(["extract", ...arguments_], {
     env: { ...process.env, NEO4J_URI: "bolt://127.0.0.1:1", PORT: "none" },
-    encoding: "utf8",
     input,
   });
-  return { status, stdout, stderr };
-}
 const bundlesIn = (stdout: string): any[] =>
   stdout
     .split("\n")

@@ -1,30 +1,23 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { commandEnv, mainFile, runCommand } from "../kit/command.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
+import { fileWriter, suiteFolder } from "../kit/folder.js";
 import { articleLines, FACTS_AN_ARTICLE } from "../kit/many-articles.js";
 import { graphTexts } from "../kit/snapshot.js";
 
 let graph: TestDatabase;
-let folder = "";
+const folder = suiteFolder("import");
+const file = fileWriter(folder);
 beforeAll(async () => {
   graph = await testDatabase();
-  folder = mkdtempSync(join(tmpdir(), "dangbo-graph-import-"));
 });
 beforeEach(() => graph.clear());
-afterAll(async () => {
-  await graph.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => graph.close());
 
-const file = (name: string, content: string | Uint8Array) => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-};
 const topic = (label: unknown) => JSON.stringify({ format: 1, source: null, topics: [{ key: "t", label }] });
 const labels = async () =>
   (await graph.cypher<{ label: string }>("MATCH (n:Topic) RETURN n.labelVi AS label ORDER BY label")).map(

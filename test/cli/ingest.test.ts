@@ -1,11 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../kit/command.js";
+import { fileWriter, suiteFolder } from "../kit/folder.js";
 import { startServer, type TestServer } from "../kit/server.js";
 
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
 const example = new URL("../../docs/examples/article.txt", import.meta.url).pathname;
 
 const section = /## From an article to the graph\n([^]*?)\n## /u.exec(
@@ -15,30 +13,14 @@ const section = /## From an article to the graph\n([^]*?)\n## /u.exec(
 const block = (language: string): string => section?.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
 
 let server: TestServer;
-let folder = "";
+const written = fileWriter(suiteFolder("ingest"));
 beforeAll(async () => {
   server = await startServer({ seeds: false });
-  folder = mkdtempSync(join(tmpdir(), "dangbo-graph-ingest-"));
 });
-afterAll(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 beforeEach(() => server.clear());
 
-function run(...arguments_: readonly string[]) {
-  const { uri, password = "" } = inject("neo4j");
-  const { status, stdout, stderr } = spawnSync("node", [main, "ingest", ...arguments_], {
-    env: { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: password },
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
-const written = (name: string, content: string): string => {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-};
+const run = (...arguments_: readonly string[]) => runCommand(["ingest", ...arguments_]);
 const stored = async () => (await server.cypher<{ n: number }>("MATCH (n:Entity) RETURN count(n) AS n"))[0]?.n;
 const lines = (stdout: string): any[] =>
   stdout
@@ -124,7 +106,7 @@ describe("the command ingest", { timeout: 180_000 }, () => {
   });
 
   it("needs no database where no article can be read", () => {
-    const { status } = spawnSync("node", [main, "ingest", written("a.txt", "")], {
+    const { status } = runCommand(["ingest", written("a.txt", "")], {
       env: { ...process.env, NEO4J_URI: "bolt://127.0.0.1:1" },
     });
     expect(status).toBe(1);

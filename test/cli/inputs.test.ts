@@ -1,19 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { notText } from "../../src/cli/encoding.js";
 import { type Input, inputsOf, isAbsent, textOf } from "../../src/cli/inputs.js";
+import { suiteFolder } from "../kit/folder.js";
 
-let folder = "";
+const folder = suiteFolder("inputs");
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "dangbo-graph-inputs-"));
   mkdirSync(join(folder, "b", "deep"), { recursive: true });
   mkdirSync(join(folder, "empty"));
   for (const name of ["z.json", "a.JSON", "note.txt", join("b", "deep", "m.json")])
     writeFileSync(join(folder, name), "Đảng bộ");
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const textIn = async (bytes: Uint8Array, limit = 1_000) => {
   const file = join(folder, "content.txt");

@@ -1,27 +1,25 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { importBundle } from "../../src/bundle/import.js";
 import { reindex } from "../../src/bundle/reindex.js";
 import { loadSeeds } from "../../src/bundle/seeds.js";
-import { type Database, openDatabase } from "../../src/db/database.js";
-import { lockDataDir } from "../../src/db/embedded/data-dir-lock.js";
-import { startEmbedded } from "../../src/db/embedded/embedded.js";
 import { classPath } from "../../src/db/embedded/jars.js";
 import { findJava } from "../../src/db/embedded/java.js";
 import { setUp } from "../../src/db/setup.js";
 import { exportCsv } from "../../src/export/csv.js";
 import { article } from "../bundle/import-world.js";
+import { start } from "../db/embedded/world.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
+import { suiteFolder } from "../kit/folder.js";
 import { importInventedBodies } from "../kit/invented-bodies.js";
 import { cacheDir } from "../kit/neo4j.js";
 import { differences, snapshot } from "../kit/snapshot.js";
 
 let graph: TestDatabase;
-const work = mkdtempSync(join(tmpdir(), "dangbo-graph-csv-"));
+const work = suiteFolder("csv");
 const folder = (name: string): string => {
   mkdirSync(join(work, name));
   return join(work, name);
@@ -50,25 +48,21 @@ beforeAll(async () => {
   await importInventedBodies(graph);
   expect((await importBundle(graph.database, world)).problems).toEqual([]);
 });
-afterAll(async () => {
-  await graph.close();
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => graph.close());
 
 it("is what neo4j-admin makes the same graph of", async () => {
   const out = folder("whole");
   await exportCsv(graph.database, out, { quotes: true });
   const dataDir = folder("data");
   await adminImport(out, join(dataDir, "neo4j"));
-  await withNeo4j(dataDir, async (database) => {
-    const cypher: TestDatabase["cypher"] = (text) => database.read({ name: "test", text }, {});
-    await setUp(database);
-    const made = await snapshot(cypher);
-    expect(differences(await snapshot(graph.cypher), made)).toEqual({ lost: [], added: [] });
-    expect(await importBundle(database, world)).toMatchObject({ created: 0, merged: 0, problems: [] });
-    await reindex(database, () => {});
-    expect(await cypher("MATCH (n:Entity) WHERE n.aliases IS NULL RETURN n.id")).toEqual([]);
-  });
+  const { database } = await start(dataDir);
+  const cypher: TestDatabase["cypher"] = (text) => database.read({ name: "test", text }, {});
+  await setUp(database);
+  const made = await snapshot(cypher);
+  expect(differences(await snapshot(graph.cypher), made)).toEqual({ lost: [], added: [] });
+  expect(await importBundle(database, world)).toMatchObject({ created: 0, merged: 0, problems: [] });
+  await reindex(database, () => {});
+  expect(await cypher("MATCH (n:Entity) WHERE n.aliases IS NULL RETURN n.id")).toEqual([]);
 }, 240_000);
 
 /** Runs the command of import.txt to the letter, with the jars in place of a whole Neo4j. */
@@ -84,25 +78,6 @@ async function adminImport(from: string, home: string): Promise<void> {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") },
     stdio: ["ignore", "pipe", "pipe"],
   });
-}
-
-async function withNeo4j(dataDir: string, work_: (database: Database) => Promise<void>): Promise<void> {
-  const lock = await lockDataDir(dataDir, () => {});
-  const neo4j = await startEmbedded({
-    lock,
-    cacheDir,
-    env: process.env,
-    javaHome: process.env["JAVA_HOME"],
-    log: () => {},
-  });
-  const database = openDatabase(neo4j);
-  try {
-    await work_(database);
-  } finally {
-    await database.close();
-    await neo4j.stop();
-    lock.release();
-  }
 }
 
 it("leaves the text of others out unless asked for it, and keeps its hash", async () => {

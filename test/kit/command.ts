@@ -9,10 +9,20 @@ export function commandEnv(): NodeJS.ProcessEnv {
   return { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
-/** Runs a command of the product to its end, on the run's database. */
-export function runCommand(arguments_: readonly string[], { input = "" }: { readonly input?: string } = {}) {
+interface CommandOptions {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a command of the product to its end, on the run's database unless `env` says otherwise. */
+export function runCommand(
+  arguments_: readonly string[],
+  { input = "", cwd, env = commandEnv() }: CommandOptions = {},
+) {
   const { status, stdout, stderr } = spawnSync("node", [mainFile, ...arguments_], {
-    env: commandEnv(),
+    env,
+    cwd,
     encoding: "utf8",
     input,
     maxBuffer: 100_000_000,

@@ -5,14 +5,15 @@ import {
   type TargetItem,
   type TermItem,
 } from "../../bundle/format.js";
-import { type Marked } from "../mentions.js";
+import type { Marked } from "../mentions.js";
 import { type Article, type SentenceTrace } from "../pipeline.js";
+import { bodyLabel, type KnownBody, knownBody } from "../refine/bodies.js";
 import { type ConferenceFound, conferenceKey, conferencesOf, namedConferences } from "../refine/conferences.js";
-import { type Part } from "../refine/layout.js";
+import { type Part, readable } from "../refine/layout.js";
 import { type Flow, placedIn, startOfText } from "../refine/modes.js";
 import { firstPeriod, type Horizon, horizonOf, type PeriodFound, readPeriod } from "../refine/periods.js";
-import { type Today } from "../refine/tense.js";
-import { bodyBook, bodyLabel, type KnownBody, knownBody } from "./bodies.js";
+import type { Today } from "../refine/tense.js";
+import { bodyBook } from "./bodies.js";
 import { conferenceItem, termOf } from "./conferences.js";
 import { passage } from "./evidence.js";
 import { figureItem, plannedItem, ruleOf } from "./figures.js";
@@ -21,7 +22,7 @@ import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
 import { sourceOf } from "./source.js";
 import { traceOf } from "./trace.js";
-import { note, readable, type Work } from "./work.js";
+import { note, type Work } from "./work.js";
 
 /** Puts what the rules found together into one bundle. */
 export function assemble(
@@ -30,15 +31,15 @@ export function assemble(
   parts: readonly Part[],
 ): { readonly bundle: Bundle; readonly trace: readonly SentenceTrace[] } {
   const setting = settingOf(article, sentences, parts);
-  const reported = conferencesOf(sentences, parts, setting).find((conference) => conference.main) ?? null;
+  const reported = conferencesOf(sentences, parts, setting);
+  const main = reported.find((conference) => conference.main) ?? null;
   const today: Today = {
     year: setting.year,
-    month: reported?.date?.mention.date.month ?? monthOf(article.publishedOn),
+    month: main?.date?.mention.date.month ?? monthOf(article.publishedOn),
   };
   const work: Work = { article, sentences, parts, setting, today, bodies: bodyBook(setting), readings: new Map() };
-  const conferences = allConferences(work);
-  const main = conferences.find((conference) => conference.main) ?? null;
-  const lead = sentences.filter((_, i) => parts[i] === "title" || parts[i] === "body").slice(0, 4);
+  const conferences = withNamed(reported, work);
+  const lead = sentences.filter((_, i) => readable(parts[i])).slice(0, 4);
   const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
   const body = sentences.filter((_, i) => parts[i] === "body");
   const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
@@ -81,9 +82,7 @@ function ownBody({ sentences, parts, setting }: Work): KnownBody | null {
       const body =
         mention.office || mention.central || mention.organ === "DEPARTMENT" ? null : knownBody(mention, setting);
       if (body?.place)
-        return body.organ === "PARTY_COMMITTEE" ||
-          body.organ === "STANDING_COMMITTEE" ||
-          body.organ === "PERMANENT_BOARD"
+        return ["PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"].includes(body.organ)
           ? { ...body, organ: "EXECUTIVE_COMMITTEE" }
           : body;
     }
@@ -91,10 +90,9 @@ function ownBody({ sentences, parts, setting }: Work): KnownBody | null {
   return null;
 }
 
-function allConferences(work: Work): readonly ConferenceFound[] {
-  const found = new Map<string, ConferenceFound>();
-  for (const conference of conferencesOf(work.sentences, work.parts, work.setting))
-    found.set(conferenceKey(conference), conference);
+/** With those that documents are named by. */
+function withNamed(reported: readonly ConferenceFound[], work: Work): readonly ConferenceFound[] {
+  const found = new Map(reported.map((conference) => [conferenceKey(conference), conference] as const));
   for (const [i, marked] of work.sentences.entries()) {
     if (!readable(work.parts[i])) continue;
     for (const document of marked.documents)
@@ -165,6 +163,10 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
   const targets: TargetItem[] = [];
   const results: ResultItem[] = [];
   const seen = new Set<string>();
+  const addTarget = (target: Omit<TargetItem, "key">) => {
+    if (!isNew("g", target, seen)) return;
+    targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
+  };
   const { today } = work;
   const committee = owner ? work.bodies.key(owner) : null;
   let flow: Flow = startOfText;
@@ -182,13 +184,11 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
       const place = { text: work.article.text, marked, period, committee, conference };
       const item = figureItem(figure, place);
       const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
-      if (planned && isNew("g", planned, seen))
-        targets.push({ key: `g${targets.length + 1}`, ...planned, ...(conference ? { setBy: [conference] } : {}) });
+      if (planned) addTarget(planned);
       if (!item) continue;
       if (mode === "target") {
         const { shares: _, comparisons: __, ...target } = item;
-        if (isNew("g", target, seen))
-          targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
+        addTarget(target);
       } else if (isNew("k", item, seen))
         results.push({ key: `k${results.length + 1}`, ...item, ...(conference ? { reportedAt: conference } : {}) });
       note(

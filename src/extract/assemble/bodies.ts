@@ -1,84 +1,9 @@
 import type { CommitteeItem, EvidenceItem, PlaceItem } from "../../bundle/format.js";
 import { slug } from "../../values/text.js";
-import { committeeName, type Level, type Organ } from "../lexicon/body-words.js";
-import { isCentralCity, provinceOfCity } from "../lexicon/provinces.js";
-import { isProvince, levelOf, type PlaceName, type Setting } from "../refine/setting.js";
-import type { BodyMention } from "../rules/bodies.js";
-
-/** A body as far as the article tells it. */
-export interface KnownBody {
-  readonly organ: Organ;
-  readonly central: boolean;
-  readonly place: PlaceName | null;
-  /** Its place is taken from the article's own. */
-  readonly settled: boolean;
-  /** What it is the body of, where that is no place. */
-  readonly whole: string | null;
-  readonly department: string | null;
-}
-
-const levelOfOrgan: Readonly<Partial<Record<Organ, Level>>> = {
-  POLITBURO: "CENTRAL",
-  SECRETARIAT: "CENTRAL",
-  GOVERNMENT: "CENTRAL",
-};
-
-/** The body that a mention stands for; null where neither it nor the article tells its place. */
-export function knownBody(mention: BodyMention, { places }: Setting, near?: KnownBody | null): KnownBody | null {
-  const { organ, central, unit, name, whole, department } = mention;
-  const made = { organ, central, whole, department, settled: false };
-  if (central || levelOfOrgan[organ]) return { ...made, central: true, place: null };
-  if (whole) return { ...made, place: null };
-  if (unit && name)
-    return { ...made, place: { unit: unit === "tỉnh" && isCentralCity(name) ? "thành phố" : unit, name } };
-  if (unit) {
-    const found = [...places.values()].find((place) => place.unit === unit);
-    if (found) return { ...made, place: found, settled: true };
-    return null;
-  }
-  if (near && (near.place || near.whole || near.central)) return { ...near, organ, department, settled: true };
-  return null;
-}
-
-const organLabel: Readonly<Record<Organ, string>> = {
-  EXECUTIVE_COMMITTEE: "Ban Chấp hành Đảng bộ",
-  PARTY_COMMITTEE: "Đảng bộ",
-  STANDING_COMMITTEE: "Ban Thường vụ",
-  PERMANENT_BOARD: "Thường trực",
-  INSPECTION_COMMITTEE: "Ủy ban Kiểm tra",
-  PEOPLES_COMMITTEE: "Ủy ban nhân dân",
-  PEOPLES_COUNCIL: "Hội đồng nhân dân",
-  FATHERLAND_FRONT: "Ủy ban Mặt trận Tổ quốc Việt Nam",
-  DEPARTMENT: "Ban",
-  POLITBURO: "Bộ Chính trị",
-  SECRETARIAT: "Ban Bí thư",
-  GOVERNMENT: "Chính phủ",
-  OTHER: "",
-};
-const centralLabel: Readonly<Partial<Record<Organ, string>>> = {
-  EXECUTIVE_COMMITTEE: "Ban Chấp hành Trung ương",
-  PARTY_COMMITTEE: "Đảng Cộng sản Việt Nam",
-  STANDING_COMMITTEE: "Bộ Chính trị",
-  INSPECTION_COMMITTEE: "Ủy ban Kiểm tra Trung ương",
-  FATHERLAND_FRONT: "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
-};
-
-const placeLabel = ({ unit, name }: PlaceName): string => `${unit} ${name}`;
-
-/** `Ban Thường vụ Thành ủy Lạng Sơn`, `Ban Chấp hành Đảng bộ thành phố Lạng Sơn`. */
-export function bodyLabel({ organ, central, place, whole, department }: KnownBody): string {
-  if (central && organ === "OTHER") return department === "Thủ tướng" ? "Thủ tướng Chính phủ" : (department ?? "");
-  if (central)
-    return organ === "DEPARTMENT" ? `${department ?? "Ban"} Trung ương` : (centralLabel[organ] ?? organLabel[organ]);
-  const inner =
-    organ === "STANDING_COMMITTEE" ||
-    organ === "PERMANENT_BOARD" ||
-    organ === "INSPECTION_COMMITTEE" ||
-    organ === "DEPARTMENT";
-  const head = organ === "DEPARTMENT" ? (department ?? "Ban") : organLabel[organ];
-  if (!place) return inner && whole ? `${head} Đảng ủy ${whole}` : `${head} ${whole ?? ""}`.trim();
-  return inner ? `${head} ${committeeName[place.unit]} ${place.name}` : `${head} ${placeLabel(place)}`;
-}
+import type { Level } from "../lexicon/body-words.js";
+import { provinceOfCity } from "../lexicon/provinces.js";
+import { bodyLabel, executiveCommittee, isInner, type KnownBody, placeLabel } from "../refine/bodies.js";
+import { isProvince, levelOf, type PlaceName, provincePlace, type Setting } from "../refine/setting.js";
 
 export interface BodyBook {
   /** The key of a body in the bundle, which gets it if it has it not yet. */
@@ -116,7 +41,10 @@ export function bodyBook(setting: Setting): BodyBook {
     items: () => {
       // An organ needs the body that it is one of.
       const named = [...bodies.values()];
-      for (const { body } of named) if (partOf(body)) add(partOf(body) ?? body);
+      for (const { body } of named) {
+        const whole = partOf(body);
+        if (whole) add(whole);
+      }
       const places = placesFor(
         [...bodies.values()].map(({ body }) => body),
         setting,
@@ -130,9 +58,7 @@ export function bodyBook(setting: Setting): BodyBook {
 const MOST_PASSAGES = 3;
 
 function partOf(body: KnownBody): KnownBody | null {
-  const inner =
-    body.organ === "STANDING_COMMITTEE" || body.organ === "PERMANENT_BOARD" || body.organ === "INSPECTION_COMMITTEE";
-  return inner && !body.central ? { ...body, organ: "EXECUTIVE_COMMITTEE", department: null } : null;
+  return isInner(body.organ) && !body.central ? { ...body, organ: "EXECUTIVE_COMMITTEE", department: null } : null;
 }
 
 function committeeItem(
@@ -181,18 +107,11 @@ function superior(
   if (levelOf(place) !== "DISTRICT") return undefined;
   const province = provinceOfCity(place.name);
   if (!province || place.unit === "huyện") return undefined;
-  const above: KnownBody = {
-    organ: "EXECUTIVE_COMMITTEE",
-    central: false,
-    place: { unit: isCentralCity(province) ? "thành phố" : "tỉnh", name: province },
-    settled: false,
-    whole: null,
-    department: null,
-  };
-  return all.get(keyOf(above))?.key;
+  return all.get(keyOf({ ...executiveCommittee, place: provincePlace(province) }))?.key;
 }
 
 const CENTRE = "place:viet-nam";
+const country: PlaceItem = { key: CENTRE, label: "Việt Nam", level: "CENTRAL" };
 const placeKey = (place: PlaceName) => `place:${slug(placeLabel(place))}`;
 
 function placesFor(bodies: readonly KnownBody[], { places }: Setting): readonly PlaceItem[] {
@@ -206,14 +125,14 @@ function placesFor(bodies: readonly KnownBody[], { places }: Setting): readonly 
     const around = surrounding(place, places);
     if (around) found.set(key, { ...item, within: add(around) });
     else if (level === "PROVINCIAL") {
-      found.set(CENTRE, { key: CENTRE, label: "Việt Nam", level: "CENTRAL" });
+      found.set(CENTRE, country);
       found.set(key, { ...item, within: CENTRE });
     }
     return key;
   };
   for (const { place, central } of bodies) {
     if (place) add(place);
-    else if (central) found.set(CENTRE, { key: CENTRE, label: "Việt Nam", level: "CENTRAL" });
+    else if (central) found.set(CENTRE, country);
   }
   return [...found.values()];
 }
@@ -223,7 +142,7 @@ function surrounding(place: PlaceName, places: ReadonlyMap<Level, PlaceName>): P
   const level = levelOf(place);
   if (level === "DISTRICT") {
     const province = place.unit === "huyện" ? null : provinceOfCity(place.name);
-    if (province) return { unit: isCentralCity(province) ? "thành phố" : "tỉnh", name: province };
+    if (province) return provincePlace(province);
     const own = places.get("DISTRICT");
     const around = places.get("PROVINCIAL");
     return own?.name === place.name && around && isProvince(around.name) ? around : null;

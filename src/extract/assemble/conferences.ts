@@ -1,7 +1,8 @@
 import type { ConferenceItem, EvidenceItem, TermItem } from "../../bundle/format.js";
+import { roman } from "../../values/labels.js";
 import type { Marked } from "../mentions.js";
 import type { ConferenceFound } from "../refine/conferences.js";
-import type { Part } from "../refine/layout.js";
+import { type Part, readable } from "../refine/layout.js";
 import type { Horizon } from "../refine/periods.js";
 import { datedIn, type Setting } from "../refine/setting.js";
 import { wordsOf } from "../rules/quantity.js";
@@ -39,26 +40,12 @@ export function conferenceItem(
     if (found.date.mention.date.year === null && setting.yearRule)
       evidence.push(inferred("date", setting.yearRule, 0.93));
   }
-  if (found.ordinalAt)
-    evidence.push(
-      passage(
-        text,
-        found.ordinalAt.marked.sentence.tokens,
-        found.ordinalAt.mention,
-        { rule: "ordinal", confidence },
-        "ordinal",
-      ),
-    );
-  if (found.bodyAt)
-    evidence.push(
-      passage(
-        text,
-        found.bodyAt.marked.sentence.tokens,
-        found.bodyAt.mention,
-        { rule: "body", confidence },
-        "committee",
-      ),
-    );
+  for (const [name, field, where] of [
+    ["ordinal", "ordinal", found.ordinalAt],
+    ["body", "committee", found.bodyAt],
+  ] as const)
+    if (where)
+      evidence.push(passage(text, where.marked.sentence.tokens, where.mention, { rule: name, confidence }, field));
   for (const { marked, mention } of found.term?.at ?? [])
     evidence.push(passage(text, marked.sentence.tokens, mention, { rule: "term", confidence }, "term"));
   for (const [field, period] of [
@@ -96,7 +83,6 @@ const CENTRAL_TERMS: Readonly<Record<number, readonly [start: number, end: numbe
   13: [2021, 2026],
   14: [2026, 2031],
 };
-const ROMAN = "0 I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 
 /** The key of a conference's term, added to `terms` where it is not there yet. */
 export function termOf(
@@ -123,7 +109,7 @@ export function termOf(
     passage(text, marked.sentence.tokens, mention, sure),
   );
   if (years && term.startYear === null) {
-    const name = ROMAN[term.ordinal ?? 0] ?? String(term.ordinal);
+    const name = roman(term.ordinal ?? 0);
     evidence.push(
       inferred("startYear", `Khóa ${name} began with the national congress of ${years[0]}.`, 0.99),
       inferred("endYear", `Khóa ${name} ended with the national congress of ${years[1]}.`, 0.97),
@@ -146,7 +132,7 @@ const CLOSERS = '”"»';
 /** `với chủ đề: “Tăng cường kỷ luật …”`. */
 function themeOf(text: string, { sentences, parts }: ConferencePlace) {
   for (const [i, { sentence }] of sentences.entries()) {
-    if (parts[i] !== "body" && parts[i] !== "title") continue;
+    if (!readable(parts[i])) continue;
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const found = phraseAt(themeWords, tokens, at);

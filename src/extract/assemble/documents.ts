@@ -4,16 +4,15 @@ import { slug } from "../../values/text.js";
 import { actionWords, documentRelations } from "../lexicon/document-words.js";
 import { topicsOf } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
+import { centralCommittee, type KnownBody, knownBody } from "../refine/bodies.js";
 import { datedIn, type Setting } from "../refine/setting.js";
 import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
 import { settled } from "../rules/periods.js";
 import { wordsOf } from "../rules/quantity.js";
 import type { NumberMention } from "../rules/symbol.js";
-import { phraseAt } from "../text/phrases.js";
+import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
-import type { KnownBody } from "./bodies.js";
-import { knownBody } from "./bodies.js";
 import { inferred, passage } from "./evidence.js";
 
 export type Action = "DISCUSSED" | "ADOPTED" | "REVIEWED" | "DISSEMINATED" | "CONCLUDED" | "CITED";
@@ -73,14 +72,7 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
 function issuerOf({ issuer, meeting }: DocumentMention, setting: Setting, own: KnownBody | null): KnownBody | null {
   if (issuer) return knownBody(issuer, setting, own);
   if (meeting?.central)
-    return {
-      organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE",
-      central: true,
-      place: null,
-      settled: false,
-      whole: null,
-      department: null,
-    };
+    return { ...centralCommittee, organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE" };
   if (meeting?.congress && !meeting.body) return own && { ...own, organ: "PARTY_COMMITTEE" };
   if (meeting?.body) {
     const body = knownBody(meeting.body, setting, own);
@@ -146,9 +138,7 @@ function actionOf(
   }
   return { action: "CITED", at, body: null };
 }
-const carrying = new Map([
-  ["trien", [{ words: ["trien", "khai", "thuc", "hien"].map((bare) => ({ low: bare, bare })), value: true }]],
-]);
+const carrying = wordList("triển khai thực hiện");
 
 /** What tells a document from the others of the article. */
 export function documentKey({ mention, number, term, subject, marked }: DocumentFound): string {

@@ -1,5 +1,6 @@
 import type { EvidenceItem, PeriodItem, QuantityItem, ResultItem, TargetItem } from "../../bundle/format.js";
 import { baseValues } from "../../values/quantity.js";
+import { capitalized } from "../../values/text.js";
 import { knownIndicator } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
 import type { PeriodFound } from "../refine/periods.js";
@@ -47,7 +48,7 @@ export function figureItem(figure: FigureMention, place: FigurePlace): Omit<Resu
 export function plannedItem(figure: FigureMention, place: FigurePlace): Omit<TargetItem, "key"> | null {
   const { planned } = figure.quantity;
   if (planned === null) return null;
-  const item = figureItem(
+  return figureItem(
     {
       ...figure,
       quantity: { ...figure.quantity, value: planned, planned: null, comparator: "EQUAL" },
@@ -58,7 +59,6 @@ export function plannedItem(figure: FigureMention, place: FigurePlace): Omit<Tar
     },
     place,
   );
-  return item;
 }
 
 function quantityOf({ quantity, change, estimated }: FigureMention): QuantityItem | null {
@@ -104,7 +104,7 @@ function indicatorOf(
     const known = knownIndicator(name, counted);
     if (known) return { label: known, known: true };
   }
-  const label = whole.charAt(0).toUpperCase() + whole.slice(1);
+  const label = capitalized(whole);
   return { label: label.slice(0, LONGEST), known: false };
 }
 const LONGEST = 400;

@@ -1,10 +1,10 @@
-import { type Marked } from "../mentions.js";
-import { type Article } from "../pipeline.js";
+import type { Marked } from "../mentions.js";
+import type { Article } from "../pipeline.js";
 import { type ConferenceFound, conferencesOf, type TermFound } from "../refine/conferences.js";
-import { type Part } from "../refine/layout.js";
+import type { Part } from "../refine/layout.js";
 import { type Horizon, type PeriodFound } from "../refine/periods.js";
 import { placesOf, type Setting, yearOf } from "../refine/setting.js";
-import { type Today } from "../refine/tense.js";
+import type { Today } from "../refine/tense.js";
 import { wordsOf } from "../rules/quantity.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {

@@ -1,11 +1,12 @@
 import type { EvidenceItem, PersonItem } from "../../bundle/format.js";
 import { fold } from "../../values/text.js";
 import type { Marked } from "../mentions.js";
+import { type KnownBody, knownBody } from "../refine/bodies.js";
 import type { Part } from "../refine/layout.js";
 import type { Setting } from "../refine/setting.js";
 import { peopleOf as mentionsOf } from "../rules/people.js";
 import { wordsOf } from "../rules/quantity.js";
-import { type BodyBook, type KnownBody, knownBody } from "./bodies.js";
+import type { BodyBook } from "./bodies.js";
 import { passage } from "./evidence.js";
 
 export interface PeoplePlace {
@@ -109,7 +110,6 @@ const labels = new Set([
   "và",
   "ct",
   "cộng",
-  "tác",
   "viên",
 ]);
 const bodies = new Set(["ban", "báo", "đài", "ubnd", "văn", "phòng", "trung", "huyện", "tỉnh", "cổng"]);

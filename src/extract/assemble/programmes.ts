@@ -5,12 +5,6 @@ import { wordsOf } from "../rules/quantity.js";
 import { type DocumentFound, relationBetween } from "./documents.js";
 import { inferred, passage } from "./evidence.js";
 
-export interface ProgrammePlace {
-  /** Whose programme it is where the text does not say. */
-  readonly owner: string | null;
-  readonly conference: string | null;
-}
-
 interface Pair {
   readonly document: DocumentFound;
   readonly item: ResolutionItem;
@@ -24,7 +18,6 @@ export function programmesOf(
   text: string,
   documents: readonly DocumentFound[],
   items: readonly ResolutionItem[],
-  _place: ProgrammePlace,
 ): readonly ResolutionItem[] {
   const pairs = documents.flatMap((document, i) => {
     const item = items[i];
@@ -64,8 +57,6 @@ const isPlural = ({ mention, marked }: DocumentFound) => {
   return tokens.slice(Math.max(0, mention.at - 4), mention.at).some(({ low }) => low === "các" || low === "những");
 };
 
-const KIND = "ACTION_PROGRAMME";
-
 function programme(text: string, { document, item }: Pair, { document: other, item: carried }: Pair): ResolutionItem {
   const { tokens } = document.marked.sentence;
   const words = resolutionWords[carried.kind]?.VI ?? "";
@@ -83,8 +74,6 @@ function programme(text: string, { document, item }: Pair, { document: other, it
   const { subject: _, evidence: __, topics: ___, implements: ____, ...rest } = item;
   return {
     ...rest,
-    kind: item.kind === "ACTION_PROGRAMME" ? KIND : item.kind,
-    key: item.key,
     resolved: false,
     subject: `thực hiện ${dated}${issuer}${carried.subject ? ` về ${carried.subject}` : ""}`,
     ...(carried.topics ? { topics: carried.topics } : {}),

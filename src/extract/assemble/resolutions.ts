@@ -1,10 +1,10 @@
-import { type ResolutionItem } from "../../bundle/format.js";
-import { central } from "../refine/conferences.js";
-import { bodyLabel, type KnownBody } from "./bodies.js";
+import type { ResolutionItem } from "../../bundle/format.js";
+import { bodyLabel, centralCommittee, type KnownBody } from "../refine/bodies.js";
+import { readable } from "../refine/layout.js";
 import { type DocumentFound, documentItem, documentKey, documentsIn } from "./documents.js";
 import { passage } from "./evidence.js";
 import { programmesOf } from "./programmes.js";
-import { note, readable, type Work } from "./work.js";
+import { note, type Work } from "./work.js";
 
 export function resolutionsOf(
   work: Work,
@@ -37,10 +37,7 @@ export function resolutionsOf(
         : null;
     return { key: `r${i + 1}`, ...documentItem(document, { text: work.article.text, issuer, conference, adoptedAt }) };
   });
-  return programmesOf(work.article.text, documents, items, {
-    owner: owner ? work.bodies.key(owner) : null,
-    conference,
-  });
+  return programmesOf(work.article.text, documents, items);
 }
 
 function issuerEvidence(work: Work, { mention, marked }: DocumentFound) {
@@ -50,9 +47,12 @@ function issuerEvidence(work: Work, { mention, marked }: DocumentFound) {
 }
 
 const plenumKey = ({ mention, issuer, term }: DocumentFound) =>
-  ["PLENARY", bodyLabel({ ...(issuer ?? central), organ: "EXECUTIVE_COMMITTEE" }), mention.meeting?.ordinal, term].join(
-    "|",
-  );
+  [
+    "PLENARY",
+    bodyLabel({ ...(issuer ?? centralCommittee), organ: "EXECUTIVE_COMMITTEE" }),
+    mention.meeting?.ordinal,
+    term,
+  ].join("|");
 
 /** Of two mentions of one document, the one that tells more; what it lacks comes from the other. */
 function fuller(one: DocumentFound, other: DocumentFound): DocumentFound {

@@ -1,6 +1,6 @@
-import { type SentenceTrace } from "../pipeline.js";
-import { type Part } from "../refine/layout.js";
-import { type Work } from "./work.js";
+import type { SentenceTrace } from "../pipeline.js";
+import type { Part } from "../refine/layout.js";
+import type { Work } from "./work.js";
 
 const passedOver: Readonly<Record<Exclude<Part, "title" | "body">, string>> = {
   furniture: "furniture of the page",

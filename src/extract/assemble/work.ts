@@ -1,9 +1,9 @@
-import { type Marked } from "../mentions.js";
+import type { Marked } from "../mentions.js";
 import { type Article, type Reading } from "../pipeline.js";
-import { type Part } from "../refine/layout.js";
-import { type Setting } from "../refine/setting.js";
-import { type Today } from "../refine/tense.js";
-import { type BodyBook } from "./bodies.js";
+import type { Part } from "../refine/layout.js";
+import type { Setting } from "../refine/setting.js";
+import type { Today } from "../refine/tense.js";
+import type { BodyBook } from "./bodies.js";
 
 export interface Work {
   readonly article: Article;
@@ -14,8 +14,6 @@ export interface Work {
   readonly bodies: BodyBook;
   readonly readings: Map<Marked, Reading[]>;
 }
-
-export const readable = (part: Part | undefined) => part === "body" || part === "title";
 
 export function note(
   { readings }: Work,

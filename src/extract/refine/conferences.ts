@@ -1,11 +1,11 @@
-import { bodyLabel, type KnownBody, knownBody } from "../assemble/bodies.js";
 import type { Marked } from "../mentions.js";
 import type { DateMention } from "../rules/dates.js";
-import { type NamedMeeting } from "../rules/document-meeting.js";
+import type { NamedMeeting } from "../rules/document-meeting.js";
 import type { DocumentMention } from "../rules/documents.js";
 import type { MeetingMention } from "../rules/meetings.js";
 import type { TermMention } from "../rules/terms.js";
-import type { Part } from "./layout.js";
+import { bodyLabel, centralCommittee, executiveCommittee, type KnownBody, knownBody } from "./bodies.js";
+import { type Part, readable } from "./layout.js";
 import type { Setting } from "./setting.js";
 
 export type ConferenceKind = "CONGRESS" | "PLENARY" | "EXTRAORDINARY" | "STANDING" | "OTHER";
@@ -76,7 +76,7 @@ function candidatesOf(sentences: readonly Marked[], parts: readonly Part[], sett
   let order = 0;
   return sentences.flatMap((marked, index) => {
     const part = parts[index] ?? "body";
-    if (part !== "title" && part !== "body") return [];
+    if (!readable(part)) return [];
     const place = order;
     order++;
     return marked.meetings.flatMap((mention) => {
@@ -214,14 +214,7 @@ function spanOf({ at, next, date, body }: MeetingMention): { readonly at: number
 
 /** A congress is that of the whole organisation, a plenum that of its Executive Committee. */
 function holder(kind: ConferenceKind, body: KnownBody | null): KnownBody {
-  const known = body ?? {
-    organ: "EXECUTIVE_COMMITTEE" as const,
-    central: false,
-    place: null,
-    settled: false,
-    whole: null,
-    department: null,
-  };
+  const known = body ?? executiveCommittee;
   if (kind === "CONGRESS") return { ...known, organ: "PARTY_COMMITTEE" };
   if (kind === "STANDING") return known;
   if (kind === "OTHER" && known.organ !== "PARTY_COMMITTEE") return known;
@@ -250,7 +243,7 @@ export function namedConferences(
 ): readonly ConferenceFound[] {
   const { meeting } = document;
   if (!meeting || meeting.congress) return [];
-  const body = meeting.central ? central : meeting.body ? knownBody(meeting.body, setting) : null;
+  const body = meeting.central ? centralCommittee : meeting.body ? knownBody(meeting.body, setting) : null;
   if (!body) return [];
   const terms = document.terms.length > 0 ? document.terms : [null];
   return terms.map((term) => ({
@@ -277,13 +270,6 @@ const ordinalSpan = ({ ordinalAt, next }: NamedMeeting) => ({
   at: ordinalAt,
   next: Math.max(ordinalAt + 1, Math.min(next, ordinalAt + 3)),
 });
-export const central: KnownBody = {
-  organ: "EXECUTIVE_COMMITTEE",
-  central: true,
-  place: null,
-  settled: false,
-  whole: null,
-  department: null,
-};
+
 export const conferenceKey = ({ kind, body, ordinal, term }: ConferenceFound): string =>
   [kind, bodyLabel(body), ordinal, term?.ordinal ?? term?.startYear].join("|");

@@ -1,10 +1,13 @@
 import { datesOf } from "../rules/dates.js";
 import { romanAt } from "../rules/terms.js";
 import { phraseAt, wordList } from "../text/phrases.js";
-import type { Sentence } from "../text/sentences.js";
+import { isItem, type Sentence } from "../text/sentences.js";
 import { isGoalHeading } from "./modes.js";
 
 export type Part = "title" | "body" | "furniture" | "repeated" | "related" | "signature";
+
+/** Whether a sentence belongs to the article itself. */
+export const readable = (part: Part | undefined): boolean => part === "body" || part === "title";
 
 /** Which part of the page each sentence is. */
 export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
@@ -24,7 +27,8 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
     if (paragraph === title) return "title";
     if (paragraph < first) return isSubhead(sentence) ? "title" : "furniture";
     const own = paragraphs.get(paragraph) ?? [];
-    if (isBody(own) || isItem(sentence) || isSection(sentence) || isGoalHeading(sentence.tokens)) return "body";
+    if (isBody(own) || isItem(sentence.tokens, ".)/") || isSection(sentence) || isGoalHeading(sentence.tokens))
+      return "body";
     if (paragraph > last) return "signature";
     return own.length === 1 && isCaption(sentence) ? "furniture" : "body";
   });
@@ -91,13 +95,6 @@ function titleOf(paragraphs: ReadonlyMap<number, readonly Sentence[]>, first: nu
 }
 
 const isSubhead = (sentence: Sentence) => !isFurniture(sentence) && sentence.tokens.length >= 10;
-const isItem = ({ tokens }: Sentence) => {
-  const [first, second] = tokens;
-  return (
-    (first !== undefined && "-–—+*•●▪·".includes(first.text)) ||
-    (first?.kind === "digits" && second !== undefined && ".)/".includes(second.text))
-  );
-};
 
 // `II. CÁC CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2025`.
 function isSection({ tokens }: Sentence): boolean {

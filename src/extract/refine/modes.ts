@@ -3,6 +3,7 @@ import { planWords } from "../lexicon/figure-words.js";
 import type { Marked } from "../mentions.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import { isItem } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import type { Horizon, PeriodFound } from "./periods.js";
 import { type Tense, type Today, tenseOf } from "./tense.js";
@@ -97,7 +98,7 @@ export function placedIn(
   const cues = cuesOf(tokens).filter(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
   );
-  const item = isItem(tokens);
+  const item = isItem(tokens, ".)");
   const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
   const inherited = goesOn ? before : startOfText;
   const placed = figures.map((figure, i) => {
@@ -185,11 +186,3 @@ export const isGoalHeading = (tokens: readonly Token[]): boolean =>
   tokens.length <= 24 &&
   !".;,!…”".includes(tokens.at(-1)?.text ?? ".") &&
   tokens.some((_, at) => phraseAt(goals, tokens, at));
-
-const isItem = (tokens: readonly Token[]) => {
-  const [first, second] = tokens;
-  return (
-    (first !== undefined && "-–—+*•●▪·".includes(first.text)) ||
-    (first?.kind === "digits" && second !== undefined && ".)".includes(second.text))
-  );
-};

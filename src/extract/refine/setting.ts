@@ -4,7 +4,7 @@ import type { Marked } from "../mentions.js";
 import { placeAt } from "../rules/bodies.js";
 import { partial } from "../rules/dates.js";
 import { nameAt } from "../rules/names.js";
-import type { Part } from "./layout.js";
+import { type Part, readable } from "./layout.js";
 
 export interface PlaceName {
   readonly unit: UnitWord;
@@ -20,6 +20,12 @@ export interface Setting {
   /** What tells the year. */
   readonly yearRule: string | null;
 }
+
+/** `tỉnh Lạng Sơn`, `thành phố Hà Nội`. */
+export const provincePlace = (name: string): PlaceName => ({
+  unit: isCentralCity(name) ? "thành phố" : "tỉnh",
+  name,
+});
 
 export const levelOf = ({ unit, name }: PlaceName): Level =>
   unit === "thành phố" && isCentralCity(name) ? "PROVINCIAL" : levelOfUnit[unit];
@@ -57,7 +63,7 @@ export function placesOf(sentences: readonly Marked[], parts: readonly Part[]): 
   withProvince(places);
   if (!places.has("PROVINCIAL")) {
     const named = provinceSpokenOf(sentences, parts);
-    if (named) places.set("PROVINCIAL", { unit: isCentralCity(named) ? "thành phố" : "tỉnh", name: named });
+    if (named) places.set("PROVINCIAL", provincePlace(named));
   }
   return places;
 }
@@ -82,7 +88,7 @@ function withProvince(places: Map<Level, PlaceName>): void {
   const district = places.get("DISTRICT");
   if (places.has("PROVINCIAL") || !district || (district.unit !== "thành phố" && district.unit !== "thị xã")) return;
   const province = provinceOfCity(district.name);
-  if (province) places.set("PROVINCIAL", { unit: isCentralCity(province) ? "thành phố" : "tỉnh", name: province });
+  if (province) places.set("PROVINCIAL", provincePlace(province));
 }
 
 /** A province is known by its name alone: `Ban Thường vụ Tỉnh ủy Lạng Sơn`. */
@@ -120,7 +126,7 @@ export function yearOf(
       year: congressFrom,
       rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.`,
     };
-  const body = sentences.filter((_, i) => parts[i] === "body" || parts[i] === "title");
+  const body = sentences.filter((_, i) => readable(parts[i]));
   const lead = body.slice(0, 4);
   const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods, sentence: { tokens } }) =>
     ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))),

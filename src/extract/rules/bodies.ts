@@ -10,6 +10,7 @@ import {
 } from "../lexicon/body-words.js";
 import { provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import { phraseAt, phraseBefore } from "../text/phrases.js";
+import { everySpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import { nameAt } from "./names.js";
 import { wordsOf } from "./quantity.js";
@@ -50,14 +51,7 @@ const plain = {
 export function bodyAt(tokens: readonly Token[], at: number): BodyMention | null {
   const body = centralAt(tokens, at) ?? organAt(tokens, at) ?? committeeAt(tokens, at);
   if (!body) return null;
-  return { ...body, office: isOffice(tokens, at) };
-}
-
-function isOffice(tokens: readonly Token[], at: number): boolean {
-  const before = phraseBefore(officeWords, tokens, at);
-  if (before) return true;
-  // `Bí thư, Chủ tịch UBND`, `Ủy viên BTV, Trưởng ban Tổ chức`.
-  return false;
+  return { ...body, office: phraseBefore(officeWords, tokens, at) !== null };
 }
 
 function centralAt(tokens: readonly Token[], at: number): Body | null {
@@ -92,14 +86,28 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
     return { ...plain, at, next: central.next, organ, central: true, department };
   const place = placeAt(tokens, next);
   if (place) return { ...plain, ...place, at, organ, department, spelt };
-  if (department && isCentre(tokens, next))
-    return { ...plain, at, next: next + (tokens[next]?.text === "TW" ? 1 : 2), organ, central: true, department };
+  const centre = department === null ? null : centreEnd(tokens, next);
+  if (centre !== null) return { ...plain, at, next: centre, organ, central: true, department };
   // `Ban Chấp hành lần thứ 15` says nothing of its place; a department alone is no body.
   return organ === "DEPARTMENT" || organ === "PERMANENT_BOARD" ? null : { ...plain, at, next, organ, spelt };
 }
 
-const isCentre = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
+/** Behind `Trung ương` or `TW`; null where neither stands. */
+export function centreEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text === "TW") return at + 1;
+  return tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong" ? at + 2 : null;
+}
+
+/** The Central Committee, where words stand for it that do not name it. */
+export const centralCommittee = (at: number, next: number, spelt: boolean): BodyMention => ({
+  ...plain,
+  at,
+  next,
+  organ: "EXECUTIVE_COMMITTEE",
+  central: true,
+  office: false,
+  spelt,
+});
 
 /** `Thành ủy Lạng Sơn`, `Đảng bộ tỉnh`, `Đảng ủy xã Yên Trạch`, `Đảng bộ Bộ Tư pháp`. */
 function committeeAt(tokens: readonly Token[], at: number): Body | null {
@@ -193,12 +201,4 @@ function wholeAt(tokens: readonly Token[], at: number): { readonly name: string;
 }
 
 /** All bodies of a sentence, in order. */
-export function bodiesOf(tokens: readonly Token[]): readonly BodyMention[] {
-  const bodies: BodyMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const found = bodyAt(tokens, at);
-    if (found) bodies.push(found);
-    at = found ? Math.max(found.next, at + 1) : at + 1;
-  }
-  return bodies;
-}
+export const bodiesOf = (tokens: readonly Token[]): readonly BodyMention[] => everySpan(tokens, bodyAt);

@@ -1,6 +1,7 @@
 import { parsePartialDate } from "../../values/partial-date.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import { yearOf } from "./numeral.js";
 
 export interface DayParts {
   readonly year: number | null;
@@ -29,8 +30,6 @@ const numberOf = (token: Token | undefined, most: number): number | null => {
   const number = Number(token.text);
   return number >= 1 && number <= most ? number : null;
 };
-const yearOf = (token: Token | undefined): number | null =>
-  token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
 
 const spokenMonths: ReadonlyMap<string, number> = new Map(
   "giêng hai ba tư năm sáu bảy tám chín mười".split(" ").map((word, i) => [word, i + 1] as const),

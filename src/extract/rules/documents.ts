@@ -1,4 +1,4 @@
-import { type TokenSpan } from "../text/token-span.js";
+import { everySpan, type TokenSpan } from "../text/token-span.js";
 import { type Token } from "../text/tokens.js";
 import { type BodyMention } from "./bodies.js";
 import { type DateMention, dateAt } from "./dates.js";
@@ -24,15 +24,11 @@ export interface DocumentMention extends TokenSpan {
 }
 
 /** All documents of a sentence, in order. */
-export function documentsOf(tokens: readonly Token[]): readonly DocumentMention[] {
-  const found: DocumentMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const document = documentAt(tokens, at);
-    if (document) found.push(document);
-    at = document ? Math.max(document.nameEnd, at + 1) : at + 1;
-  }
-  return shared(found, tokens);
-}
+export const documentsOf = (tokens: readonly Token[]): readonly DocumentMention[] =>
+  shared(
+    everySpan(tokens, documentAt, ({ nameEnd }) => nameEnd),
+    tokens,
+  );
 
 function documentAt(tokens: readonly Token[], at: number): DocumentMention | null {
   const head = headAt(tokens, at);
@@ -78,18 +74,9 @@ function isNamed(tokens: readonly Token[], at: number, { kind, next }: Head): bo
   if (!unnumbered.has(kind)) return false;
   if (kind === "ACTION_PROGRAMME" || kind === "CAMPAIGN") return true;
   // A capital or `dự thảo` tells the document from a plan in general.
-  const draft = tokens[at - 1]?.bare === "thao" || tokens[at - 1]?.low === "các";
-  if (!tokens[at]?.capital && !(draft && tokens[at - 1]?.bare === "thao")) return false;
+  if (!tokens[at]?.capital && tokens[at - 1]?.bare !== "thao") return false;
   if (at === 0 || tokens[at - 1]?.text === "." || tokens[at]?.opens) return false;
-  return (
-    titled.has(kind) ||
-    tokens[next]?.low === "về" ||
-    tokens[next]?.low === "của" ||
-    tokens[next]?.low === "lãnh" ||
-    tokens[next]?.low === "chuyên" ||
-    tokens[next]?.low === "nhiệm" ||
-    tokens[next]?.low === "phương"
-  );
+  return titled.has(kind) || ["về", "của", "lãnh", "chuyên", "nhiệm", "phương"].includes(tokens[next]?.low ?? "");
 }
 
 /** Date, issuer and term behind the number, in any order. */

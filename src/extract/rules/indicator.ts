@@ -105,15 +105,14 @@ const isPlaceWord = (token: Token | undefined) =>
 
 /** The first word that an indicator begins with, the telling ones first. */
 function headIn(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (phraseAt(strongHeads, tokens, at)) return withVerb(tokens, from, at);
+  for (let at = from; at < to; at++) if (phraseAt(strongHeads, tokens, at)) return withSum(tokens, from, at);
   return phraseAt(indicatorHeads, tokens, from) ? from : null;
 }
 
-// `tổng thu`, `tốc độ tăng`; `kết nạp` and its like keep their object.
-function withVerb(tokens: readonly Token[], from: number, at: number): number {
-  const kept = new Set(["tổng", "tăng", "số"]);
+// `tổng thu`, `số hộ nghèo`.
+function withSum(tokens: readonly Token[], from: number, at: number): number {
   let start = at;
-  while (start > from && kept.has(tokens[start - 1]?.low ?? "") && tokens[start - 1]?.low !== "tăng") start--;
+  while (start > from && ["tổng", "số"].includes(tokens[start - 1]?.low ?? "")) start--;
   return start;
 }
 

@@ -1,7 +1,7 @@
 import { phraseAt, phraseBefore, phrasesOf, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
-import type { BodyMention } from "./bodies.js";
+import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
 import type { DateMention } from "./dates.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
@@ -141,9 +141,10 @@ function meeting(
       next += 2;
       continue;
     }
-    if (!own && !congress && isCentre(tokens, next)) {
+    const centre: number | null = own || congress ? null : centreEnd(tokens, next);
+    if (centre !== null) {
       central = true;
-      next += tokens[next]?.text === "TW" ? 1 : 2;
+      next = centre;
       const bare: number | null = ordinal ? null : bareNumber(tokens, next);
       if (bare) {
         ordinal = { value: bare, at: next, next: next + 1 };
@@ -166,7 +167,7 @@ function meeting(
     }
     break;
   }
-  const subject = central && !own ? centre(from, next) : subjectOf(tokens, at, bodies);
+  const subject = central && !own ? centralCommittee(from, next, true) : subjectOf(tokens, at, bodies);
   const verb = phraseBefore(held, tokens, at, 5) ?? heldBehind(tokens, next);
   const around = terms.filter(
     (term) => term.at >= Math.max(0, at - WINDOW) && term.at < next + 8 && !ownTerms.includes(term),
@@ -188,28 +189,11 @@ function meeting(
   };
 }
 
-const isCentre = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === "TW" || (tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong");
 const bareNumber = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];
   const digits = token?.kind === "digits" && token.text.length <= 2 ? Number(token.text) : null;
   return romanAt(token) ?? digits;
 };
-/** `Hội nghị Trung ương 5`: the Central Committee's. */
-const centre = (at: number, next: number): BodyMention => ({
-  at,
-  next,
-  organ: "EXECUTIVE_COMMITTEE",
-  central: true,
-  unit: null,
-  name: null,
-  whole: null,
-  placeAt: null,
-  office: false,
-  department: null,
-  spelt: true,
-});
-
 const isQuote = ({ text }: Token) => '“”"«»'.includes(text);
 
 function stillNamed(tokens: readonly Token[], at: number, { bodies, terms }: Facts): boolean {

@@ -18,6 +18,10 @@ export interface NumberStyle {
   readonly commaGroups: boolean;
 }
 
+/** `2018`. */
+export const yearOf = (token: Token | undefined): number | null =>
+  token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
+
 const joined = (token: Token | undefined): token is Token => token !== undefined && !token.spaced;
 
 /** `2.500`, `1,4`, `6000`, `06`, `29.4`, `64,500` (in an article that writes as in English). */

@@ -1,3 +1,4 @@
+import { capitalized } from "../../values/text.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
@@ -18,7 +19,7 @@ export interface PersonMention extends TokenSpan {
   readonly act: string | null;
 }
 
-const titles = wordList("đồng chí,đ/c,ông,bà,các đồng chí");
+const titles = wordList("đồng chí,ông,bà,các đồng chí");
 const offices = wordList(
   "bí thư,phó bí thư thường trực,phó bí thư,bí thư thứ nhất,ủy viên,ủy viên dự khuyết,chủ tịch,phó chủ tịch thường trực,phó chủ tịch,trưởng ban,phó trưởng ban,chủ nhiệm,phó chủ nhiệm,chánh văn phòng,phó chánh văn phòng",
 );
@@ -92,7 +93,7 @@ function officesFrom(
     if (!office) break;
     const body = bodyAt(tokens, office.next);
     if (body) {
-      found.push({ at: start, next: body.next, role: capital(wordsOf(tokens, start, office.next)), body });
+      found.push({ at: start, next: body.next, role: capitalized(wordsOf(tokens, start, office.next)), body });
       next = Math.min(body.next, to);
     } else {
       // An office without a body that is known: to the next comma.
@@ -103,8 +104,6 @@ function officesFrom(
   }
   return { offices: found, next };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const REACH = 7;
 

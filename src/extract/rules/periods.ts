@@ -1,5 +1,7 @@
 import { phraseAt, phrasesOf, wordList } from "../text/phrases.js";
+import { everySpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
+import { yearOf } from "./numeral.js";
 
 /** A period whose year may still be open; token indices. */
 export interface PeriodMention {
@@ -18,8 +20,6 @@ export interface PeriodMention {
 const smallNumbers = phrasesOf<number>(
   "một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một".split(",").map((word, i) => [word, i + 1] as const),
 );
-const yearOf = (token: Token | undefined): number | null =>
-  token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
 const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -207,15 +207,7 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
 }
 
 /** All periods of a sentence, in order. */
-export function periodsOf(tokens: readonly Token[]): readonly PeriodMention[] {
-  const periods: PeriodMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const found = periodAt(tokens, at);
-    if (found) periods.push(found);
-    at = found ? Math.max(found.next, at + 1) : at + 1;
-  }
-  return periods;
-}
+export const periodsOf = (tokens: readonly Token[]): readonly PeriodMention[] => everySpan(tokens, periodAt);
 
 const two = (month: number) => String(month).padStart(2, "0");
 

@@ -68,9 +68,9 @@ type Read = Pick<QuantityMention, "value" | "unit" | "next" | "doubtful"> &
   Partial<Pick<QuantityMention, "upper" | "baseline" | "outOf" | "planned">> & { readonly upper: string | null };
 
 function single(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
-  const unit = unitAt(tokens, number.next);
   const compound = compoundAt(tokens, number, style);
   if (compound) return compound;
+  const unit = unitAt(tokens, number.next);
   return { value: number.value, upper: null, unit, next: unit.next, doubtful: number.doubtful };
 }
 

@@ -1,6 +1,7 @@
 import { ordinalOf } from "../../values/citation/words.js";
 import { phraseAt, phrasesOf, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import { yearOf } from "./numeral.js";
 
 /** A khóa or a nhiệm kỳ; token indices. */
 export interface TermMention {
@@ -86,8 +87,6 @@ export function romanAt(token: Token | undefined): number | null {
 const termWords = wordList("khóa,khoá");
 const spanWords = wordList("nhiệm kỳ");
 const DASHES = "-–—/";
-const yearOf = (token: Token | undefined): number | null =>
-  token?.kind === "digits" && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
 
 /** `khóa XXII`, `khóa 17`, `khóa XI, XII`: one mention for each. */
 function khoaAt(tokens: readonly Token[], at: number): readonly TermMention[] {

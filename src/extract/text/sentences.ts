@@ -70,3 +70,8 @@ function isAbbreviation(before: Token | undefined, token: Token): boolean {
 
 const starts = (token: Token) =>
   token.capital || token.kind === "digits" || openers.has(token.text) || bullets.has(token.text);
+
+/** Whether a line begins as an item of a list does: with a bullet, or with a number and one of the signs `behind` it. */
+export const isItem = ([first, second]: readonly Token[], behind: string): boolean =>
+  first !== undefined &&
+  (bullets.has(first.text) || (first.kind === "digits" && second !== undefined && behind.includes(second.text)));

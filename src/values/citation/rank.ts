@@ -1,6 +1,7 @@
 import type { Citation } from "../citation.js";
 import { exactDay, numberKey } from "../identity.js";
 import { resolutionWords } from "../kind-words.js";
+import { capitalized } from "../text.js";
 import { wordsOf } from "./cursor.js";
 import { byBody, byHierarchy } from "./place.js";
 import { type Ground, indifferent, type Judgement, type Reading, type Setting } from "./reading.js";
@@ -130,8 +131,7 @@ function bySubject({ number, meeting, subject, date }: Citation, reading: Readin
 }
 
 function sentence(grounds: readonly Ground[], lang: "VI" | "EN"): string {
-  const text = grounds.flatMap(({ words }) => words?.[lang] ?? []).join("; ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(grounds.flatMap(({ words }) => words?.[lang] ?? []).join("; "));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

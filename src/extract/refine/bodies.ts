@@ -1,0 +1,88 @@
+import { committeeName, type Level, type Organ } from "../lexicon/body-words.js";
+import type { BodyMention } from "../rules/bodies.js";
+import { type PlaceName, provincePlace, type Setting } from "./setting.js";
+
+/** A body as far as the article tells it. */
+export interface KnownBody {
+  readonly organ: Organ;
+  readonly central: boolean;
+  readonly place: PlaceName | null;
+  /** Its place is taken from the article's own. */
+  readonly settled: boolean;
+  /** What it is the body of, where that is no place. */
+  readonly whole: string | null;
+  readonly department: string | null;
+}
+
+/** An Executive Committee of which nothing is known yet. */
+export const executiveCommittee: KnownBody = {
+  organ: "EXECUTIVE_COMMITTEE",
+  central: false,
+  place: null,
+  settled: false,
+  whole: null,
+  department: null,
+};
+export const centralCommittee: KnownBody = { ...executiveCommittee, central: true };
+
+const levelOfOrgan: Readonly<Partial<Record<Organ, Level>>> = {
+  POLITBURO: "CENTRAL",
+  SECRETARIAT: "CENTRAL",
+  GOVERNMENT: "CENTRAL",
+};
+
+/** The body that a mention stands for; null where neither it nor the article tells its place. */
+export function knownBody(mention: BodyMention, { places }: Setting, near?: KnownBody | null): KnownBody | null {
+  const { organ, central, unit, name, whole, department } = mention;
+  const made = { organ, central, whole, department, settled: false };
+  if (central || levelOfOrgan[organ]) return { ...made, central: true, place: null };
+  if (whole) return { ...made, place: null };
+  if (unit && name) return { ...made, place: unit === "tỉnh" ? provincePlace(name) : { unit, name } };
+  if (unit) {
+    const found = [...places.values()].find((place) => place.unit === unit);
+    if (found) return { ...made, place: found, settled: true };
+    return null;
+  }
+  if (near && (near.place || near.whole || near.central)) return { ...near, organ, department, settled: true };
+  return null;
+}
+
+const organLabel: Readonly<Record<Organ, string>> = {
+  EXECUTIVE_COMMITTEE: "Ban Chấp hành Đảng bộ",
+  PARTY_COMMITTEE: "Đảng bộ",
+  STANDING_COMMITTEE: "Ban Thường vụ",
+  PERMANENT_BOARD: "Thường trực",
+  INSPECTION_COMMITTEE: "Ủy ban Kiểm tra",
+  PEOPLES_COMMITTEE: "Ủy ban nhân dân",
+  PEOPLES_COUNCIL: "Hội đồng nhân dân",
+  FATHERLAND_FRONT: "Ủy ban Mặt trận Tổ quốc Việt Nam",
+  DEPARTMENT: "Ban",
+  POLITBURO: "Bộ Chính trị",
+  SECRETARIAT: "Ban Bí thư",
+  GOVERNMENT: "Chính phủ",
+  OTHER: "",
+};
+const centralLabel: Readonly<Partial<Record<Organ, string>>> = {
+  EXECUTIVE_COMMITTEE: "Ban Chấp hành Trung ương",
+  PARTY_COMMITTEE: "Đảng Cộng sản Việt Nam",
+  STANDING_COMMITTEE: "Bộ Chính trị",
+  INSPECTION_COMMITTEE: "Ủy ban Kiểm tra Trung ương",
+  FATHERLAND_FRONT: "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+};
+
+export const placeLabel = ({ unit, name }: PlaceName): string => `${unit} ${name}`;
+
+const innerOrgans: ReadonlySet<Organ> = new Set(["STANDING_COMMITTEE", "PERMANENT_BOARD", "INSPECTION_COMMITTEE"]);
+/** Whether an organ is one of an Executive Committee. */
+export const isInner = (organ: Organ): boolean => innerOrgans.has(organ);
+
+/** `Ban Thường vụ Thành ủy Lạng Sơn`, `Ban Chấp hành Đảng bộ thành phố Lạng Sơn`. */
+export function bodyLabel({ organ, central, place, whole, department }: KnownBody): string {
+  if (central && organ === "OTHER") return department === "Thủ tướng" ? "Thủ tướng Chính phủ" : (department ?? "");
+  if (central)
+    return organ === "DEPARTMENT" ? `${department ?? "Ban"} Trung ương` : (centralLabel[organ] ?? organLabel[organ]);
+  const inner = isInner(organ) || organ === "DEPARTMENT";
+  const head = organ === "DEPARTMENT" ? (department ?? "Ban") : organLabel[organ];
+  if (!place) return inner && whole ? `${head} Đảng ủy ${whole}` : `${head} ${whole ?? ""}`.trim();
+  return inner ? `${head} ${committeeName[place.unit]} ${place.name}` : `${head} ${placeLabel(place)}`;
+}
