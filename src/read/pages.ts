@@ -98,7 +98,7 @@ function prepareRelation(
   let loader: ReturnType<typeof makeLoader> | undefined;
   const makeLoader = (id: string) => {
     const { statement, parameters, nested } = reader.reading(
-      { ...wanted, args: plan.args },
+      { args: plan.args },
       ahead,
       (under) => pageStatement(reader.shapes, relation, order, plan.backward, query.filter != null, under),
       { ids: [id] },
@@ -153,7 +153,7 @@ export async function rootPage(
   const ahead = reader.aheadAt(shape, info, info.fieldNodes, places, prepared.size);
   if (prepared.idle) return prepared.connection([], null, ({ node }) => node);
   const filterName = query.filter ? (query.filterName ?? null) : null;
-  const { statement, parameters, nested } = reader.reading({ ...ahead.wanted, args: prepared.args }, ahead, (under) =>
+  const { statement, parameters, nested } = reader.reading({ args: prepared.args }, ahead, (under) =>
     listStatement(shape, filterName, query.seek ?? null, order, prepared.backward, under),
   );
   const [row] = await reader.run<PageRow>(statement, parameters);

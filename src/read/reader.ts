@@ -84,7 +84,7 @@ export class Reader {
 
   /**
    * How to read nodes with what lies below them: all levels in one statement where that is wanted often and planned, else
-   * these nodes alone. `more` are the parameters that the caller adds.
+   * these nodes alone. `own` are their parameters but for what is wanted of them, `more` those that the caller adds.
    */
   reading(own: Parameters, under: Under, compose: (under?: Under) => Statement, more: Parameters = {}): Reading {
     const { nested } = under;
@@ -97,7 +97,7 @@ export class Reader {
       this.#chosen.set(statement.name, chosen);
       if (chosen) return { statement, parameters, nested };
     }
-    return { statement: compose(), parameters: own, nested: [] };
+    return { statement: compose(), parameters: { ...under.wanted, ...own }, nested: [] };
   }
 
   /** Counts what a list hands to the answer: those that the contract does not page multiply where no page size shows it. */
@@ -155,7 +155,7 @@ export class Reader {
   ): Promise<object | null> {
     const shape = kind && this.shapes[kind];
     const ahead = this.aheadAt(shape, info, nodes, (places) => places, 1);
-    const reading = this.reading({ ...ahead.wanted }, ahead, (under) => byIdStatement(shape, under), { ids: [id] });
+    const reading = this.reading({}, ahead, (under) => byIdStatement(shape, under), { ids: [id] });
     return this.#nodeBy(reading, shape, id, ahead.wanted);
   }
 
