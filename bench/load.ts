@@ -69,6 +69,18 @@ function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
+const [LOOK_MS, IDLE_MS, PATIENCE_MS] = [1_000, 200, 120_000];
+
+/** When these processes have next to nothing left to do by themselves, or some time has gone by. */
+export async function idle(pids: readonly number[]): Promise<void> {
+  const taken = () => pids.reduce((sum, pid) => sum + cpu(pid), 0);
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
+    const before = taken();
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    if (taken() - before < IDLE_MS) return;
+  }
+}
+
 /** CPU milliseconds of a process so far: user and system time, in ticks of 10 ms. */
 function cpu(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8")

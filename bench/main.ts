@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { both, type Compared, compare } from "./compare.js";
 import { openBench } from "./database.js";
 import { type AtEnd, runToTheEnd } from "./ending.js";
-import { measure, type Sample } from "./load.js";
+import { idle, measure, type Sample } from "./load.js";
 import { operations } from "./operations.js";
 import { cpuRatio, type Finding, rpsRatio, svg, table, write } from "./report.js";
 import { type Measured, type Name, names, start } from "./servers.js";
@@ -44,6 +44,8 @@ async function bench(atEnd: AtEnd): Promise<void> {
     atFirst.push(await compare(servers, operation, database.sizes));
     for (const server of servers) await measure(server, operation, database.sizes, 8, WARM_MS, database.pid);
   }
+  // This server makes itself ready for the example operations meanwhile.
+  await idle([database.pid, ...servers.map(({ pid }) => pid)]);
   const findings: Finding[] = [];
   for (const [at, operation] of asked.entries()) {
     for (const server of servers) await measure(server, operation, database.sizes, 8, WARM_MS, database.pid);
