@@ -17,12 +17,13 @@ const within = (gold: unknown, read: unknown) => gold == null || gold === read;
 function bodyName(name: string | null | undefined): string {
   return nameSlug(name ?? "")
     .replace(/^tinh-uy-/u, "ban-chap-hanh-dang-bo-tinh-")
-    .replace(/^thanh-uy-/u, "ban-chap-hanh-dang-bo-thanh-pho-")
+    .replace(/^thanh-uy-(?:thanh-pho-)?/u, "ban-chap-hanh-dang-bo-thanh-pho-")
     .replace(/^huyen-uy-/u, "ban-chap-hanh-dang-bo-huyen-")
     .replace(/^quan-uy-/u, "ban-chap-hanh-dang-bo-quan-")
     .replace(/^thi-uy-/u, "ban-chap-hanh-dang-bo-thi-xa-")
     .replace(/^dang-uy-/u, "ban-chap-hanh-dang-bo-")
     .replace(/^ban-chap-hanh-trung-uong-dang.*$/u, "ban-chap-hanh-trung-uong")
+    .replace(/^ban-bi-thu-.*$/u, "ban-bi-thu")
     .replace(/-(?:dang-bo|dang-uy)-/u, "-dang-bo-");
 }
 

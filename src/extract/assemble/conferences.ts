@@ -24,7 +24,8 @@ export function conferenceItem(
 ): Omit<ConferenceItem, "key" | "committee"> {
   const { setting, horizon, term } = place;
   const date = found.date ? datedIn(found.date.mention.date, setting.year) : null;
-  const end = found.date?.mention.end ? datedIn(found.date.mention.end, setting.year) : null;
+  const last = found.date?.mention.end ?? found.closed?.mention.date;
+  const end = last ? datedIn(last, setting.year) : null;
   const theme = found.main ? themeOf(text, place) : null;
   const confidence = found.main ? 0.95 : found.named ? 0.95 : 0.85;
   const rule = found.named ? "plenum-of-document" : "conference";
@@ -33,12 +34,13 @@ export function conferenceItem(
   );
   if (found.named)
     evidence.push(inferred(undefined, "A resolution that is named by a plenum was adopted at that conference.", 0.97));
-  if (found.date && date) {
-    evidence.push(
-      passage(text, found.date.marked.sentence.tokens, found.date.mention, { rule: "date", confidence: 0.95 }, "date"),
-    );
-    if (found.date.mention.date.year === null && setting.yearRule)
-      evidence.push(inferred("date", setting.yearRule, 0.93));
+  for (const [field, where] of [
+    ["date", date ? found.date : null],
+    ["dateEnd", end ? found.closed : null],
+  ] as const) {
+    if (!where) continue;
+    evidence.push(passage(text, where.marked.sentence.tokens, where.mention, { rule: "date", confidence: 0.95 }, field));
+    if (where.mention.date.year === null && setting.yearRule) evidence.push(inferred(field, setting.yearRule, 0.93));
   }
   for (const [name, field, where] of [
     ["ordinal", "ordinal", found.ordinalAt],
@@ -63,7 +65,7 @@ export function conferenceItem(
     ...(found.ordinal ? { ordinal: found.ordinal } : {}),
     ...(found.enlarged ? { enlarged: true } : {}),
     ...(date ? { date } : {}),
-    ...(date && end && end !== date ? { dateEnd: end } : {}),
+    ...(end && end !== date ? { dateEnd: end } : {}),
     ...(theme ? { theme: theme.words } : {}),
     ...(horizon?.review ? { reviewPeriod: horizon.review.period } : {}),
     ...(horizon?.plan ? { planPeriod: horizon.plan.period } : {}),

@@ -84,5 +84,8 @@ export function bodyLabel({ organ, central, place, whole, department }: KnownBod
   const inner = isInner(organ) || organ === "DEPARTMENT";
   const head = organ === "DEPARTMENT" ? (department ?? "Ban") : organLabel[organ];
   if (!place) return inner && whole ? `${head} Đảng ủy ${whole}` : `${head} ${whole ?? ""}`.trim();
-  return inner ? `${head} ${committeeName[place.unit]} ${place.name}` : `${head} ${placeLabel(place)}`;
+  if (!inner) return `${head} ${placeLabel(place)}`;
+  // The city bears its sort in its name.
+  const name = place.name === "Hồ Chí Minh" ? `Thành phố ${place.name}` : place.name;
+  return `${head} ${committeeName[place.unit]} ${name}`;
 }

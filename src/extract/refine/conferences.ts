@@ -23,6 +23,8 @@ export interface ConferenceFound {
   readonly enlarged: boolean;
   readonly term: TermFound | null;
   readonly date: Where<DateMention> | null;
+  /** The day on which it came to its end, where nothing tells when it began. */
+  readonly closed: Where<DateMention> | null;
   readonly mentions: readonly Where<{ readonly at: number; readonly next: number }>[];
   readonly ordinalAt: Where<{ readonly at: number; readonly next: number }> | null;
   readonly bodyAt: Where<{ readonly at: number; readonly next: number }> | null;
@@ -47,7 +49,14 @@ interface Candidate extends Where<MeetingMention> {
   readonly score: number;
 }
 
-const PARTY = new Set(["EXECUTIVE_COMMITTEE", "PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"]);
+const PARTY = new Set([
+  "EXECUTIVE_COMMITTEE",
+  "PARTY_COMMITTEE",
+  "STANDING_COMMITTEE",
+  "PERMANENT_BOARD",
+  "INSPECTION_COMMITTEE",
+  "SECRETARIAT",
+]);
 
 /** The conference that the article reports, and others that it names in full. */
 export function conferencesOf(
@@ -180,7 +189,8 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
 
 function merged(first: Candidate, all: readonly Candidate[], main: boolean): ConferenceFound {
   const ordinal = [first, ...all].find(({ mention }) => mention.ordinal !== null) ?? null;
-  const dated = [first, ...all].find(({ mention }) => mention.date !== null && mention.date.date.day !== null);
+  const dated = [first, ...all].filter(({ mention }) => mention.date !== null && mention.date.date.day !== null);
+  const opened = dated.find(({ mention }) => !mention.closed || mention.date?.end) ?? null;
   const named = [first, ...all].find(({ body }) => body !== null);
   const plenary = all.find(({ kind, body }) => kind === "PLENARY" && body !== null);
   const kind =
@@ -192,7 +202,8 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
     ordinal: ordinal?.mention.ordinal?.value ?? null,
     enlarged: all.some(({ mention }) => mention.enlarged),
     term: termFound(all, kind, ordinal?.mention.ordinal?.value ?? null),
-    date: dated?.mention.date ? { marked: dated.marked, mention: dated.mention.date } : null,
+    date: dayOf(opened),
+    closed: opened ? null : dayOf(dated[0] ?? null),
     mentions: [first, ...all.filter((other) => other !== first && other.part === "body")]
       .slice(0, 2)
       .map(({ marked, mention }) => ({ marked, mention: spanOf(mention) })),
@@ -202,6 +213,9 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
     named: false,
   };
 }
+
+const dayOf = (candidate: Candidate | null): Where<DateMention> | null =>
+  candidate?.mention.date ? { marked: candidate.marked, mention: candidate.mention.date } : null;
 
 function spanOf({ at, next, date, body }: MeetingMention): { readonly at: number; readonly next: number } {
   const starts = [
@@ -258,6 +272,7 @@ export function namedConferences(
       at: [{ marked, mention: term }],
     },
     date: null,
+    closed: null,
     mentions: [{ marked, mention: { at: document.at, next: term?.next ?? document.nameEnd } }],
     ordinalAt: { marked, mention: ordinalSpan(meeting) },
     bodyAt: meeting.bodyAt ? { marked, mention: meeting.bodyAt } : null,

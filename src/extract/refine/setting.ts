@@ -2,7 +2,7 @@ import { type Level, levelOfUnit, type UnitWord } from "../lexicon/body-words.js
 import { isCentralCity, provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import type { Marked } from "../mentions.js";
 import { placeAt } from "../rules/bodies.js";
-import { partial } from "../rules/dates.js";
+import { type DayParts, partial } from "../rules/dates.js";
 import { nameAt } from "../rules/names.js";
 import { type Part, readable } from "./layout.js";
 
@@ -105,6 +105,7 @@ interface YearVote {
 /** What is known of the conference that the year is sought for. */
 export interface Dated {
   readonly month: number | null;
+  readonly day: number | null;
   /** The first year of the term that a congress opens. */
   readonly congressFrom: number | null;
   /** The term that it falls in. */
@@ -118,7 +119,7 @@ export function yearOf(
   main: Dated,
   published: string | null | undefined,
 ): YearVote | null {
-  const { month, congressFrom, term } = main;
+  const { month, day, congressFrom, term } = main;
   const within = (year: number) => year >= (term?.startYear ?? EARLIEST) && year <= (term?.endYear ?? LATEST) + 1;
   if (published) return { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." };
   if (congressFrom !== null)
@@ -136,6 +137,30 @@ export function yearOf(
     return {
       year: byMonths(partYear.months, partYear.year, month),
       rule: `The text gives day and month alone; it speaks of a part of ${partYear.year}.`,
+    };
+  const viewed =
+    month !== null && day !== null
+      ? sentences
+          .filter((_, i) => parts[i] === "furniture")
+          .flatMap(({ dates }) => dates.map(({ date }) => date))
+          .find((date) => follows(date, month, day))
+      : undefined;
+  if (viewed?.year)
+    return {
+      year: viewed.year,
+      rule: `The text gives day and month alone; the day on top of the page, ${partial(viewed)}, follows closely.`,
+    };
+  const lookedBack = month === null ? null : yearsAfterDocument(lead);
+  if (lookedBack !== null)
+    return { year: lookedBack, rule: `The text looks back on years of a document whose date it gives: ${lookedBack}.` };
+  const counted = near.find(
+    ({ sort, year, kind, months }) =>
+      kind === "POINT" && sort === "months" && year !== null && month !== null && (months?.[1] ?? 12) <= month,
+  );
+  if (counted?.year)
+    return {
+      year: counted.year,
+      rule: `The text gives day and month alone; it counts up to a month before it of ${counted.year}.`,
     };
   const years = near
     .filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null))
@@ -172,6 +197,28 @@ export function yearOf(
       year: Math.max(...dated),
       rule: "The text gives day and month alone; its latest other date gives the year.",
     };
+  return null;
+}
+
+const CLOSELY = 10;
+// The day on top of a page is when it was viewed: only one soon after a day without a year tells that year.
+function follows(date: DayParts, month: number, day: number): boolean {
+  if (date.year === null || date.month === null || date.day === null) return false;
+  const days = (Date.UTC(date.year, date.month - 1, date.day) - Date.UTC(date.year, month - 1, day)) / 86_400_000;
+  return days >= 0 && days <= CLOSELY;
+}
+
+/** `sơ kết 5 năm thực hiện Chỉ thị số 40-CT/TW ngày 22/11/2014`: 2019. */
+function yearsAfterDocument(lead: readonly Marked[]): number | null {
+  for (const { sentence, documents } of lead)
+    for (const { at, date } of documents) {
+      const { tokens } = sentence;
+      const span = tokens.findLastIndex(
+        ({ low, kind }, spot) =>
+          kind === "digits" && low.length <= 2 && spot < at && at - spot <= 5 && tokens[spot + 1]?.low === "năm",
+      );
+      if (span >= 0 && date?.date.year) return date.date.year + Number(tokens[span]?.text);
+    }
   return null;
 }
 

@@ -113,7 +113,9 @@ export const centralCommittee = (at: number, next: number, spelt: boolean): Body
 function committeeAt(tokens: readonly Token[], at: number): Body | null {
   const short = phraseAt(committeeWords, tokens, at);
   if (short) {
-    const found = nameAt(tokens, short.next);
+    // `Thành ủy thành phố Vinh`, `Quận ủy quận 1`.
+    const place = placeAt(tokens, short.next);
+    const found = place?.unit === short.value && place.name ? { name: place.name, next: place.next } : nameAt(tokens, short.next);
     const name = found && !isPersonName(found.name, short.value) ? found : null;
     return {
       ...plain,
@@ -154,11 +156,19 @@ export function placeAt(
   tokens: readonly Token[],
   at: number,
 ): Pick<BodyMention, "unit" | "name" | "placeAt" | "next"> | null {
-  const unit = phraseAt(unitWords, tokens, at);
+  if (tokens[at]?.low === "tphcm") return { unit: "thành phố", name: "Hồ Chí Minh", placeAt: at, next: at + 1 };
+  const unit = phraseAt(unitWords, tokens, at) ?? shortUnit(tokens, at);
   if (!unit) return null;
   const dot = tokens[unit.next]?.text === "." && tokens[unit.next - 1]?.capital ? unit.next + 1 : unit.next;
   const name = nameAt(tokens, dot);
   return { unit: unit.value, name: name?.name ?? null, placeAt: at, next: name?.next ?? unit.next };
+}
+
+const shortUnits: Readonly<Record<string, UnitWord>> = { Q: "quận", H: "huyện", P: "phường", X: "xã" };
+// `Q.Tân Phú`, `H. Củ Chi`.
+function shortUnit(tokens: readonly Token[], at: number) {
+  const unit = tokens[at + 1]?.text === "." && tokens[at + 2]?.capital === true ? shortUnits[tokens[at]?.text ?? ""] : undefined;
+  return unit ? { value: unit, next: at + 1 } : null;
 }
 
 const LONGEST = 13;
@@ -193,6 +203,9 @@ function wholeAt(tokens: readonly Token[], at: number): { readonly name: string;
   let next = at + 1;
   for (; next < Math.min(at + LONGEST, tokens.length); next++) {
     const token = tokens[next];
+    // `Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên`.
+    const place = token?.text === "(" && tokens[next + 2]?.text === ")" ? placeAt(tokens, next + 3) : null;
+    if (place) return { name: `${wordsOf(tokens, at, next)} ${wordsOf(tokens, next + 3, place.next)}`, next: place.next };
     if (!token || token.kind === "sign" || (stops.has(token.low) && !token.capital)) break;
     if (token.capital && token.low === "hội" && tokens[next + 1]?.low === "nghị") break;
   }

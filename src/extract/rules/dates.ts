@@ -81,7 +81,10 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
     const skip = tokens[next + 1]?.low === "ngày" ? next + 2 : next + 1;
     const other = numberOf(tokens[skip], 31);
     const tail = other === null ? null : monthAfter(tokens, skip + 1);
-    const inRow = tokens[skip + 1] && (joins.includes(tokens[skip + 1]?.text ?? "x") || tokens[skip + 1]?.low === "và");
+    // `Chiều 3-10, Đảng ủy …` is one day.
+    const inRow =
+      (joins.includes(tokens[skip + 1]?.text ?? "x") || tokens[skip + 1]?.low === "và") &&
+      (tokens[skip + 2]?.kind === "digits" || tokens[skip + 2]?.low === "ngày");
     if (other === null || other <= (days.at(-1) ?? 0) || (!tail && !inRow)) break;
     days.push(other);
     next = skip + 1;

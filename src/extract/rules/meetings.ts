@@ -21,6 +21,8 @@ export interface MeetingMention extends TokenSpan {
   readonly date: DateMention | null;
   /** A verb says that it was held. */
   readonly held: boolean;
+  /** It came to its end: `bế mạc`. */
+  readonly closed: boolean;
   /** Called a session (`phiên họp`), not a conference. */
   readonly session: boolean;
 }
@@ -53,7 +55,7 @@ export function meetingsOf(
   const found: MeetingMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const head = phraseAt(heads, tokens, at);
-    const verb = head ? null : hereMeets(tokens, at, bodies);
+    const verb = head ? null : (hereMeets(tokens, at, bodies) ?? hereReviews(tokens, at, bodies, dates));
     if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
     // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
     const aside = head !== null && phraseBefore(notHeld, tokens, at) !== null;
@@ -82,6 +84,18 @@ function hereMeets(
   if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
   const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 6) || each.at === at + 1));
   return body ? { next: at + 1 } : null;
+}
+
+const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết");
+// `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`.
+function hereReviews(
+  tokens: readonly Token[],
+  at: number,
+  bodies: readonly BodyMention[],
+  dates: readonly DateMention[],
+): { readonly next: number } | null {
+  if (!phraseAt(reviews, tokens, at) || !dates.some(({ next }) => next <= at)) return null;
+  return bodies.some(({ next, office }) => !office && next <= at && at - next <= 2) ? { next: at + 2 } : null;
 }
 
 interface Facts {
@@ -152,6 +166,14 @@ function meeting(
       }
       continue;
     }
+    // `Đại hội (ĐH) đại biểu …`.
+    if (token.text === "(" && tokens[next + 1]?.kind === "word" && tokens[next + 2]?.text === ")" && next === from) {
+      const short = tokens[next + 1]?.text ?? "";
+      if (short === short.toUpperCase()) {
+        next += 3;
+        continue;
+      }
+    }
     const word = phraseAt(between, tokens, next);
     if (word) {
       ({ next } = word);
@@ -184,7 +206,8 @@ function meeting(
     special,
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
     date: dateOf(at, next, dates),
-    held: verb !== null || tokens[at]?.low === "họp",
+    held: verb !== null || tokens[at]?.low === "họp" || tokens[at]?.low === "tổ",
+    closed: verb?.value.endsWith("bế mạc") === true,
     session: tokens[at]?.low === "họp" || tokens[at]?.low === "phiên" || tokens[at]?.low === "cuộc",
   };
 }
