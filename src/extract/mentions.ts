@@ -70,6 +70,8 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
 const compared = new Set(["với", "kỳ", "so", "hơn", "bằng", "của"]);
 const isCompared = (tokens: readonly Token[], { at }: PeriodMention) => {
   const before = tokens[at - 1]?.low ?? "";
+  // `theo giá so sánh năm 2010`, `gấp 1,8 lần năm 2015`, `trước năm 2035`.
+  if (["sánh", "lần", "trước"].includes(before) || (before === "định" && tokens[at - 2]?.low === "cố")) return true;
   return before === "kỳ" || before === "so" || (compared.has(before) && tokens[at - 2]?.low === "so");
 };
 

@@ -24,7 +24,7 @@ export function conferenceItem(
 ): Omit<ConferenceItem, "key" | "committee"> {
   const { setting, horizon, term } = place;
   const date = found.date ? datedIn(found.date.mention.date, setting.year) : null;
-  const last = found.date?.mention.end ?? found.closed?.mention.date;
+  const last = found.date?.mention.end ?? found.closed?.mention.date ?? null;
   const end = last ? datedIn(last, setting.year) : null;
   const theme = found.main ? themeOf(text, place) : null;
   const confidence = found.main ? 0.95 : found.named ? 0.95 : 0.85;
@@ -39,7 +39,9 @@ export function conferenceItem(
     ["dateEnd", end ? found.closed : null],
   ] as const) {
     if (!where) continue;
-    evidence.push(passage(text, where.marked.sentence.tokens, where.mention, { rule: "date", confidence: 0.95 }, field));
+    evidence.push(
+      passage(text, where.marked.sentence.tokens, where.mention, { rule: "date", confidence: 0.95 }, field),
+    );
     if (where.mention.date.year === null && setting.yearRule) evidence.push(inferred(field, setting.yearRule, 0.93));
   }
   for (const [name, field, where] of [

@@ -97,7 +97,7 @@ export function termHorizon(term: TermFound | null): Horizon | null {
       endYear: end,
       months: null,
       firstDay: null,
-        day: null,
+      day: null,
       kind: "WHOLE",
       sort: "term",
     },

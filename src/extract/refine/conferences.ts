@@ -23,7 +23,7 @@ export interface ConferenceFound {
   readonly enlarged: boolean;
   readonly term: TermFound | null;
   readonly date: Where<DateMention> | null;
-  /** The day on which it came to its end, where nothing tells when it began. */
+  /** The day on which it came to its end. */
   readonly closed: Where<DateMention> | null;
   readonly mentions: readonly Where<{ readonly at: number; readonly next: number }>[];
   readonly ordinalAt: Where<{ readonly at: number; readonly next: number }> | null;
@@ -191,6 +191,7 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
   const ordinal = [first, ...all].find(({ mention }) => mention.ordinal !== null) ?? null;
   const dated = [first, ...all].filter(({ mention }) => mention.date !== null && mention.date.date.day !== null);
   const opened = dated.find(({ mention }) => !mention.closed || mention.date?.end) ?? null;
+  const closed = dated.find(({ mention }) => mention.closed && !mention.date?.end) ?? null;
   const named = [first, ...all].find(({ body }) => body !== null);
   const plenary = all.find(({ kind, body }) => kind === "PLENARY" && body !== null);
   const kind =
@@ -203,7 +204,7 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
     enlarged: all.some(({ mention }) => mention.enlarged),
     term: termFound(all, kind, ordinal?.mention.ordinal?.value ?? null),
     date: dayOf(opened),
-    closed: opened ? null : dayOf(dated[0] ?? null),
+    closed: dayOf(closed),
     mentions: [first, ...all.filter((other) => other !== first && other.part === "body")]
       .slice(0, 2)
       .map(({ marked, mention }) => ({ marked, mention: spanOf(mention) })),

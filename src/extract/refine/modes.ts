@@ -105,14 +105,16 @@ export function placedIn(
   let last: PeriodFound | null = null;
   const placed = figures.map((figure, i) => {
     const after = figures[i - 1]?.next ?? 0;
-    const goesOnFrom = last !== null && !figure.yearly && !tokens.slice(after, figure.quantity.at).some(isStop) ? last : null;
+    const goesOnFrom =
+      last !== null && !figure.yearly && !tokens.slice(after, figure.quantity.at).some(isStop) ? last : null;
     const own = periodFor(figure, periods, after, tokens, goesOnFrom);
-    last = own;
+    last = own?.mention.sort === "term" ? null : own;
     // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
     const said = own ?? periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
     const about = said ? tense(said) : "open";
     const when: Tense = own || about === "future" ? about : "open";
-    const mode = modeOf(figure, cues, when, inherited.mode);
+    const planned = said !== undefined && same(said, horizon.plan);
+    const mode = modeOf(figure, cues, { tense: when, planned }, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
     const shared =
       mode === "target"
@@ -157,7 +159,8 @@ function looksBack(tokens: readonly Token[], periods: readonly PeriodFound[]): b
   for (let at = 0; at < Math.min(4, tokens.length); at++) {
     if (periods.some(({ mention }) => mention.at <= at + 1 && at < mention.next)) return false;
     if (tokens[at]?.low === "nhiệm" && tokens[at + 1]?.low === "kỳ") return true;
-    if (tokens[at]?.kind === "digits" && (tokens[at]?.text.length ?? 0) <= 2 && tokens[at + 1]?.low === "năm") return true;
+    if (tokens[at]?.kind === "digits" && (tokens[at]?.text.length ?? 0) <= 2 && tokens[at + 1]?.low === "năm")
+      return true;
   }
   return false;
 }
@@ -180,11 +183,16 @@ const leads = (at: number, tokens: readonly Token[]) =>
 const agrees = (tense: Tense, mode: Mode) =>
   tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
 
-function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inherited: Mode): Mode {
+function modeOf(
+  figure: FigureMention,
+  cues: readonly Cue[],
+  { tense, planned }: { readonly tense: Tense; readonly planned: boolean },
+  inherited: Mode,
+): Mode {
   const cue = cues.findLast(({ at }) => at < figure.quantity.at);
   if (cue?.mode === "target" && cue.strong && tense !== "past") return "target";
-  // A share of a plan was measured, an estimate as well.
-  if (figure.shares.length > 0 || figure.estimated) return "result";
+  // A share of a plan was measured, an estimate as well, where it is not striven for.
+  if (figure.estimated || (figure.shares.length > 0 && !planned)) return "result";
   if (tense !== "open") return tense === "future" ? "target" : "result";
   return cue?.mode ?? inherited;
 }

@@ -120,7 +120,6 @@ export function yearOf(
   published: string | null | undefined,
 ): YearVote | null {
   const { month, day, congressFrom, term } = main;
-  const within = (year: number) => year >= (term?.startYear ?? EARLIEST) && year <= (term?.endYear ?? LATEST) + 1;
   if (published) return { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." };
   if (congressFrom !== null)
     return {
@@ -128,6 +127,13 @@ export function yearOf(
       rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.`,
     };
   const body = sentences.filter((_, i) => readable(parts[i]));
+  const issued = body
+    .flatMap(({ documents }) => documents)
+    .flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
+  const latest = issued.toSorted((a, b) => partial(b).localeCompare(partial(a)))[0];
+  // Nothing is held in a term before it begins, nor speaks of what is yet to be issued.
+  const earliest = Math.max(term?.startYear ?? EARLIEST, latest?.year ?? EARLIEST);
+  const within = (year: number) => year >= earliest && year <= (term?.endYear ?? LATEST) + 1;
   const lead = body.slice(0, 4);
   const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods, sentence: { tokens } }) =>
     ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))),
@@ -183,10 +189,6 @@ export function yearOf(
     if (most !== undefined) return { year: most, rule: `The text speaks of ${most} before any other year.` };
   }
   if (first !== undefined) return { year: first, rule: `The text gives day and month alone; it speaks of ${first}.` };
-  const issued = body
-    .flatMap(({ documents }) => documents)
-    .flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
-  const latest = issued.toSorted((a, b) => partial(b).localeCompare(partial(a)))[0];
   if (dated.length === 0 && latest?.year && month !== null && month >= (latest.month ?? 12))
     return {
       year: latest.year,

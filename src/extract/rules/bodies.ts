@@ -94,7 +94,7 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
 
 /** Behind `Trung ương` or `TW`; null where neither stands. */
 export function centreEnd(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.text === "TW") return at + 1;
+  if (tokens[at]?.low === "tw") return at + 1;
   return tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong" ? at + 2 : null;
 }
 
@@ -115,7 +115,8 @@ function committeeAt(tokens: readonly Token[], at: number): Body | null {
   if (short) {
     // `Thành ủy thành phố Vinh`, `Quận ủy quận 1`.
     const place = placeAt(tokens, short.next);
-    const found = place?.unit === short.value && place.name ? { name: place.name, next: place.next } : nameAt(tokens, short.next);
+    const found =
+      place?.unit === short.value && place.name ? { name: place.name, next: place.next } : nameAt(tokens, short.next);
     const name = found && !isPersonName(found.name, short.value) ? found : null;
     return {
       ...plain,
@@ -167,7 +168,8 @@ export function placeAt(
 const shortUnits: Readonly<Record<string, UnitWord>> = { Q: "quận", H: "huyện", P: "phường", X: "xã" };
 // `Q.Tân Phú`, `H. Củ Chi`.
 function shortUnit(tokens: readonly Token[], at: number) {
-  const unit = tokens[at + 1]?.text === "." && tokens[at + 2]?.capital === true ? shortUnits[tokens[at]?.text ?? ""] : undefined;
+  const unit =
+    tokens[at + 1]?.text === "." && tokens[at + 2]?.capital === true ? shortUnits[tokens[at]?.text ?? ""] : undefined;
   return unit ? { value: unit, next: at + 1 } : null;
 }
 
@@ -205,7 +207,8 @@ function wholeAt(tokens: readonly Token[], at: number): { readonly name: string;
     const token = tokens[next];
     // `Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên`.
     const place = token?.text === "(" && tokens[next + 2]?.text === ")" ? placeAt(tokens, next + 3) : null;
-    if (place) return { name: `${wordsOf(tokens, at, next)} ${wordsOf(tokens, next + 3, place.next)}`, next: place.next };
+    if (place)
+      return { name: `${wordsOf(tokens, at, next)} ${wordsOf(tokens, next + 3, place.next)}`, next: place.next };
     if (!token || token.kind === "sign" || (stops.has(token.low) && !token.capital)) break;
     if (token.capital && token.low === "hội" && tokens[next + 1]?.low === "nghị") break;
   }

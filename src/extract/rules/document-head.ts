@@ -23,7 +23,7 @@ export function headAt(tokens: readonly Token[], at: number): Head | null {
   if (token.text === "NQTW") return { kind: "RESOLUTION", next: at + 1, coded: true };
   const kind = isKindCode(token.bare) ? kindOfCode(token.bare) : null;
   const next = tokens[at + 1]?.low === "số" ? at + 2 : at + 1;
-  const central = tokens[next]?.text === "TW" && romanOrDigits(tokens[next + 1]);
+  const central = tokens[next]?.low === "tw" && romanOrDigits(tokens[next + 1]);
   const number = tokens[next]?.kind === "digits" && tokens[at - 1]?.text !== "-" && tokens[at - 1]?.text !== "/";
   const congress = tokens[next]?.bare === "dai" && tokens[next + 1]?.bare === "hoi";
   return kind && (number || central || congress) ? { kind, next: at + 1, coded: true } : null;

@@ -207,7 +207,7 @@ function meeting(
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
     date: dateOf(at, next, dates),
     held: verb !== null || tokens[at]?.low === "họp" || tokens[at]?.low === "tổ",
-    closed: verb?.value.endsWith("bế mạc") === true,
+    closed: verb?.value.endsWith("bế mạc") === true || closesBehind(tokens, next),
     session: tokens[at]?.low === "họp" || tokens[at]?.low === "phiên" || tokens[at]?.low === "cuộc",
   };
 }
@@ -246,6 +246,15 @@ function heldBehind(tokens: readonly Token[], at: number) {
     if (found) return found;
   }
   return null;
+}
+
+// `Đại hội … đã hoàn thành chương trình và bế mạc`.
+function closesBehind(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.slice(at, at + 8);
+  const stop = clause.findIndex(({ kind }) => kind === "sign");
+  return clause
+    .slice(0, stop < 0 ? undefined : stop)
+    .some(({ low }, i, all) => low === "bế" && all[i + 1]?.low === "mạc");
 }
 
 /** The body before the verb: `Ngày 30/9, Ban Chấp hành … đã tổ chức hội nghị`. */

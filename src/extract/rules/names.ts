@@ -148,7 +148,11 @@ function saigonAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.low === "tphcm") return at + 1;
   const dot = tokens[at + 1]?.text === "." ? 1 : 0;
   const named =
-    tokens[at]?.low === "tp" ? at + 1 + dot : tokens[at]?.bare === "thanh" && tokens[at + 1]?.low === "phố" ? at + 2 : at;
+    tokens[at]?.low === "tp"
+      ? at + 1 + dot
+      : tokens[at]?.bare === "thanh" && tokens[at + 1]?.low === "phố"
+        ? at + 2
+        : at;
   if (tokens[named]?.text === "HCM") return named + 1;
   if (named === at || tokens[named]?.low !== "hồ" || tokens[named + 1]?.low !== "chí") return null;
   return tokens[named + 2]?.low === "minh" ? named + 3 : null;

@@ -164,7 +164,16 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const day = skip === at + 2 || tokens[at - 1]?.low === "tính" ? dateAt(tokens, skip) : null;
   if (!day || day.end || day.date.day === null || day.date.month === null) return null;
   const { month, year: of } = day.date;
-  return { ...none, at, next: day.next, year: of, months: [month, month], day: day.date.day, kind: "POINT", sort: "months" };
+  return {
+    ...none,
+    at,
+    next: day.next,
+    year: of,
+    months: [month, month],
+    day: day.date.day,
+    kind: "POINT",
+    sort: "months",
+  };
 }
 
 const LONGEST_MEETING = 14;

@@ -3,7 +3,7 @@ import type { Comparator } from "../../values/quantity.js";
 import { scaleWords } from "../../values/unit-words.js";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.js";
 import { measureWords, noFigures, nounWords, rateWords, scaleUnits } from "../lexicon/units.js";
-import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import { type Found, phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { type NumberStyle, type Numeral, numeralAt } from "./numeral.js";
 
@@ -49,9 +49,13 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
   const read = fraction(tokens, first, style) ?? range(tokens, first, style) ?? single(tokens, first, style);
   if (!read || read.unit.sort === "none") return null;
   const before = comparatorAt(tokens, at);
-  const after = phraseAt(comparatorsAfter, tokens, read.next);
+  const after = phraseAt(comparatorsAfter, tokens, read.next) ?? boundBehind(tokens, read.next, isFrom(tokens, at));
   const between = read.upper !== null;
-  const comparator = between ? "BETWEEN" : (after?.value ?? before?.comparator ?? "EQUAL");
+  const comparator = between
+    ? "BETWEEN"
+    : (after?.value ??
+      (read.baseline && tokens[before?.at ?? at]?.low === "từ" ? "EQUAL" : before?.comparator) ??
+      "EQUAL");
   return {
     at: before?.at ?? at,
     numberAt: at,
@@ -62,6 +66,20 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
     ...read,
     next: after?.next ?? read.next,
   };
+}
+
+const FAR = 9;
+// `hoàn thành tốt nhiệm vụ trở lên` is a grade.
+const grades = new Set("vụ khá tốt giỏi sao sắc mạnh bình loại đẳng học".split(" "));
+/** `từ 700 đảng viên trong doanh nghiệp trở lên`: the bound stands behind what is counted, which is left to the indicator. */
+function boundBehind(tokens: readonly Token[], from: number, bounded: boolean): Found<Comparator> | null {
+  if (!bounded || tokens[from - 1] === undefined) return null;
+  for (let at = from; at < Math.min(tokens.length, from + FAR); at++) {
+    if (tokens[at]?.kind !== "word" || tokens[at]?.low === "và") return null;
+    const found = phraseAt(comparatorsAfter, tokens, at);
+    if (found) return grades.has(tokens[at - 1]?.low ?? "") ? null : { ...found, next: from };
+  }
+  return null;
 }
 
 type Read = Pick<QuantityMention, "value" | "unit" | "next" | "doubtful"> &
@@ -99,8 +117,22 @@ function compoundAt(tokens: readonly Token[], number: Numeral, style: NumberStyl
 const scaleOf = (words: string) =>
   words.split(" ").reduce((all, word) => product(all, scaleWords.get(word) ?? "1"), "1");
 
+const OUT_OF = wordList("trong tổng số,trên tổng số,trong số");
+
 /** `24/25 chỉ tiêu`, `45.799/36.875 tỷ đồng`, `83,2%/50%`. */
 function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
+  const all = phraseAt(OUT_OF, tokens, number.next);
+  const total = all && numeralAt(tokens, all.next, style);
+  const counted = total && unitAt(tokens, total.next);
+  if (counted?.sort === "noun")
+    return {
+      value: number.value,
+      upper: null,
+      unit: counted,
+      next: counted.next,
+      outOf: total?.value ?? null,
+      doubtful: false,
+    };
   const percent = tokens[number.next]?.text === "%";
   const slash = percent ? number.next + 1 : number.next;
   if (!isSign(tokens[slash], "/")) return null;
@@ -132,9 +164,11 @@ function range(tokens: readonly Token[], number: Numeral, style: NumberStyle): R
     const dash = isSign(tokens[start], DASHES) ? start + 1 : null;
     const word = phraseAt(RANGE_WORDS, tokens, start);
     const second = dash ?? word?.next;
-    const end = second === undefined || (word && !from) ? null : numeralAt(tokens, second, style);
+    const end = second === undefined ? null : numeralAt(tokens, second, style);
     if (!end) continue;
     const unit = unitAt(tokens, end.next);
+    // `có 92 đến 97% đảng viên`; `đạt 5 đến 2025` is none.
+    if (word && !from && (unit.sort !== "percent" || start !== number.next)) continue;
     const known = unit.sort !== "bare" && unit.sort !== "none";
     const settled = known ? unit : start === withUnit && own.sort !== "bare" ? { ...own, next: end.next } : null;
     if (settled && Number(end.value) > Number(number.value))
@@ -194,7 +228,8 @@ function comparatorAt(
     } else if (tokens[start - 1]?.low === "từ" && start === at) start--;
     else break;
   }
-  return start === at ? null : { at: start, comparator: comparator ?? "EQUAL" };
+  // `công nhận thêm từ 4 trường`: not fewer.
+  return start === at ? null : { at: start, comparator: comparator ?? "AT_LEAST" };
 }
 
 const POINT = wordList("điểm phần trăm");

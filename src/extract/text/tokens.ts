@@ -16,7 +16,8 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const pattern = /(\p{Nd}+)|([\p{L}\p{M}]+)|[^\s\p{Cf}\p{Cc}\p{Cs}]/gu;
+// `T.Ư` and `T.W` are one word.
+const pattern = /(\p{Nd}+)|(T\.[ƯW](?!\p{L})|[\p{L}\p{M}]+)|[^\s\p{Cf}\p{Cc}\p{Cs}]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];

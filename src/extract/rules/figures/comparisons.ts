@@ -34,7 +34,7 @@ export function againstAt(tokens: readonly Token[], from: number): Against | nul
   const found = phraseAt(againstWords, tokens, from);
   if (!found) return null;
   const start = found.value.endsWith("cùng kỳ") ? found.next - 2 : found.next;
-  if (phraseAt(planWords, tokens, start)) return null;
+  if (phraseAt(planWords, tokens, start) || tokens[start]?.low === "tổng") return null;
   let next = Math.max(start, found.next);
   while (next < Math.min(tokens.length, start + MOST_AGAINST)) {
     const token = tokens[next];

@@ -69,7 +69,9 @@ function lastWords(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan
 
 const happenings = wordList("xảy ra,làm chết,làm bị thương,bị thương");
 
-const predicates = new Set("đạt được có hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi".split(" "));
+const predicates = new Set(
+  "đạt được có hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi phải chưa đang ngừng không".split(" "),
+);
 
 const saysSomething = (tokens: readonly Token[], { at, next }: TokenSpan) =>
   tokens.slice(at, next).some(({ low }) => predicates.has(low));

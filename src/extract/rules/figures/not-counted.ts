@@ -19,7 +19,10 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
     attended: phraseAt(rollCalls, tokens, at) !== null,
     voted: phraseAt(votes, tokens, at) !== null,
   }));
-  return ({ unit, at }) => {
+  return ({ unit, at, value, numberAt }) => {
+    // `giá trị sản xuất trên 1 ha đất`, `giảm cả 3 tiêu chí`.
+    if (unit.unit === "HECTARE" && value === "1") return false;
+    if (tokens[numberAt - 1]?.low === "cả" && unit.unit === "ITEM") return false;
     const clause = said.slice(
       tokens.slice(0, at).findLastIndex(({ text }) => text === ";") + 1,
       endOfClause(tokens, at),
