@@ -12,7 +12,7 @@ import { provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import { phraseAt, phraseBefore } from "../text/phrases.js";
 import { everySpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
-import { nameAt } from "./names.js";
+import { type NameFound, nameAt } from "./names.js";
 import { wordsOf } from "./quantity.js";
 
 /** A body that a sentence names; token indices. */
@@ -161,8 +161,19 @@ export function placeAt(
   const unit = phraseAt(unitWords, tokens, at) ?? shortUnit(tokens, at);
   if (!unit) return null;
   const dot = tokens[unit.next]?.text === "." && tokens[unit.next - 1]?.capital ? unit.next + 1 : unit.next;
-  const name = nameAt(tokens, dot);
+  const name = unit.value === "tỉnh" ? provinceAt(tokens, dot) : nameAt(tokens, dot);
   return { unit: unit.value, name: name?.name ?? null, placeAt: at, next: name?.next ?? unit.next };
+}
+
+// `tỉnh Hà Giang`; in `Chủ tịch UBND tỉnh Đặng Quốc Vinh` a person follows.
+function provinceAt(tokens: readonly Token[], at: number): NameFound | null {
+  const found = nameAt(tokens, at);
+  if (!found || provinceNamed(found.name) !== null) return found;
+  for (let next = found.next - 1; next > at; next--) {
+    const name = provinceNamed(wordsOf(tokens, at, next));
+    if (name !== null) return { name, next };
+  }
+  return surnames.has(tokens[at]?.low ?? "") && found.name.split(" ").length >= 3 ? null : found;
 }
 
 const shortUnits: Readonly<Record<string, UnitWord>> = { Q: "quận", H: "huyện", P: "phường", X: "xã" };
@@ -209,6 +220,9 @@ function wholeAt(tokens: readonly Token[], at: number): { readonly name: string;
     const place = token?.text === "(" && tokens[next + 2]?.text === ")" ? placeAt(tokens, next + 3) : null;
     if (place)
       return { name: `${wordsOf(tokens, at, next)} ${wordsOf(tokens, next + 3, place.next)}`, next: place.next };
+    // `Khối các cơ quan tỉnh Quảng Trị` ends with the place.
+    const within = placeAt(tokens, next);
+    if (within?.name) return { name: wordsOf(tokens, at, within.next), next: within.next };
     if (!token || token.kind === "sign" || (stops.has(token.low) && !token.capital)) break;
     if (token.capital && token.low === "hội" && tokens[next + 1]?.low === "nghị") break;
   }
