@@ -225,8 +225,12 @@ function yearsAfterDocument(lead: readonly Marked[]): number | null {
 }
 
 // `6 tháng cuối năm 2020` is planned in its middle; `9 tháng đầu năm 2011` is looked back on after it.
-const byMonths = (months: readonly [number, number] | null, year: number, month: number) =>
-  months && months[0] === 1 && months[1] >= 9 && month <= 2 ? year + 1 : year;
+function byMonths(months: readonly [number, number] | null, year: number, month: number): number {
+  if (months?.[0] !== 1) return year;
+  // A first quarter that is spoken of at the end of a year is the next one's.
+  if (months[1] <= 3 && month >= 11) return year - 1;
+  return months[1] >= 9 && month <= 2 ? year + 1 : year;
+}
 
 /** `2018-12-11` of `11/12` and 2018. */
 export const datedIn = (

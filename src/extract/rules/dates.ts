@@ -115,7 +115,7 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
     if (other !== null && more && isAfter(month, day, more.month, other)) {
       end = { year: more.year, month: more.month, day: other };
       ({ next } = more);
-      if (valid(end) && valid(start)) return { at, next, date: { ...start, year: year ?? more.year }, end, told };
+      if (valid(end) && valid(start)) return { at, next, date: { ...start, year: year ?? more.year }, end, told: true };
     }
   }
   return valid(start) && (!end || valid(end)) ? { at, next, date: start, end, told } : null;

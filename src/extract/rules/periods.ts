@@ -11,6 +11,8 @@ export interface PeriodMention {
   /** Null where the words leave it to the context: `6 tháng đầu năm`, `năm nay`. */
   readonly year: number | null;
   readonly endYear: number | null;
+  /** It goes on: `từ năm 2022 đến nay`. */
+  readonly toNow: boolean;
   readonly months: readonly [first: number, last: number] | null;
   /** Of the first month and of the last. */
   readonly firstDay: number | null;
@@ -61,7 +63,15 @@ function yearsAt(tokens: readonly Token[], at: number): Years | null {
   return end !== null && end > start && end - start <= 30 ? { start, end, next: skip + 1 } : null;
 }
 
-const none = { year: null, endYear: null, months: null, firstDay: null, day: null, kind: "WHOLE" } as const;
+const none = {
+  toNow: false,
+  year: null,
+  endYear: null,
+  months: null,
+  firstDay: null,
+  day: null,
+  kind: "WHOLE",
+} as const;
 
 /** The period that begins at token `at`. */
 function periodAt(tokens: readonly Token[], at: number): PeriodMention | null {
@@ -161,7 +171,8 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
         sort: "months",
       };
   }
-  const day = skip === at + 2 || tokens[at - 1]?.low === "tính" ? dateAt(tokens, skip) : null;
+  const told = skip === at + 2 || tokens[at - 1]?.low === "tính" || tokens[skip + 1]?.text === "/";
+  const day = told ? dateAt(tokens, skip) : null;
   if (!day || day.end || day.date.day === null || day.date.month === null) return null;
   const { month, year: of } = day.date;
   return {
@@ -198,6 +209,10 @@ export function daysAsPeriod({ at, next, date, end }: DateMention): PeriodMentio
 
 /** `giai đoạn 2011 – 2015`, `nhiệm kỳ 2020-2025`, `5 năm 2016-2020`, `(2015-2020)`. */
 function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  // `từ năm 2022 đến nay`.
+  const since = tokens[at]?.low === "từ" && tokens[at + 1]?.low === "năm" ? yearOf(tokens[at + 2]) : null;
+  if (since !== null && tokens[at + 3]?.low === "đến" && tokens[at + 4]?.low === "nay")
+    return { ...none, at, next: at + 5, year: since, toNow: true, sort: "span" };
   const found = phraseAt(spanWords, tokens, at);
   const term = found ? null : phraseAt(termWords, tokens, at);
   let start = found?.next ?? term?.next ?? at;
@@ -240,7 +255,8 @@ export function settled(
 ): { readonly start: string | null; readonly end: string } | null {
   const first = mention.year ?? year;
   if (first === null) return null;
-  const last = mention.endYear ?? first;
+  if (mention.toNow && year === null) return null;
+  const last = mention.endYear ?? (mention.toNow ? year : null) ?? first;
   const dayOf = (of: number, month: number, day: number | null) => `${of}-${two(month)}${day ? `-${two(day)}` : ""}`;
   const end = mention.months ? dayOf(last, mention.months[1], mention.day) : String(last);
   if (mention.kind === "POINT") return { start: null, end };

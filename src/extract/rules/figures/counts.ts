@@ -22,6 +22,9 @@ export function countOf(
   const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
   if (left && headed && plain && !(verb && !isBare(tokens, verb)))
     return drafted(tokens, quantity, cue, [left], "", left.at);
+  // `…, 16/16 chỉ tiêu chủ yếu đạt và vượt`: what stands before is another clause.
+  if (quantity.outOf !== null && right && !verb && !headed && cue.cue === null && saysSomething(tokens, right))
+    return drafted(tokens, quantity, cue, [noun, right], "Số", quantity.at);
   // `phạm pháp hình sự xảy ra 38 vụ`: what happened says more than that it did.
   if (verb && left && left.at < verb.at && phraseAt(happenings, tokens, verb.at))
     return drafted(

@@ -4,14 +4,14 @@ import { type QuantityMention } from "../quantity.js";
 import { near } from "./draft.js";
 
 const rollCalls = wordList(
-  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo",
+  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,đại diện cho,đại diện,tiêu biểu cho",
 );
 
 const votes = wordList(
-  "bầu,phiếu,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen",
+  "bầu,phiếu,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng",
 );
 
-const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT"]);
+const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT", "FACILITY"]);
 
 /** Attendance, votes and medals are no results. */
 export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => boolean {

@@ -107,6 +107,7 @@ function outsideGrade(tokens: readonly Token[], { at, next }: TokenSpan): number
 // `giảm 10% hộ nghèo` is of their number, `90% hộ dân` a share of them.
 function rightPrefix(tokens: readonly Token[], right: TokenSpan, { unit }: QuantityMention, { cue }: CueFound): string {
   if (unit.sort !== "percent" || phraseAt(indicatorHeads, tokens, right.at)?.value.startsWith("tỷ")) return "";
+  if (tokens[right.at]?.low === "số") return cue === "up" || cue === "down" ? "" : "Tỷ lệ";
   return cue === "up" || cue === "down" ? "Số" : "Tỷ lệ";
 }
 

@@ -16,6 +16,13 @@ const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
     (unit.unit === "PERCENT" && other.unit.sort !== "percent")
   );
 
+/** `31/42 chi bộ, chiếm 73,8%` says the same twice. */
+const isRatioAgain = ({ value, outOf, unit }: QuantityMention, { value: share, unit: other }: QuantityMention) =>
+  outOf !== null &&
+  unit.sort === "noun" &&
+  other.unit === "PERCENT" &&
+  Math.abs((100 * Number(value)) / Number(outOf) - Number(share)) < 1;
+
 /** A share, a comparison, or one more figure of the same indicator. */
 export function tail(
   tokens: readonly Token[],
@@ -39,6 +46,17 @@ export function tail(
     tokens[end]?.kind === "word"
   )
     return null;
+  const moved = cue.cue === "up" || cue.cue === "down";
+  // `đạt 21.460 tỷ đồng, tăng bình quân 13,9%/năm`: two figures.
+  if (moved && quantity.unit.sort === "percent" && (quantity.unit.per === "năm" || cue.words.includes("bình quân")))
+    return {
+      ...drafted(tokens, quantity, cue, last.indicator, last.prefix === "Số" ? "Số" : "", cue.at),
+      yearly: true,
+    };
+  // `giảm 14% số vụ, giảm 8,3% số người chết`.
+  const named = moved && quantity.unit.sort === "percent" && tokens[quantity.next]?.low === "số";
+  const words = named ? rightIndicator(tokens, quantity.next, around.limit, around.numbers) : null;
+  if (words) return drafted(tokens, quantity, cue, [words], "", cue.at);
   const comparison = comparisonOf(tokens, quantity, cue);
   if (comparison) {
     last.comparisons.push(comparison);
@@ -69,6 +87,10 @@ export function tail(
     return null;
   }
   const bracketed = tokens[end]?.text === "(";
+  if (!cue.words.includes("đạt") && isRatioAgain(last.quantity, quantity)) return null;
+  // `tăng 187,3 tỷ đồng (54,2%)`.
+  if (bracketed && quantity.unit.sort === "percent" && cue.cue === null && last.comparisons.at(-1)?.next === end)
+    return null;
   const own = bracketed ? null : ownShare(tokens, quantity, cue, around);
   if (own) return own;
   // `58,9% (66/112 thôn)` says the same twice.
