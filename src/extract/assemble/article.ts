@@ -13,6 +13,7 @@ import { type Part, readable } from "../refine/layout.js";
 import { type Flow, placedIn, startOfText } from "../refine/modes.js";
 import { firstPeriod, type Horizon, horizonOf, type PeriodFound, readPeriod } from "../refine/periods.js";
 import type { Today } from "../refine/tense.js";
+import { type FigureMention } from "../rules/figures/mention.js";
 import { bodyBook } from "./bodies.js";
 import { conferenceItem, termOf } from "./conferences.js";
 import { passage } from "./evidence.js";
@@ -180,7 +181,8 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
       const fallback = mode === "target" ? horizon.plan : horizon.review;
       // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
       const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
-      const period = own && !spread ? own : fallback;
+      const period =
+        own && !spread && !countsEvents(figure, own) && !overYears(marked, figure, fallback) ? own : fallback;
       const place = { text: work.article.text, marked, period, committee, conference };
       const item = figureItem(figure, place);
       const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
@@ -189,6 +191,7 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
       if (mode === "target") {
         const { shares: _, comparisons: __, ...target } = item;
         addTarget(target);
+        for (const rise of risesOf(item)) addTarget(rise);
       } else if (isNew("k", item, seen))
         results.push({ key: `k${results.length + 1}`, ...item, ...(conference ? { reportedAt: conference } : {}) });
       note(
@@ -203,6 +206,17 @@ function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, confer
   return { targets, results };
 }
 
+/** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on. */
+const countsEvents = ({ verb, running }: FigureMention, { mention }: PeriodFound) =>
+  verb !== null && !running && mention.kind === "POINT" && mention.day !== null;
+
+/** `tổng vốn đầu tư 5 năm`: over all the years that are spoken of. */
+const overYears = ({ sentence: { tokens } }: Marked, { indicator }: FigureMention, fallback: PeriodFound | null) =>
+  severalYears(fallback) &&
+  indicator.some(({ at, next }) =>
+    tokens.slice(at, next).some(({ text }, i, all) => text === "5" && all[i + 1]?.low === "năm"),
+  );
+
 const severalYears = (found: PeriodFound | null) =>
   found?.period.start != null &&
   found.period.end != null &&
@@ -212,6 +226,26 @@ const severalYears = (found: PeriodFound | null) =>
 function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {
   const year = found?.mention.months ? found.period.end?.slice(0, 4) : undefined;
   return found && year ? { ...found, period: { start: year, end: year, label: `năm ${year}` } } : null;
+}
+
+/** `tăng 16%, đạt 4,2 tỷ USD` strives for two: a level, and how much more it is than before. */
+function risesOf({ shares: _, comparisons, ...item }: Omit<ResultItem, "key">): readonly Omit<TargetItem, "key">[] {
+  return (comparisons ?? []).flatMap(({ percent, comparator, against }) =>
+    percent == null || against != null || item.quantity.change
+      ? []
+      : [
+          {
+            ...item,
+            quantity: {
+              comparator,
+              value: percent.replace("-", ""),
+              change: percent.startsWith("-") ? ("DECREASE" as const) : ("INCREASE" as const),
+              unit: "PERCENT" as const,
+              unitText: "%",
+            },
+          },
+        ],
+  );
 }
 
 /** The same figure printed twice is one fact. */

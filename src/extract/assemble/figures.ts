@@ -100,7 +100,7 @@ function indicatorOf(
     .replace(bound, "")
     .replace(edges, "")
     .trim();
-  if (text.length < 2 || !/\p{L}{2}/u.test(text)) return null;
+  if (text.length < 2 || !/\p{L}{2}/u.test(text) || saysNothing(text)) return null;
   const counted = { unit, change: change != null };
   const whole = figure.prefix ? `${figure.prefix} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
   for (const name of [whole, text, ...shorter(text)]) {
@@ -111,6 +111,18 @@ function indicatorOf(
   return { label: label.slice(0, LONGEST), known: false };
 }
 const LONGEST = 400;
+
+const silent = new Set(
+  "số tổng cộng có là vào dù sau hai ba cách đây từ đầu hiện được thì còn nay trước khi trong năm tháng quý đến hết và với của cả tới nhờ do nếu đã mới chỉ lên cuối này đó".split(
+    " ",
+  ),
+);
+// `Cách đây`, `Sau hai`: what stands before a figure may be no more than when it was.
+const saysNothing = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === "" || silent.has(word));
 
 const tails =
   /\s+(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|thị xã|phường|toàn huyện|toàn tỉnh))?|đến địa bàn|của (?:tỉnh|huyện|thành phố|xã|thị xã|phường)|toàn (?:tỉnh|huyện|thành phố|xã|thị xã)|địa phương|các loại|bình quân đầu người)$/iu;

@@ -25,6 +25,7 @@ export interface ConferenceFound {
   readonly date: Where<DateMention> | null;
   /** The day on which it came to its end. */
   readonly closed: Where<DateMention> | null;
+  readonly days: number | null;
   readonly mentions: readonly Where<{ readonly at: number; readonly next: number }>[];
   readonly ordinalAt: Where<{ readonly at: number; readonly next: number }> | null;
   readonly bodyAt: Where<{ readonly at: number; readonly next: number }> | null;
@@ -156,7 +157,7 @@ function sameMeeting(one: Candidate, other: Candidate): boolean {
   if (a !== undefined && b !== undefined && a !== b) return false;
   if (one.body && other.body && !related(one.body, other.body)) return false;
   if (!other.body && other.mention.ordinal && a === undefined) return false;
-  return other.body !== null || other.mention.ordinal !== null || other.index <= 3;
+  return other.body !== null || other.mention.ordinal !== null || other.index <= one.index + 3;
 }
 
 const related = (one: KnownBody, other: KnownBody) =>
@@ -190,8 +191,10 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
 function merged(first: Candidate, all: readonly Candidate[], main: boolean): ConferenceFound {
   const ordinal = [first, ...all].find(({ mention }) => mention.ordinal !== null) ?? null;
   const dated = [first, ...all].filter(({ mention }) => mention.date !== null && mention.date.date.day !== null);
-  const opened = dated.find(({ mention }) => !mention.closed || mention.date?.end) ?? null;
-  const closed = dated.find(({ mention }) => mention.closed && !mention.date?.end) ?? null;
+  const spanned = dated.find(({ mention }) => mention.date?.end);
+  const opened =
+    spanned ?? dated.find(({ mention }) => mention.opened) ?? dated.find(({ mention }) => !mention.closed) ?? null;
+  const closed = spanned ? null : (dated.find(({ mention }) => mention.closed) ?? null);
   const named = [first, ...all].find(({ body }) => body !== null);
   const plenary = all.find(({ kind, body }) => kind === "PLENARY" && body !== null);
   const kind =
@@ -205,6 +208,7 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
     term: termFound(all, kind, ordinal?.mention.ordinal?.value ?? null),
     date: dayOf(opened),
     closed: dayOf(closed),
+    days: closed?.mention.days ?? null,
     mentions: [first, ...all.filter((other) => other !== first && other.part === "body")]
       .slice(0, 2)
       .map(({ marked, mention }) => ({ marked, mention: spanOf(mention) })),
@@ -274,6 +278,7 @@ export function namedConferences(
     },
     date: null,
     closed: null,
+    days: null,
     mentions: [{ marked, mention: { at: document.at, next: term?.next ?? document.nameEnd } }],
     ordinalAt: { marked, mention: ordinalSpan(meeting) },
     bodyAt: meeting.bodyAt ? { marked, mention: meeting.bodyAt } : null,

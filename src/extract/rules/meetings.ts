@@ -21,8 +21,12 @@ export interface MeetingMention extends TokenSpan {
   readonly date: DateMention | null;
   /** A verb says that it was held. */
   readonly held: boolean;
+  /** It began: `khai mạc`. */
+  readonly opened: boolean;
   /** It came to its end: `bế mạc`. */
   readonly closed: boolean;
+  /** `sau 3 ngày làm việc`: how many days it took. */
+  readonly days: number | null;
   /** Called a session (`phiên họp`), not a conference. */
   readonly session: boolean;
 }
@@ -207,6 +211,8 @@ function meeting(
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
     date: dateOf(at, next, dates),
     held: verb !== null || tokens[at]?.low === "họp" || tokens[at]?.low === "tổ",
+    opened: verb?.value.endsWith("khai mạc") === true,
+    days: daysOf(tokens),
     closed: verb?.value.endsWith("bế mạc") === true || closesBehind(tokens, next),
     session: tokens[at]?.low === "họp" || tokens[at]?.low === "phiên" || tokens[at]?.low === "cuộc",
   };
@@ -248,13 +254,29 @@ function heldBehind(tokens: readonly Token[], at: number) {
   return null;
 }
 
-// `Đại hội … đã hoàn thành chương trình và bế mạc`.
+// `Đại hội … đã hoàn thành toàn bộ chương trình`, `… và bế mạc`.
 function closesBehind(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens.slice(at, at + 8);
-  const stop = clause.findIndex(({ kind }) => kind === "sign");
-  return clause
-    .slice(0, stop < 0 ? undefined : stop)
-    .some(({ low }, i, all) => low === "bế" && all[i + 1]?.low === "mạc");
+  for (let spot = at; spot < Math.min(tokens.length, at + 9) && tokens[spot]?.kind === "word"; spot++)
+    if (phraseAt(ends, tokens, spot)) return true;
+  return false;
+}
+const ends = wordList("bế mạc,hoàn thành chương trình,hoàn thành toàn bộ chương trình,hoàn thành các nội dung");
+
+const spokenDays: ReadonlyMap<string, number> = new Map([
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+]);
+// `Sau hơn 2 ngày làm việc`, `sau ba ngày làm việc`.
+function daysOf(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(
+    ({ low }, spot) => low === "ngày" && tokens[spot + 1]?.low === "làm" && tokens[spot + 2]?.low === "việc",
+  );
+  const count = tokens[at - 1];
+  const days = count?.kind === "digits" ? Number(count.text) : (spokenDays.get(count?.low ?? "") ?? null);
+  return days !== null && Number.isInteger(days) && days >= 2 && days <= 10 && tokens[at - 2]?.text !== ","
+    ? days
+    : null;
 }
 
 /** The body before the verb: `Ngày 30/9, Ban Chấp hành … đã tổ chức hội nghị`. */

@@ -13,10 +13,16 @@ export function countOf(
   quantity: QuantityMention,
   cue: CueFound,
   left: TokenSpan | null,
-  { limit, numbers, end }: Surroundings,
+  { limit, numbers, end, last }: Surroundings,
 ): Draft | null {
   const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  // `kết nạp 214 đảng viên …, trong đó có 49 đảng viên là nữ`: some of those.
+  if (last?.verb && right && cue.words.startsWith("trong đó") && last.quantity.unit.unit === quantity.unit.unit)
+    return {
+      ...drafted(tokens, quantity, { ...cue, cue: null }, [last.verb, noun, right], "", quantity.at),
+      verb: last.verb,
+    };
   const verb = verbBefore(tokens, quantity.at, end);
   const headed = left !== null && phraseAt(indicatorHeads, tokens, left.at) !== null && !(verb && verb.at <= left.at);
   const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
