@@ -5,8 +5,8 @@ import type { ConferenceFound } from "../refine/conferences.js";
 import { type Part, readable } from "../refine/layout.js";
 import type { Horizon } from "../refine/periods.js";
 import { datedIn, type Setting } from "../refine/setting.js";
-import { wordsOf } from "../rules/quantity.js";
 import { phraseAt, wordList } from "../text/phrases.js";
+import { wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
 
 export interface ConferencePlace {

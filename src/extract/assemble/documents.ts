@@ -9,10 +9,10 @@ import { datedIn, type Setting } from "../refine/setting.js";
 import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
 import { settled } from "../rules/periods.js";
-import { wordsOf } from "../rules/quantity.js";
 import type { NumberMention } from "../rules/symbol.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import { wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
 
 export type Action = "DISCUSSED" | "ADOPTED" | "REVIEWED" | "DISSEMINATED" | "CONCLUDED" | "CITED";

@@ -5,8 +5,8 @@ import { knownIndicator } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
 import type { PeriodFound } from "../refine/periods.js";
 import { type ComparisonMention, type FigureMention } from "../rules/figures/mention.js";
-import { wordsOf } from "../rules/quantity.js";
 import type { Token } from "../text/tokens.js";
+import { wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
 
 /** What surrounds a figure. */

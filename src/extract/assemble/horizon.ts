@@ -5,7 +5,7 @@ import type { Part } from "../refine/layout.js";
 import { type Horizon, type PeriodFound } from "../refine/periods.js";
 import { placesOf, type Setting, yearOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
-import { wordsOf } from "../rules/quantity.js";
+import { wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
   const bare: Setting = { places: placesOf(sentences, parts), year: null, yearRule: null };

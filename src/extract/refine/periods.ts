@@ -1,8 +1,8 @@
 import type { PeriodItem } from "../../bundle/format.js";
 import type { Marked } from "../mentions.js";
 import { type PeriodMention, settled } from "../rules/periods.js";
-import { wordsOf } from "../rules/quantity.js";
 import { phraseBefore, phrasesOf } from "../text/phrases.js";
+import { wordsOf } from "../text/tokens.js";
 import { type Today, tenseOf } from "./tense.js";
 
 /** A period with where it is said. */

@@ -12,8 +12,8 @@ import { provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import { phraseAt, phraseBefore } from "../text/phrases.js";
 import { everySpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
+import { wordsOf } from "../text/tokens.js";
 import { type NameFound, nameAt } from "./names.js";
-import { wordsOf } from "./quantity.js";
 
 /** A body that a sentence names; token indices. */
 export interface BodyMention {

@@ -1,9 +1,9 @@
 import { documentWords, isKindCode, kindOfCode } from "../lexicon/document-words.js";
 import { phraseAt } from "../text/phrases.js";
 import { type Token } from "../text/tokens.js";
-import { unitAt } from "./quantity.js";
 import { type NumberMention, numberAt } from "./symbol.js";
 import { romanAt } from "./terms.js";
+import { unitAt } from "./unit.js";
 
 // Of these the words behind the kind are the name; the others need `về`.
 export const titled = new Set(["SCHEME", "PLAN", "RULES", "PROGRAMME", "ACTION_PROGRAMME", "CAMPAIGN"]);

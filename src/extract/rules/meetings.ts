@@ -3,6 +3,7 @@ import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
 import type { DateMention } from "./dates.js";
+import { closesBehind, daysOf, heldBefore, heldBehind } from "./held.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
 /** What a sentence says of a conference that is held; token indices. */
@@ -38,9 +39,6 @@ const heads = phrasesOf<"conference" | "congress">([
   ["kỳ họp", "conference"],
   ["đại hội", "congress"],
 ]);
-const held = wordList(
-  "tổ chức,đã tổ chức,tiến hành,đã tiến hành,khai mạc,đã khai mạc,bế mạc,họp,đã họp,triệu tập,đã diễn ra,diễn ra,long trọng tổ chức,long trọng khai mạc,chủ trì,vừa tổ chức,mở,có,tham dự,dự,được tổ chức,long trọng diễn ra,tiến hành tổ chức,phối hợp tổ chức,tổ chức thành công",
-);
 const specials = wordList(
   "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
 );
@@ -194,7 +192,7 @@ function meeting(
     break;
   }
   const subject = central && !own ? centralCommittee(from, next, true) : subjectOf(tokens, at, bodies);
-  const verb = phraseBefore(held, tokens, at, 5) ?? heldBehind(tokens, next);
+  const verb = heldBefore(tokens, at) ?? heldBehind(tokens, next);
   const around = terms.filter(
     (term) => term.at >= Math.max(0, at - WINDOW) && term.at < next + 8 && !ownTerms.includes(term),
   );
@@ -243,46 +241,10 @@ function congressNumber(
   return roman === null ? null : { ordinal: roman, next: at + 1 };
 }
 
-const heldBehindWords = wordList(
-  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức",
-);
-function heldBehind(tokens: readonly Token[], at: number) {
-  for (let spot = at; spot < Math.min(tokens.length, at + 3); spot++) {
-    const found = phraseAt(heldBehindWords, tokens, spot);
-    if (found) return found;
-  }
-  return null;
-}
-
-// `Đại hội … đã hoàn thành toàn bộ chương trình`, `… và bế mạc`.
-function closesBehind(tokens: readonly Token[], at: number): boolean {
-  for (let spot = at; spot < Math.min(tokens.length, at + 9) && tokens[spot]?.kind === "word"; spot++)
-    if (phraseAt(ends, tokens, spot)) return true;
-  return false;
-}
-const ends = wordList("bế mạc,hoàn thành chương trình,hoàn thành toàn bộ chương trình,hoàn thành các nội dung");
-
-const spokenDays: ReadonlyMap<string, number> = new Map([
-  ["hai", 2],
-  ["ba", 3],
-  ["bốn", 4],
-]);
-// `Sau hơn 2 ngày làm việc`, `sau ba ngày làm việc`.
-function daysOf(tokens: readonly Token[]): number | null {
-  const at = tokens.findIndex(
-    ({ low }, spot) => low === "ngày" && tokens[spot + 1]?.low === "làm" && tokens[spot + 2]?.low === "việc",
-  );
-  const count = tokens[at - 1];
-  const days = count?.kind === "digits" ? Number(count.text) : (spokenDays.get(count?.low ?? "") ?? null);
-  return days !== null && Number.isInteger(days) && days >= 2 && days <= 10 && tokens[at - 2]?.text !== ","
-    ? days
-    : null;
-}
-
 /** The body before the verb: `Ngày 30/9, Ban Chấp hành … đã tổ chức hội nghị`. */
 function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMention[]): BodyMention | null {
   const before = bodies.filter((body) => body.next <= at && !body.office && !(body.organ === "DEPARTMENT"));
-  const verb = phraseBefore(held, tokens, at, 5);
+  const verb = heldBefore(tokens, at);
   const near = before.findLast(({ next }) => at - next <= (verb ? WINDOW : 10));
   if (!near) return null;
   // `tại trụ sở Tỉnh ủy`, `hội trường Huyện ủy`: the place of the meeting.

@@ -1,6 +1,6 @@
 import { compoundNames, nameKey } from "../lexicon/provinces.js";
 import type { Token } from "../text/tokens.js";
-import { wordsOf } from "./quantity.js";
+import { wordsOf } from "../text/tokens.js";
 
 export interface NameFound {
   readonly name: string;

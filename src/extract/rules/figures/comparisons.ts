@@ -1,8 +1,8 @@
 import { negative, product, sum } from "../../../values/decimal.js";
 import { againstWords, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt } from "../../text/phrases.js";
-import { type Token } from "../../text/tokens.js";
-import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
 import { type ComparisonMention, type CueFound, type Draft } from "./mention.js";
 
 /** `bằng 118% so với cùng kỳ` alone is a change of 18%. */

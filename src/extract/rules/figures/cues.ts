@@ -1,7 +1,7 @@
 import { type Cue, cueWords, fillers, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt, phraseBefore } from "../../text/phrases.js";
-import { type Token } from "../../text/tokens.js";
-import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
 import { type CueFound } from "./mention.js";
 
 const MOST_CUES = 5;

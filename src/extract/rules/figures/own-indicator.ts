@@ -1,9 +1,9 @@
 import { countingVerbs, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
-import { type Token } from "../../text/tokens.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
 import { leftIndicator, rightIndicator } from "../indicator.js";
-import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type QuantityMention } from "../quantity.js";
 import { againstAt, asChange, comparisonOf } from "./comparisons.js";
 import { countOf } from "./counts.js";
 import { cueStart } from "./cues.js";

@@ -1,8 +1,8 @@
 import { sum } from "../../../values/decimal.js";
 import { planWords } from "../../lexicon/figure-words.js";
 import { phraseAt } from "../../text/phrases.js";
-import { type Token } from "../../text/tokens.js";
-import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
 import { type CueFound, type ShareMention } from "./mention.js";
 
 const MOST_PLAN = 9;
