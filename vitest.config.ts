@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     reporters: process.env["CI"] ? ["default", "./test/kit/count-reporter.ts"] : ["default"],
     projects: [
-      { extends: true, test: { name: "pure", include: pure } },
+      { extends: true, test: { name: "pure", include: pure, testTimeout: 60_000 } },
       {
         extends: true,
         test: {

@@ -5,7 +5,7 @@ import { type FigureMention } from "./rules/figures/mention.js";
 import { figuresOf } from "./rules/figures.js";
 import { type MeetingMention, meetingsOf } from "./rules/meetings.js";
 import type { NumberStyle } from "./rules/numeral.js";
-import { type PeriodMention, periodsOf } from "./rules/periods.js";
+import { daysAsPeriod, type PeriodMention, periodsOf } from "./rules/periods.js";
 import { ordinalAt, type TermMention, termsOf } from "./rules/terms.js";
 import type { Sentence } from "./text/sentences.js";
 import { type TokenSpan } from "./text/token-span.js";
@@ -30,15 +30,19 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
   const terms = termsOf(tokens);
   const bodies = bodiesOf(tokens);
   const days = datesOf(tokens).filter(({ date }) => date.day !== null);
+  const spans = days.flatMap((date) => daysAsPeriod(date) ?? []);
   // `từ ngày 4 đến ngày 6/8/2010` are days, not a point in time.
-  const periods = periodsOf(tokens).filter(
-    (period) => !days.some((date) => overlap(date, period) && !(period.day !== null && period.at <= date.at)),
-  );
+  const periods = [
+    ...spans,
+    ...periodsOf(tokens).filter(
+      (period) => !days.some((date) => overlap(date, period) && !(period.day !== null && period.at <= date.at)),
+    ),
+  ].toSorted((a, b) => a.at - b.at);
   const documents = documentsOf(tokens);
   const names = documents.map(({ at, nameEnd }) => ({ at, next: nameEnd }));
   const dates = days.filter((date) => !periods.some((period) => overlap(date, period)));
   const ordinals = ordinalsOf(tokens);
-  const taken = [...dates, ...periods, ...terms, ...names, ...ordinals].toSorted((a, b) => a.at - b.at);
+  const taken = [...dates, ...periods, ...terms, ...names, ...ordinals, ...bodies].toSorted((a, b) => a.at - b.at);
   const figures = figuresOf(tokens, taken, style);
   // `thông qua Nghị quyết về nhiệm vụ năm 2014, theo đó: …`: what follows is for that year.
   const named = documents.filter(({ next }) => !tokens.slice(next, next + 6).some(({ text }) => text === ":"));
@@ -66,6 +70,8 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
 const compared = new Set(["với", "kỳ", "so", "hơn", "bằng", "của"]);
 const isCompared = (tokens: readonly Token[], { at }: PeriodMention) => {
   const before = tokens[at - 1]?.low ?? "";
+  // `theo giá so sánh năm 2010`, `gấp 1,8 lần năm 2015`, `trước năm 2035`.
+  if (["sánh", "lần", "trước"].includes(before) || (before === "định" && tokens[at - 2]?.low === "cố")) return true;
   return before === "kỳ" || before === "so" || (compared.has(before) && tokens[at - 2]?.low === "so");
 };
 

@@ -17,14 +17,19 @@ const within = (gold: unknown, read: unknown) => gold == null || gold === read;
 function bodyName(name: string | null | undefined): string {
   return nameSlug(name ?? "")
     .replace(/^tinh-uy-/u, "ban-chap-hanh-dang-bo-tinh-")
-    .replace(/^thanh-uy-/u, "ban-chap-hanh-dang-bo-thanh-pho-")
+    .replace(/^thanh-uy-(?:thanh-pho-)?/u, "ban-chap-hanh-dang-bo-thanh-pho-")
     .replace(/^huyen-uy-/u, "ban-chap-hanh-dang-bo-huyen-")
     .replace(/^quan-uy-/u, "ban-chap-hanh-dang-bo-quan-")
     .replace(/^thi-uy-/u, "ban-chap-hanh-dang-bo-thi-xa-")
     .replace(/^dang-uy-/u, "ban-chap-hanh-dang-bo-")
     .replace(/^ban-chap-hanh-trung-uong-dang.*$/u, "ban-chap-hanh-trung-uong")
+    .replace(/^ban-bi-thu-.*$/u, "ban-bi-thu")
     .replace(/-(?:dang-bo|dang-uy)-/u, "-dang-bo-");
 }
+
+/** `Ban Thường vụ Tỉnh ủy` in the gold leaves its place open. */
+const sameOrPlaced = (gold: string, read: string) =>
+  gold === read || (/-(?:tinh|huyen|thanh|quan)(?:-uy)?$/u.test(gold) && read.startsWith(`${gold}-`));
 
 function conference(gold: GoldConference, read: GoldConference): Differences {
   return [
@@ -44,7 +49,7 @@ function resolution(gold: GoldResolution, read: GoldResolution): Differences {
     ...(number(gold.number) === number(read.number) ? [] : ["number"]),
     ...(within(number(gold.symbol), number(read.symbol)) ? [] : ["symbol"]),
     ...(within(gold.issuedOn, read.issuedOn) ? [] : ["issuedOn"]),
-    ...(gold.issuer == null || bodyName(gold.issuer) === bodyName(read.issuer) ? [] : ["issuer"]),
+    ...(gold.issuer == null || sameOrPlaced(bodyName(gold.issuer), bodyName(read.issuer)) ? [] : ["issuer"]),
     ...(!unnumbered || likeness(gold.subject ?? "", read.subject ?? "") >= 0.5 ? [] : ["subject"]),
   ];
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { corpora } from "./corpora.js";
 import { goldArticles } from "./gold.js";
 import { kinds } from "./match.js";
 import { f1, measure, precision, recall } from "./measure.js";
@@ -16,23 +15,20 @@ const { values } = parseArgs({
   },
 });
 
-const own = fileURLToPath(new URL("../corpus/articles/", import.meta.url));
-const floor = JSON.parse(readFileSync(new URL("floor.json", import.meta.url), "utf8")) as Readonly<
-  Record<string, number>
->; // our own file
-const articles = goldArticles(values.corpus ?? own);
-const { tallies, misses } = measure(articles);
-
-if (values.misses)
-  for (const { article, kind, sort, fact } of misses) console.log(`${article} ${kind} ${sort.toUpperCase()} ${fact}`);
-console.log(`${articles.length} articles`);
-for (const kind of kinds) {
-  const tally = tallies[kind];
-  const figures = [precision(tally), recall(tally), f1(tally)].map((figure) => figure.toFixed(3));
-  const bound = values.corpus ? "" : `, floor ${floor[kind]}`;
-  console.log(
-    `  ${kind.padEnd(12)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${tally.right} of ${tally.gold}, ${tally.read} read${bound})`,
-  );
+const sets = values.corpus ? [{ name: values.corpus, articles: goldArticles(values.corpus), floor: null }] : corpora;
+for (const { name, articles, floor } of sets) {
+  const { tallies, misses } = measure(articles);
+  if (values.misses)
+    for (const { article, kind, sort, fact } of misses) console.log(`${article} ${kind} ${sort.toUpperCase()} ${fact}`);
+  console.log(`${name}: ${articles.length} articles`);
+  for (const kind of kinds) {
+    const tally = tallies[kind];
+    const figures = [precision(tally), recall(tally), f1(tally)].map((figure) => figure.toFixed(3));
+    const bound = floor === null ? "" : `, floor ${floor[kind]}`;
+    console.log(
+      `  ${kind.padEnd(12)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${tally.right} of ${tally.gold}, ${tally.read} read${bound})`,
+    );
+  }
 }
 
 if (values.texts === undefined) console.log("The starting documents are not at hand: skipped (--texts DIR).");

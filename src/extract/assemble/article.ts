@@ -1,26 +1,19 @@
-import {
-  type Bundle,
-  type ConferenceItem,
-  type ResultItem,
-  type TargetItem,
-  type TermItem,
-} from "../../bundle/format.js";
+import { type Bundle, type ConferenceItem, type TermItem } from "../../bundle/format.js";
 import type { Marked } from "../mentions.js";
 import { type Article, type SentenceTrace } from "../pipeline.js";
 import { bodyLabel, type KnownBody, knownBody } from "../refine/bodies.js";
 import { type ConferenceFound, conferenceKey, conferencesOf, namedConferences } from "../refine/conferences.js";
 import { type Part, readable } from "../refine/layout.js";
-import { type Flow, placedIn, startOfText } from "../refine/modes.js";
-import { firstPeriod, type Horizon, horizonOf, type PeriodFound, readPeriod } from "../refine/periods.js";
+import { firstPeriod, type Horizon, horizonOf } from "../refine/periods.js";
 import type { Today } from "../refine/tense.js";
 import { bodyBook } from "./bodies.js";
 import { conferenceItem, termOf } from "./conferences.js";
 import { passage } from "./evidence.js";
-import { figureItem, plannedItem, ruleOf } from "./figures.js";
 import { monthOf, settingOf, termHorizon, yearAfter, yearsLookedBackOn } from "./horizon.js";
 import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
 import { sourceOf } from "./source.js";
+import { figuresOf } from "./targets-and-results.js";
 import { traceOf } from "./trace.js";
 import { note, type Work } from "./work.js";
 
@@ -35,7 +28,7 @@ export function assemble(
   const main = reported.find((conference) => conference.main) ?? null;
   const today: Today = {
     year: setting.year,
-    month: main?.date?.mention.date.month ?? monthOf(article.publishedOn),
+    month: (main?.date ?? main?.closed)?.mention.date.month ?? monthOf(article.publishedOn),
   };
   const work: Work = { article, sentences, parts, setting, today, bodies: bodyBook(setting), readings: new Map() };
   const conferences = withNamed(reported, work);
@@ -157,83 +150,6 @@ function noteBodies(work: Work, owner: KnownBody | null): void {
         ]);
     }
   }
-}
-
-function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, conference: string | null) {
-  const targets: TargetItem[] = [];
-  const results: ResultItem[] = [];
-  const seen = new Set<string>();
-  const addTarget = (target: Omit<TargetItem, "key">) => {
-    if (!isNew("g", target, seen)) return;
-    targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
-  };
-  const { today } = work;
-  const committee = owner ? work.bodies.key(owner) : null;
-  let flow: Flow = startOfText;
-  for (const [i, marked] of work.sentences.entries()) {
-    if (work.parts[i] !== "body") continue;
-    const periods = marked.ownPeriods.flatMap((mention) => readPeriod(marked, mention, work.setting.year) ?? []);
-    const { placed, flow: next } = placedIn(marked, periods, flow, today, horizon);
-    flow = next;
-    for (const [k, figure] of marked.figures.entries()) {
-      const { mode, period: own } = placed[k] ?? { mode: "result", period: null };
-      const fallback = mode === "target" ? horizon.plan : horizon.review;
-      // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
-      const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
-      const period = own && !spread ? own : fallback;
-      const place = { text: work.article.text, marked, period, committee, conference };
-      const item = figureItem(figure, place);
-      const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
-      if (planned) addTarget(planned);
-      if (!item) continue;
-      if (mode === "target") {
-        const { shares: _, comparisons: __, ...target } = item;
-        addTarget(target);
-      } else if (isNew("k", item, seen))
-        results.push({ key: `k${results.length + 1}`, ...item, ...(conference ? { reportedAt: conference } : {}) });
-      note(
-        work,
-        marked,
-        figure,
-        ruleOf(figure),
-        `${mode} ${item.indicator}: ${item.quantity.comparator} ${item.quantity.value} ${item.quantity.unitText}`,
-      );
-    }
-  }
-  return { targets, results };
-}
-
-const severalYears = (found: PeriodFound | null) =>
-  found?.period.start != null &&
-  found.period.end != null &&
-  found.period.start.slice(0, 4) !== found.period.end.slice(0, 4);
-
-// What is measured over a part of the year was planned for all of it.
-function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {
-  const year = found?.mention.months ? found.period.end?.slice(0, 4) : undefined;
-  return found && year ? { ...found, period: { start: year, end: year, label: `năm ${year}` } } : null;
-}
-
-/** The same figure printed twice is one fact. */
-function isNew(
-  letter: string,
-  { indicator, quantity, period }: Pick<ResultItem, "indicator" | "quantity" | "period">,
-  seen: Set<string>,
-): boolean {
-  const identity = [
-    letter,
-    indicator.toLowerCase(),
-    quantity.comparator,
-    quantity.value,
-    quantity.upper,
-    quantity.unit,
-    quantity.change,
-    period?.start,
-    period?.end,
-  ].join("|");
-  if (seen.has(identity)) return false;
-  seen.add(identity);
-  return true;
 }
 
 const listed = <Name extends string, Item>(

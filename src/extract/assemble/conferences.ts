@@ -5,8 +5,8 @@ import type { ConferenceFound } from "../refine/conferences.js";
 import { type Part, readable } from "../refine/layout.js";
 import type { Horizon } from "../refine/periods.js";
 import { datedIn, type Setting } from "../refine/setting.js";
-import { wordsOf } from "../rules/quantity.js";
 import { phraseAt, wordList } from "../text/phrases.js";
+import { wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
 
 export interface ConferencePlace {
@@ -23,8 +23,7 @@ export function conferenceItem(
   place: ConferencePlace,
 ): Omit<ConferenceItem, "key" | "committee"> {
   const { setting, horizon, term } = place;
-  const date = found.date ? datedIn(found.date.mention.date, setting.year) : null;
-  const end = found.date?.mention.end ? datedIn(found.date.mention.end, setting.year) : null;
+  const { date, end, from } = daysOf(found, setting);
   const theme = found.main ? themeOf(text, place) : null;
   const confidence = found.main ? 0.95 : found.named ? 0.95 : 0.85;
   const rule = found.named ? "plenum-of-document" : "conference";
@@ -33,13 +32,14 @@ export function conferenceItem(
   );
   if (found.named)
     evidence.push(inferred(undefined, "A resolution that is named by a plenum was adopted at that conference.", 0.97));
-  if (found.date && date) {
+  for (const [field, where] of from) {
     evidence.push(
-      passage(text, found.date.marked.sentence.tokens, found.date.mention, { rule: "date", confidence: 0.95 }, "date"),
+      passage(text, where.marked.sentence.tokens, where.mention, { rule: "date", confidence: 0.95 }, field),
     );
-    if (found.date.mention.date.year === null && setting.yearRule)
-      evidence.push(inferred("date", setting.yearRule, 0.93));
+    if (where.mention.date.year === null && setting.yearRule) evidence.push(inferred(field, setting.yearRule, 0.93));
   }
+  if (found.days !== null && !found.date && date && end)
+    evidence.push(inferred("date", `It took ${found.days} days and ended on ${end}.`, 0.9));
   for (const [name, field, where] of [
     ["ordinal", "ordinal", found.ordinalAt],
     ["body", "committee", found.bodyAt],
@@ -63,12 +63,32 @@ export function conferenceItem(
     ...(found.ordinal ? { ordinal: found.ordinal } : {}),
     ...(found.enlarged ? { enlarged: true } : {}),
     ...(date ? { date } : {}),
-    ...(date && end && end !== date ? { dateEnd: end } : {}),
+    ...(end && end !== date ? { dateEnd: end } : {}),
     ...(theme ? { theme: theme.words } : {}),
     ...(horizon?.review ? { reviewPeriod: horizon.review.period } : {}),
     ...(horizon?.plan ? { planPeriod: horizon.plan.period } : {}),
     evidence,
   };
+}
+
+/** The days of a conference, and where the text gives them; one of which only the end is told is filed under that day. */
+function daysOf({ date: opened, closed, days }: ConferenceFound, { year }: Setting) {
+  const first = opened ? datedIn(opened.mention.date, year) : null;
+  const last = opened?.mention.end ?? closed?.mention.date ?? null;
+  const end = last ? datedIn(last, year) : null;
+  const counted = !first && end && days !== null ? daysBefore(end, days - 1) : null;
+  const date = first ?? counted ?? end;
+  const from: readonly (readonly ["date" | "dateEnd", NonNullable<ConferenceFound["date"]>])[] = [
+    ...(opened && first ? [["date", opened] as const] : []),
+    ...(closed && end ? [[date === end ? "date" : "dateEnd", closed] as const] : []),
+  ];
+  return { date, end, from };
+}
+
+function daysBefore(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, 10);
 }
 
 // The national congresses, which open the terms of the Central Committee.

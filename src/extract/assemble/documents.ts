@@ -9,10 +9,10 @@ import { datedIn, type Setting } from "../refine/setting.js";
 import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
 import { settled } from "../rules/periods.js";
-import { wordsOf } from "../rules/quantity.js";
 import type { NumberMention } from "../rules/symbol.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import { wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
 
 export type Action = "DISCUSSED" | "ADOPTED" | "REVIEWED" | "DISSEMINATED" | "CONCLUDED" | "CITED";
@@ -46,7 +46,8 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
       mention.kind !== "ACTION_PROGRAMME"
     )
       return [];
-    const issuer = issuerOf(mention, setting, own) ?? passedBy(mention, action, body, setting, own);
+    const issuer =
+      issuerOf(mention, setting, own) ?? passedBy(mention, action, body, setting, own) ?? issuerBySymbol(mention);
     const issuedOn = mention.date ? datedIn(mention.date.date, setting.year) : null;
     const members: readonly (readonly [NumberMention | null, number | null])[] =
       mention.numbers.length > 0
@@ -79,6 +80,14 @@ function issuerOf({ issuer, meeting }: DocumentMention, setting: Setting, own: K
     return body && { ...body, organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE" };
   }
   return null;
+}
+
+/** `61/NQ-CP`, `1764/QĐ-TTg`: the symbol names who issued it. */
+function issuerBySymbol({ numbers }: DocumentMention): KnownBody | null {
+  const code = /-(CP|TTg)$/u.exec(numbers[0]?.symbol ?? "")?.[1];
+  if (code === undefined) return null;
+  const made = { ...centralCommittee, place: null };
+  return code === "CP" ? { ...made, organ: "GOVERNMENT" } : { ...made, organ: "OTHER", department: "Thủ tướng" };
 }
 
 /** `Huyện ủy ban hành Kế hoạch số 34-KH/HU`; what a conference resolves is its committee's. */

@@ -5,8 +5,8 @@ import { knownIndicator } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
 import type { PeriodFound } from "../refine/periods.js";
 import { type ComparisonMention, type FigureMention } from "../rules/figures/mention.js";
-import { wordsOf } from "../rules/quantity.js";
 import type { Token } from "../text/tokens.js";
+import { wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
 
 /** What surrounds a figure. */
@@ -81,6 +81,8 @@ function quantityOf({ quantity, change, estimated }: FigureMention): QuantityIte
 // When it was is no part of what is measured.
 const periodWords =
   /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|quý [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
+// `từ 700 đảng viên trong doanh nghiệp trở lên`; `hoàn thành tốt nhiệm vụ trở lên` is a grade.
+const bound = /(?<! (?:vụ|khá|tốt|giỏi|sao|sắc|mạnh|bình|loại|đẳng|học))\s+trở (?:lên|xuống)$/u;
 const edges = /^[\s,;:.“”"'()–—-]+|[\s,;:.“”"'(–—-]+$/gu;
 
 function indicatorOf(
@@ -95,9 +97,10 @@ function indicatorOf(
     .replace(/\s+([,;)])/gu, "$1")
     .replace(/\s+/gu, " ")
     .replace(/\s\d+$/u, "")
+    .replace(bound, "")
     .replace(edges, "")
     .trim();
-  if (text.length < 2 || !/\p{L}{2}/u.test(text)) return null;
+  if (text.length < 2 || !/\p{L}{2}/u.test(text) || saysNothing(text)) return null;
   const counted = { unit, change: change != null };
   const whole = figure.prefix ? `${figure.prefix} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
   for (const name of [whole, text, ...shorter(text)]) {
@@ -108,6 +111,18 @@ function indicatorOf(
   return { label: label.slice(0, LONGEST), known: false };
 }
 const LONGEST = 400;
+
+const silent = new Set(
+  "số tổng cộng có là vào dù sau hai ba cách đây từ đầu hiện được thì còn nay trước khi trong năm tháng quý đến hết và với của cả tới nhờ do nếu đã mới chỉ lên cuối này đó".split(
+    " ",
+  ),
+);
+// `Cách đây`, `Sau hai`: what stands before a figure may be no more than when it was.
+const saysNothing = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === "" || silent.has(word));
 
 const tails =
   /\s+(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|thị xã|phường|toàn huyện|toàn tỉnh))?|đến địa bàn|của (?:tỉnh|huyện|thành phố|xã|thị xã|phường)|toàn (?:tỉnh|huyện|thành phố|xã|thị xã)|địa phương|các loại|bình quân đầu người)$/iu;

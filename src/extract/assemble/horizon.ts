@@ -5,18 +5,20 @@ import type { Part } from "../refine/layout.js";
 import { type Horizon, type PeriodFound } from "../refine/periods.js";
 import { placesOf, type Setting, yearOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
-import { wordsOf } from "../rules/quantity.js";
+import { wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
   const bare: Setting = { places: placesOf(sentences, parts), year: null, yearRule: null };
   const main = conferencesOf(sentences, parts, bare).find((conference) => conference.main);
+  const held = (main?.date ?? main?.closed)?.mention.date;
   const dated = {
-    month: main?.date?.mention.date.month ?? null,
+    month: held?.month ?? null,
+    day: held?.day ?? null,
     congressFrom: main?.kind === "CONGRESS" ? (main.term?.startYear ?? null) : null,
     term: main?.term ?? null,
   };
   const vote = yearOf(sentences, parts, dated, article.publishedOn);
-  return { ...bare, year: main?.date?.mention.date.year ?? vote?.year ?? null, yearRule: vote?.rule ?? null };
+  return { ...bare, year: held?.year ?? vote?.year ?? null, yearRule: vote?.rule ?? null };
 }
 
 /** `tổng kết 5 năm thực hiện Chỉ thị 03`, `sơ kết giữa nhiệm kỳ 2020-2025`. */
@@ -52,6 +54,8 @@ export function yearsLookedBackOn(
         year: start,
         endYear: year,
         months: null,
+        toNow: false,
+        firstDay: null,
         day: null,
         kind: "WHOLE",
         sort: "span",
@@ -93,6 +97,8 @@ export function termHorizon(term: TermFound | null): Horizon | null {
       year: start,
       endYear: end,
       months: null,
+      toNow: false,
+      firstDay: null,
       day: null,
       kind: "WHOLE",
       sort: "term",

@@ -5,7 +5,7 @@ import { type KnownBody, knownBody } from "../refine/bodies.js";
 import type { Part } from "../refine/layout.js";
 import type { Setting } from "../refine/setting.js";
 import { peopleOf as mentionsOf } from "../rules/people.js";
-import { wordsOf } from "../rules/quantity.js";
+import { wordsOf } from "../text/tokens.js";
 import type { BodyBook } from "./bodies.js";
 import { passage } from "./evidence.js";
 

@@ -1,7 +1,7 @@
 import type { ResolutionItem } from "../../bundle/format.js";
 import { resolutionWords } from "../../values/kind-words.js";
 import { dateText } from "../../values/partial-date.js";
-import { wordsOf } from "../rules/quantity.js";
+import { wordsOf } from "../text/tokens.js";
 import { type DocumentFound, relationBetween } from "./documents.js";
 import { inferred, passage } from "./evidence.js";
 

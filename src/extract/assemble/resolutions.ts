@@ -28,7 +28,7 @@ export function resolutionsOf(
       );
     }
   }
-  const documents = [...found.values()];
+  const documents = withTerms([...found.values()]);
   const items: ResolutionItem[] = documents.map((document, i) => {
     const issuer = document.issuer ? work.bodies.key(document.issuer, issuerEvidence(work, document)) : null;
     const adoptedAt =
@@ -39,6 +39,19 @@ export function resolutionsOf(
   });
   return programmesOf(work.article.text, documents, items);
 }
+
+/** `Nghị quyết Trung ương 4` behind `Nghị quyết Trung ương 4 khóa XII` is the same. */
+const withTerms = (documents: readonly DocumentFound[]): readonly DocumentFound[] =>
+  documents.filter(
+    (one) =>
+      one.term !== null ||
+      !one.mention.meeting?.central ||
+      one.mention.meeting.congress ||
+      !documents.some(
+        ({ term, mention: { kind, meeting } }) =>
+          term !== null && kind === one.mention.kind && meeting?.ordinal === one.mention.meeting?.ordinal,
+      ),
+  );
 
 function issuerEvidence(work: Work, { mention, marked }: DocumentFound) {
   return mention.issuer

@@ -36,7 +36,7 @@ export function knownBody(mention: BodyMention, { places }: Setting, near?: Know
   const { organ, central, unit, name, whole, department } = mention;
   const made = { organ, central, whole, department, settled: false };
   if (central || levelOfOrgan[organ]) return { ...made, central: true, place: null };
-  if (whole) return { ...made, place: null };
+  if (whole) return { ...made, ...placedWhole(whole, places), place: null };
   if (unit && name) return { ...made, place: unit === "tỉnh" ? provincePlace(name) : { unit, name } };
   if (unit) {
     const found = [...places.values()].find((place) => place.unit === unit);
@@ -45,6 +45,12 @@ export function knownBody(mention: BodyMention, { places }: Setting, near?: Know
   }
   if (near && (near.place || near.whole || near.central)) return { ...near, organ, department, settled: true };
   return null;
+}
+
+/** `Khối các cơ quan tỉnh` of the article's province. */
+function placedWhole(whole: string, places: Setting["places"]): Pick<KnownBody, "whole" | "settled"> {
+  const around = [...places.values()].find(({ unit }) => whole.toLowerCase().endsWith(` ${unit}`));
+  return around ? { whole: `${whole} ${around.name}`, settled: true } : { whole, settled: false };
 }
 
 const organLabel: Readonly<Record<Organ, string>> = {
@@ -84,5 +90,8 @@ export function bodyLabel({ organ, central, place, whole, department }: KnownBod
   const inner = isInner(organ) || organ === "DEPARTMENT";
   const head = organ === "DEPARTMENT" ? (department ?? "Ban") : organLabel[organ];
   if (!place) return inner && whole ? `${head} Đảng ủy ${whole}` : `${head} ${whole ?? ""}`.trim();
-  return inner ? `${head} ${committeeName[place.unit]} ${place.name}` : `${head} ${placeLabel(place)}`;
+  if (!inner) return `${head} ${placeLabel(place)}`;
+  // The city bears its sort in its name.
+  const name = place.name === "Hồ Chí Minh" ? `Thành phố ${place.name}` : place.name;
+  return `${head} ${committeeName[place.unit]} ${name}`;
 }

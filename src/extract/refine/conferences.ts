@@ -23,6 +23,9 @@ export interface ConferenceFound {
   readonly enlarged: boolean;
   readonly term: TermFound | null;
   readonly date: Where<DateMention> | null;
+  /** The day on which it came to its end. */
+  readonly closed: Where<DateMention> | null;
+  readonly days: number | null;
   readonly mentions: readonly Where<{ readonly at: number; readonly next: number }>[];
   readonly ordinalAt: Where<{ readonly at: number; readonly next: number }> | null;
   readonly bodyAt: Where<{ readonly at: number; readonly next: number }> | null;
@@ -47,7 +50,14 @@ interface Candidate extends Where<MeetingMention> {
   readonly score: number;
 }
 
-const PARTY = new Set(["EXECUTIVE_COMMITTEE", "PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"]);
+const PARTY = new Set([
+  "EXECUTIVE_COMMITTEE",
+  "PARTY_COMMITTEE",
+  "STANDING_COMMITTEE",
+  "PERMANENT_BOARD",
+  "INSPECTION_COMMITTEE",
+  "SECRETARIAT",
+]);
 
 /** The conference that the article reports, and others that it names in full. */
 export function conferencesOf(
@@ -147,7 +157,7 @@ function sameMeeting(one: Candidate, other: Candidate): boolean {
   if (a !== undefined && b !== undefined && a !== b) return false;
   if (one.body && other.body && !related(one.body, other.body)) return false;
   if (!other.body && other.mention.ordinal && a === undefined) return false;
-  return other.body !== null || other.mention.ordinal !== null || other.index <= 3;
+  return other.body !== null || other.mention.ordinal !== null || other.index <= one.index + 3;
 }
 
 const related = (one: KnownBody, other: KnownBody) =>
@@ -180,7 +190,11 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
 
 function merged(first: Candidate, all: readonly Candidate[], main: boolean): ConferenceFound {
   const ordinal = [first, ...all].find(({ mention }) => mention.ordinal !== null) ?? null;
-  const dated = [first, ...all].find(({ mention }) => mention.date !== null && mention.date.date.day !== null);
+  const dated = [first, ...all].filter(({ mention }) => mention.date !== null && mention.date.date.day !== null);
+  const spanned = dated.find(({ mention }) => mention.date?.end);
+  const opened =
+    spanned ?? dated.find(({ mention }) => mention.opened) ?? dated.find(({ mention }) => !mention.closed) ?? null;
+  const closed = spanned ? null : (dated.find(({ mention }) => mention.closed) ?? null);
   const named = [first, ...all].find(({ body }) => body !== null);
   const plenary = all.find(({ kind, body }) => kind === "PLENARY" && body !== null);
   const kind =
@@ -192,7 +206,9 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
     ordinal: ordinal?.mention.ordinal?.value ?? null,
     enlarged: all.some(({ mention }) => mention.enlarged),
     term: termFound(all, kind, ordinal?.mention.ordinal?.value ?? null),
-    date: dated?.mention.date ? { marked: dated.marked, mention: dated.mention.date } : null,
+    date: dayOf(opened),
+    closed: dayOf(closed),
+    days: closed?.mention.days ?? null,
     mentions: [first, ...all.filter((other) => other !== first && other.part === "body")]
       .slice(0, 2)
       .map(({ marked, mention }) => ({ marked, mention: spanOf(mention) })),
@@ -202,6 +218,9 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
     named: false,
   };
 }
+
+const dayOf = (candidate: Candidate | null): Where<DateMention> | null =>
+  candidate?.mention.date ? { marked: candidate.marked, mention: candidate.mention.date } : null;
 
 function spanOf({ at, next, date, body }: MeetingMention): { readonly at: number; readonly next: number } {
   const starts = [
@@ -258,6 +277,8 @@ export function namedConferences(
       at: [{ marked, mention: term }],
     },
     date: null,
+    closed: null,
+    days: null,
     mentions: [{ marked, mention: { at: document.at, next: term?.next ?? document.nameEnd } }],
     ordinalAt: { marked, mention: ordinalSpan(meeting) },
     bodyAt: meeting.bodyAt ? { marked, mention: meeting.bodyAt } : null,

@@ -100,18 +100,31 @@ export function placedIn(
   );
   const item = isItem(tokens, ".)");
   const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
-  const inherited = goesOn ? before : startOfText;
+  const flowed = goesOn ? before : startOfText;
+  const inherited = looksBack(tokens, periods) ? { ...flowed, period: null } : flowed;
+  let last: PeriodFound | null = null;
   const placed = figures.map((figure, i) => {
-    const own = periodFor(figure, periods, figures[i - 1]?.next ?? 0, tokens);
+    const after = figures[i - 1]?.next ?? 0;
+    const goesOnFrom =
+      last !== null && !figure.yearly && !tokens.slice(after, figure.quantity.at).some(isStop) ? last : null;
+    const own = periodFor(figure, periods, after, tokens, goesOnFrom);
+    last = own?.mention.sort === "term" ? null : own;
     // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
     const said = own ?? periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
     const about = said ? tense(said) : "open";
     const when: Tense = own || about === "future" ? about : "open";
-    const mode = modeOf(figure, cues, when, inherited.mode);
+    const planned = said !== undefined && same(said, horizon.plan);
+    const mode = modeOf(figure, cues, { tense: when, planned }, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
     const shared =
       mode === "target"
-        ? periods.findLast((period) => period.mention.next <= figure.quantity.at && tense(period) !== "past")
+        ? periods.findLast(
+            (period) =>
+              period.mention.next <= figure.quantity.at &&
+              tense(period) !== "past" &&
+              (opensClause(period.mention, tokens) ||
+                !tokens.slice(period.mention.next, figure.quantity.at).some(isStop)),
+          )
         : undefined;
     const flowing = inherited.period && agrees(tense(inherited.period), mode) ? inherited.period : null;
     const carried = own ?? shared ?? (mode === "target" ? (inherited.ahead ?? flowing) : flowing);
@@ -139,6 +152,28 @@ export function placedIn(
   return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period, ahead: toCome } };
 }
 
+const isStop = ({ text }: Token) => text === ";";
+
+// `Trong nhiệm kỳ, …`, `5 năm qua …`: all that is looked back on, whatever was spoken of before.
+function looksBack(tokens: readonly Token[], periods: readonly PeriodFound[]): boolean {
+  for (let at = 0; at < Math.min(4, tokens.length); at++) {
+    if (periods.some(({ mention }) => mention.at <= at + 1 && at < mention.next)) return false;
+    if (tokens[at]?.low === "nhiệm" && tokens[at + 1]?.low === "kỳ") return true;
+    if (tokens[at]?.kind === "digits" && (tokens[at]?.text.length ?? 0) <= 2 && tokens[at + 1]?.low === "năm")
+      return true;
+  }
+  return false;
+}
+
+// `đến năm 2020, thu nhập …; sản lượng …`, `các chỉ tiêu đến năm 2020:`; in `thu nhập đến năm 2020 đạt …` it is of the one figure.
+function opensClause({ at, next }: PeriodFound["mention"], tokens: readonly Token[]): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[next]];
+  if (before?.kind !== "word" || behind?.text === "," || behind?.text === ":") return true;
+  for (let spot = Math.max(0, at - 8); spot < at; spot++)
+    if (phraseAt(goals, tokens, spot) || phraseAt(strivingWords, tokens, spot)) return true;
+  return tokens.slice(next, next + 12).some(({ text }) => text === ":");
+}
+
 const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");
 const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
 // A period at the start of a sentence holds for all of it and for those after it.
@@ -148,11 +183,16 @@ const leads = (at: number, tokens: readonly Token[]) =>
 const agrees = (tense: Tense, mode: Mode) =>
   tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
 
-function modeOf(figure: FigureMention, cues: readonly Cue[], tense: Tense, inherited: Mode): Mode {
+function modeOf(
+  figure: FigureMention,
+  cues: readonly Cue[],
+  { tense, planned }: { readonly tense: Tense; readonly planned: boolean },
+  inherited: Mode,
+): Mode {
   const cue = cues.findLast(({ at }) => at < figure.quantity.at);
   if (cue?.mode === "target" && cue.strong && tense !== "past") return "target";
-  // A share of a plan was measured, an estimate as well.
-  if (figure.shares.length > 0 || figure.estimated) return "result";
+  // A share of a plan was measured, an estimate as well, where it is not striven for.
+  if (figure.estimated || (figure.shares.length > 0 && !planned)) return "result";
   if (tense !== "open") return tense === "future" ? "target" : "result";
   return cue?.mode ?? inherited;
 }
@@ -163,6 +203,7 @@ function periodFor(
   periods: readonly PeriodFound[],
   after: number,
   tokens: readonly Token[],
+  goesOn: PeriodFound | null,
 ): PeriodFound | null {
   const own = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && mention.at >= after);
   const behind = periods.find(({ mention }) => mention.at >= figure.quantity.next && mention.at - figure.next <= 3);
@@ -172,7 +213,8 @@ function periodFor(
       mention.next <= figure.quantity.at &&
       tokens.slice(mention.next, mention.next + 12).some(({ text }) => text === ":"),
   );
-  return own ?? behind ?? opening ?? listed ?? null;
+  const early = listed && opening && listed.mention.at < opening.mention.at ? opening : (listed ?? opening);
+  return own ?? behind ?? goesOn ?? early ?? null;
 }
 
 const isHeading = (tokens: readonly Token[]) => {

@@ -1,8 +1,8 @@
 import type { PeriodItem } from "../../bundle/format.js";
 import type { Marked } from "../mentions.js";
 import { type PeriodMention, settled } from "../rules/periods.js";
-import { wordsOf } from "../rules/quantity.js";
 import { phraseBefore, phrasesOf } from "../text/phrases.js";
+import { wordsOf } from "../text/tokens.js";
 import { type Today, tenseOf } from "./tense.js";
 
 /** A period with where it is said. */
@@ -20,7 +20,7 @@ export function readPeriod(marked: Marked, mention: PeriodMention, year: number 
   const later = ownPeriods.find(
     (each) => each.at > mention.at && each.year !== null && each.sort !== "span" && each.sort !== "term",
   );
-  const dates = settled(mention, mention.year ?? later?.year ?? year);
+  const dates = settled(mention, mention.toNow ? year : (mention.year ?? later?.year ?? year));
   if (!dates) return null;
   const label = wordsOf(sentence.tokens, mention.at, mention.next);
   return {

@@ -2,7 +2,7 @@ import { type Level, levelOfUnit, type UnitWord } from "../lexicon/body-words.js
 import { isCentralCity, provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import type { Marked } from "../mentions.js";
 import { placeAt } from "../rules/bodies.js";
-import { partial } from "../rules/dates.js";
+import { type DayParts, partial } from "../rules/dates.js";
 import { nameAt } from "../rules/names.js";
 import { type Part, readable } from "./layout.js";
 
@@ -105,6 +105,7 @@ interface YearVote {
 /** What is known of the conference that the year is sought for. */
 export interface Dated {
   readonly month: number | null;
+  readonly day: number | null;
   /** The first year of the term that a congress opens. */
   readonly congressFrom: number | null;
   /** The term that it falls in. */
@@ -118,8 +119,7 @@ export function yearOf(
   main: Dated,
   published: string | null | undefined,
 ): YearVote | null {
-  const { month, congressFrom, term } = main;
-  const within = (year: number) => year >= (term?.startYear ?? EARLIEST) && year <= (term?.endYear ?? LATEST) + 1;
+  const { month, day, congressFrom, term } = main;
   if (published) return { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." };
   if (congressFrom !== null)
     return {
@@ -127,6 +127,13 @@ export function yearOf(
       rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.`,
     };
   const body = sentences.filter((_, i) => readable(parts[i]));
+  const issued = body
+    .flatMap(({ documents }) => documents)
+    .flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
+  const latest = issued.toSorted((a, b) => partial(b).localeCompare(partial(a)))[0];
+  // Nothing is held in a term before it begins, nor speaks of what is yet to be issued.
+  const earliest = Math.max(term?.startYear ?? EARLIEST, latest?.year ?? EARLIEST);
+  const within = (year: number) => year >= earliest && year <= (term?.endYear ?? LATEST) + 1;
   const lead = body.slice(0, 4);
   const near = [...lead, ...body.slice(4)].flatMap(({ ownPeriods, sentence: { tokens } }) =>
     ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))),
@@ -136,6 +143,30 @@ export function yearOf(
     return {
       year: byMonths(partYear.months, partYear.year, month),
       rule: `The text gives day and month alone; it speaks of a part of ${partYear.year}.`,
+    };
+  const viewed =
+    month !== null && day !== null
+      ? sentences
+          .filter((_, i) => parts[i] === "furniture")
+          .flatMap(({ dates }) => dates.map(({ date }) => date))
+          .find((date) => follows(date, month, day))
+      : undefined;
+  if (viewed?.year)
+    return {
+      year: viewed.year,
+      rule: `The text gives day and month alone; the day on top of the page, ${partial(viewed)}, follows closely.`,
+    };
+  const lookedBack = month === null ? null : yearsAfterDocument(lead);
+  if (lookedBack !== null)
+    return { year: lookedBack, rule: `The text looks back on years of a document whose date it gives: ${lookedBack}.` };
+  const counted = near.find(
+    ({ sort, year, kind, months }) =>
+      kind === "POINT" && sort === "months" && year !== null && month !== null && (months?.[1] ?? 12) <= month,
+  );
+  if (counted?.year)
+    return {
+      year: counted.year,
+      rule: `The text gives day and month alone; it counts up to a month before it of ${counted.year}.`,
     };
   const years = near
     .filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null))
@@ -158,10 +189,6 @@ export function yearOf(
     if (most !== undefined) return { year: most, rule: `The text speaks of ${most} before any other year.` };
   }
   if (first !== undefined) return { year: first, rule: `The text gives day and month alone; it speaks of ${first}.` };
-  const issued = body
-    .flatMap(({ documents }) => documents)
-    .flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
-  const latest = issued.toSorted((a, b) => partial(b).localeCompare(partial(a)))[0];
   if (dated.length === 0 && latest?.year && month !== null && month >= (latest.month ?? 12))
     return {
       year: latest.year,
@@ -175,9 +202,35 @@ export function yearOf(
   return null;
 }
 
+const CLOSELY = 10;
+// The day on top of a page is when it was viewed: only one soon after a day without a year tells that year.
+function follows(date: DayParts, month: number, day: number): boolean {
+  if (date.year === null || date.month === null || date.day === null) return false;
+  const days = (Date.UTC(date.year, date.month - 1, date.day) - Date.UTC(date.year, month - 1, day)) / 86_400_000;
+  return days >= 0 && days <= CLOSELY;
+}
+
+/** `sơ kết 5 năm thực hiện Chỉ thị số 40-CT/TW ngày 22/11/2014`: 2019. */
+function yearsAfterDocument(lead: readonly Marked[]): number | null {
+  for (const { sentence, documents } of lead)
+    for (const { at, date } of documents) {
+      const { tokens } = sentence;
+      const span = tokens.findLastIndex(
+        ({ low, kind }, spot) =>
+          kind === "digits" && low.length <= 2 && spot < at && at - spot <= 5 && tokens[spot + 1]?.low === "năm",
+      );
+      if (span >= 0 && date?.date.year) return date.date.year + Number(tokens[span]?.text);
+    }
+  return null;
+}
+
 // `6 tháng cuối năm 2020` is planned in its middle; `9 tháng đầu năm 2011` is looked back on after it.
-const byMonths = (months: readonly [number, number] | null, year: number, month: number) =>
-  months && months[0] === 1 && months[1] >= 9 && month <= 2 ? year + 1 : year;
+function byMonths(months: readonly [number, number] | null, year: number, month: number): number {
+  if (months?.[0] !== 1) return year;
+  // A first quarter that is spoken of at the end of a year is the next one's.
+  if (months[1] <= 3 && month >= 11) return year - 1;
+  return months[1] >= 9 && month <= 2 ? year + 1 : year;
+}
 
 /** `2018-12-11` of `11/12` and 2018. */
 export const datedIn = (

@@ -12,8 +12,8 @@ import { provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import { phraseAt, phraseBefore } from "../text/phrases.js";
 import { everySpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
-import { nameAt } from "./names.js";
-import { wordsOf } from "./quantity.js";
+import { wordsOf } from "../text/tokens.js";
+import { type NameFound, nameAt } from "./names.js";
 
 /** A body that a sentence names; token indices. */
 export interface BodyMention {
@@ -94,7 +94,7 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
 
 /** Behind `Trung ương` or `TW`; null where neither stands. */
 export function centreEnd(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.text === "TW") return at + 1;
+  if (tokens[at]?.low === "tw") return at + 1;
   return tokens[at]?.bare === "trung" && tokens[at + 1]?.bare === "uong" ? at + 2 : null;
 }
 
@@ -113,7 +113,10 @@ export const centralCommittee = (at: number, next: number, spelt: boolean): Body
 function committeeAt(tokens: readonly Token[], at: number): Body | null {
   const short = phraseAt(committeeWords, tokens, at);
   if (short) {
-    const found = nameAt(tokens, short.next);
+    // `Thành ủy thành phố Vinh`, `Quận ủy quận 1`.
+    const place = placeAt(tokens, short.next);
+    const found =
+      place?.unit === short.value && place.name ? { name: place.name, next: place.next } : nameAt(tokens, short.next);
     const name = found && !isPersonName(found.name, short.value) ? found : null;
     return {
       ...plain,
@@ -154,11 +157,31 @@ export function placeAt(
   tokens: readonly Token[],
   at: number,
 ): Pick<BodyMention, "unit" | "name" | "placeAt" | "next"> | null {
-  const unit = phraseAt(unitWords, tokens, at);
+  if (tokens[at]?.low === "tphcm") return { unit: "thành phố", name: "Hồ Chí Minh", placeAt: at, next: at + 1 };
+  const unit = phraseAt(unitWords, tokens, at) ?? shortUnit(tokens, at);
   if (!unit) return null;
   const dot = tokens[unit.next]?.text === "." && tokens[unit.next - 1]?.capital ? unit.next + 1 : unit.next;
-  const name = nameAt(tokens, dot);
+  const name = unit.value === "tỉnh" ? provinceAt(tokens, dot) : nameAt(tokens, dot);
   return { unit: unit.value, name: name?.name ?? null, placeAt: at, next: name?.next ?? unit.next };
+}
+
+// `tỉnh Hà Giang`; in `Chủ tịch UBND tỉnh Đặng Quốc Vinh` a person follows.
+function provinceAt(tokens: readonly Token[], at: number): NameFound | null {
+  const found = nameAt(tokens, at);
+  if (!found || provinceNamed(found.name) !== null) return found;
+  for (let next = found.next - 1; next > at; next--) {
+    const name = provinceNamed(wordsOf(tokens, at, next));
+    if (name !== null) return { name, next };
+  }
+  return surnames.has(tokens[at]?.low ?? "") && found.name.split(" ").length >= 3 ? null : found;
+}
+
+const shortUnits: Readonly<Record<string, UnitWord>> = { Q: "quận", H: "huyện", P: "phường", X: "xã" };
+// `Q.Tân Phú`, `H. Củ Chi`.
+function shortUnit(tokens: readonly Token[], at: number) {
+  const unit =
+    tokens[at + 1]?.text === "." && tokens[at + 2]?.capital === true ? shortUnits[tokens[at]?.text ?? ""] : undefined;
+  return unit ? { value: unit, next: at + 1 } : null;
 }
 
 const LONGEST = 13;
@@ -193,6 +216,13 @@ function wholeAt(tokens: readonly Token[], at: number): { readonly name: string;
   let next = at + 1;
   for (; next < Math.min(at + LONGEST, tokens.length); next++) {
     const token = tokens[next];
+    // `Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên`.
+    const place = token?.text === "(" && tokens[next + 2]?.text === ")" ? placeAt(tokens, next + 3) : null;
+    if (place)
+      return { name: `${wordsOf(tokens, at, next)} ${wordsOf(tokens, next + 3, place.next)}`, next: place.next };
+    // `Khối các cơ quan tỉnh Quảng Trị` ends with the place.
+    const within = placeAt(tokens, next);
+    if (within?.name) return { name: wordsOf(tokens, at, within.next), next: within.next };
     if (!token || token.kind === "sign" || (stops.has(token.low) && !token.capital)) break;
     if (token.capital && token.low === "hội" && tokens[next + 1]?.low === "nghị") break;
   }

@@ -76,12 +76,17 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
   // More days of the same month: `8 và 9/7`, `12-13/7`, `từ ngày 4 đến ngày 6/5`.
   for (;;) {
     const link = tokens[next];
-    const isLink = link && (joins.includes(link.text) || link.low === "và" || link.low === "đến");
+    // `từ 1,5 - 1,6%` are no days, `ngày 12,13/8` are.
+    const glued = link?.text === "," && !tokens[next + 1]?.spaced && tokens[next + 2]?.text !== "/";
+    const isLink = link && !glued && (joins.includes(link.text) || link.low === "và" || link.low === "đến");
     if (!isLink || !word) break;
     const skip = tokens[next + 1]?.low === "ngày" ? next + 2 : next + 1;
     const other = numberOf(tokens[skip], 31);
     const tail = other === null ? null : monthAfter(tokens, skip + 1);
-    const inRow = tokens[skip + 1] && (joins.includes(tokens[skip + 1]?.text ?? "x") || tokens[skip + 1]?.low === "và");
+    // `Chiều 3-10, Đảng ủy …` is one day.
+    const inRow =
+      (joins.includes(tokens[skip + 1]?.text ?? "x") || tokens[skip + 1]?.low === "và") &&
+      (tokens[skip + 2]?.kind === "digits" || tokens[skip + 2]?.low === "ngày");
     if (other === null || other <= (days.at(-1) ?? 0) || (!tail && !inRow)) break;
     days.push(other);
     next = skip + 1;
@@ -89,7 +94,8 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
   }
   const tail = monthAfter(tokens, next);
   if (!tail) return null;
-  const told = word !== null || tail.year !== null;
+  // `giảm từ 3-4%` is no day.
+  const told = (word !== null && (word.value !== "từ" || tokens[next]?.text === "/")) || tail.year !== null;
   const { month, year } = tail;
   const start: DayParts = { year, month, day: days[0] ?? day };
   const last = days.at(-1) ?? day;
@@ -109,7 +115,7 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
     if (other !== null && more && isAfter(month, day, more.month, other)) {
       end = { year: more.year, month: more.month, day: other };
       ({ next } = more);
-      if (valid(end) && valid(start)) return { at, next, date: { ...start, year: year ?? more.year }, end, told };
+      if (valid(end) && valid(start)) return { at, next, date: { ...start, year: year ?? more.year }, end, told: true };
     }
   }
   return valid(start) && (!end || valid(end)) ? { at, next, date: start, end, told } : null;
@@ -146,7 +152,7 @@ export function datesOf(tokens: readonly Token[]): readonly DateMention[] {
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = dateAt(tokens, at);
-    const sure = found && (found.told || looksLikeDate(tokens, found));
+    const sure = found && tokens[found.next]?.text !== "%" && (found.told || looksLikeDate(tokens, found));
     if (found && sure) dates.push(found);
     at = found && sure ? found.next : at + 1;
   }

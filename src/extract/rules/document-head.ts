@@ -1,9 +1,9 @@
 import { documentWords, isKindCode, kindOfCode } from "../lexicon/document-words.js";
 import { phraseAt } from "../text/phrases.js";
 import { type Token } from "../text/tokens.js";
-import { unitAt } from "./quantity.js";
 import { type NumberMention, numberAt } from "./symbol.js";
 import { romanAt } from "./terms.js";
+import { unitAt } from "./unit.js";
 
 // Of these the words behind the kind are the name; the others need `về`.
 export const titled = new Set(["SCHEME", "PLAN", "RULES", "PROGRAMME", "ACTION_PROGRAMME", "CAMPAIGN"]);
@@ -23,7 +23,7 @@ export function headAt(tokens: readonly Token[], at: number): Head | null {
   if (token.text === "NQTW") return { kind: "RESOLUTION", next: at + 1, coded: true };
   const kind = isKindCode(token.bare) ? kindOfCode(token.bare) : null;
   const next = tokens[at + 1]?.low === "số" ? at + 2 : at + 1;
-  const central = tokens[next]?.text === "TW" && romanOrDigits(tokens[next + 1]);
+  const central = tokens[next]?.low === "tw" && romanOrDigits(tokens[next + 1]);
   const number = tokens[next]?.kind === "digits" && tokens[at - 1]?.text !== "-" && tokens[at - 1]?.text !== "/";
   const congress = tokens[next]?.bare === "dai" && tokens[next + 1]?.bare === "hoi";
   return kind && (number || central || congress) ? { kind, next: at + 1, coded: true } : null;

@@ -1,6 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import { type BodyMention, bodyAt, centralCommittee } from "./bodies.js";
-import { isCentral } from "./document-meeting.js";
+import { type BodyMention, bodyAt, centralCommittee, centreEnd } from "./bodies.js";
 
 /** Who issued a document; `told` where `của` or `do` stands before. */
 export function issuerAt(tokens: readonly Token[], at: number, told: boolean): BodyMention | null {
@@ -9,6 +8,6 @@ export function issuerAt(tokens: readonly Token[], at: number, told: boolean): B
   const body = bodyAt(tokens, at);
   if (body) return body;
   // `Quy định 15 của Trung ương`.
-  const next = isCentral(tokens, at);
+  const next = centreEnd(tokens, at);
   return next === null ? null : centralCommittee(at, next, false);
 }

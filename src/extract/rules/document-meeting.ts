@@ -1,6 +1,6 @@
 import { type TokenSpan } from "../text/token-span.js";
 import { type Token } from "../text/tokens.js";
-import { type BodyMention, bodyAt } from "./bodies.js";
+import { type BodyMention, bodyAt, centreEnd } from "./bodies.js";
 import { ordinalAt, romanAt } from "./terms.js";
 
 /** The meeting that a document is named by. */
@@ -27,7 +27,7 @@ export function meetingAt(tokens: readonly Token[], from: number): NamedMeeting 
     central = true;
     at += 2;
   } else if (congress && tokens[at]?.low === "đảng" && !bodyAt(tokens, at)) at++;
-  const tw = isCentral(tokens, at);
+  const tw = centreEnd(tokens, at);
   if (tw && !congress) {
     central = true;
     at = tw;
@@ -86,11 +86,6 @@ export function meetingAt(tokens: readonly Token[], from: number): NamedMeeting 
 
 // `Đại hội XIII` alone is the national one.
 const ordinalIsNational = (ordinal: number) => ordinal >= 6 && ordinal <= 15;
-
-export function isCentral(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.low === "trung" && tokens[at + 1]?.bare === "uong") return at + 2;
-  return tokens[at]?.text === "TW" || tokens[at]?.text === "T.W" ? at + 1 : null;
-}
 
 function bareOrdinal(tokens: readonly Token[], at: number): { readonly ordinal: number; readonly next: number } | null {
   const token = tokens[at];

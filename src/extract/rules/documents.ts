@@ -26,20 +26,60 @@ export interface DocumentMention extends TokenSpan {
 /** All documents of a sentence, in order. */
 export const documentsOf = (tokens: readonly Token[]): readonly DocumentMention[] =>
   shared(
-    everySpan(tokens, documentAt, ({ nameEnd }) => nameEnd),
+    everySpan(tokens, documentAt, ({ nameEnd }) => nameEnd).flatMap((document) => inRow(document, tokens)),
     tokens,
   );
+
+/** `Nghị quyết Trung ương 5, Trung ương 6 khóa XIII`, `Nghị quyết Trung ương 5, 6 khóa XIII`: two plenums of one term. */
+function inRow(first: DocumentMention, tokens: readonly Token[]): readonly DocumentMention[] {
+  const row = [first];
+  if (!first.meeting?.central || first.meeting.congress || first.terms.length > 0 || first.subjects.length > 0)
+    return row;
+  for (;;) {
+    const last = row.at(-1) ?? first;
+    const link = tokens[last.nameEnd];
+    if (!link || (link.text !== "," && link.low !== "và") || !last.meeting) break;
+    const at = last.nameEnd + 1;
+    const meeting = meetingAt(tokens, at) ?? numberedAlike(tokens, at, last.meeting);
+    if (!meeting?.central || meeting.congress) break;
+    const details = detailsAt(tokens, meeting.next, meeting);
+    row.push({ ...last, at, next: details.next, nameEnd: details.next, meeting, terms: details.terms });
+    if (details.terms.length > 0) break;
+  }
+  const terms = row.at(-1)?.terms ?? [];
+  return terms.length > 0 ? row.map((document) => ({ ...document, terms })) : [first];
+}
+
+function numberedAlike(tokens: readonly Token[], at: number, meeting: NamedMeeting): NamedMeeting | null {
+  const ordinal = Number(tokens[at]?.text);
+  const token = tokens[at];
+  if (token?.kind !== "digits" || token.text.length > 2 || ordinal === 0) return null;
+  return { ...meeting, at, next: at + 1, ordinal, ordinalAt: at };
+}
+
+/** `Quy chế làm việc số 01-QC/TU`: the number behind the title. */
+function numberBehindTitle(tokens: readonly Token[], from: number): number | null {
+  for (let at = from + 1; at < from + 7; at++) {
+    if (tokens[at]?.kind !== "word" || headAt(tokens, at)) return null;
+    if (tokens[at]?.low === "số") return numbersAt(tokens, at)[0]?.symbol ? at : null;
+  }
+  return null;
+}
 
 function documentAt(tokens: readonly Token[], at: number): DocumentMention | null {
   const head = headAt(tokens, at);
   if (!head) return null;
-  const numbers = numbersAt(tokens, head.next);
+  const behind = titled.has(head.kind) ? numberBehindTitle(tokens, head.next) : null;
+  const numbers = numbersAt(tokens, behind ?? head.next);
   const meeting = numbers.length === 0 ? meetingAt(tokens, head.next) : null;
+  // `phát biểu kết luận Hội nghị lần thứ 16` is no document.
+  if (meeting && (head.kind === "NOTICE" || (head.kind === "CONCLUSION" && !tokens[at]?.capital))) return null;
   const bare = numbers.length === 0 && !meeting;
   if (bare && (head.coded || !isNamed(tokens, at, head))) return null;
   const next = numbers.at(-1)?.next ?? meeting?.next ?? head.next;
-  const details = detailsAt(tokens, next);
-  const subjects = subjectsAt(tokens, details.next, head.kind, bare);
+  const details = detailsAt(tokens, next, meeting);
+  const subjects =
+    behind === null ? subjectsAt(tokens, details.next, head.kind, bare) : [{ at: head.next, next: behind }];
   const last = subjects.at(-1)?.next ?? details.next;
   if (bare && subjects.length === 0) return null;
   const told = numbers[0]?.kind;
@@ -80,7 +120,7 @@ function isNamed(tokens: readonly Token[], at: number, { kind, next }: Head): bo
 }
 
 /** Date, issuer and term behind the number, in any order. */
-function detailsAt(tokens: readonly Token[], from: number) {
+function detailsAt(tokens: readonly Token[], from: number, named: NamedMeeting | null) {
   let next = from;
   let date: DateMention | null = null;
   let issuer: BodyMention | null = null;
@@ -96,7 +136,7 @@ function detailsAt(tokens: readonly Token[], from: number) {
     }
     const of = tokens[skip]?.low === "của" || tokens[skip]?.low === "do" ? skip + 1 : skip;
     // `của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII`.
-    const passed: NamedMeeting | null = meeting || issuer ? null : meetingAt(tokens, of);
+    const passed: NamedMeeting | null = named || meeting || issuer ? null : meetingAt(tokens, of);
     if (passed) {
       meeting = passed;
       ({ next } = passed);

@@ -42,7 +42,8 @@ export function figuresOf(
       ? tail(tokens, quantity, cue, last, { end, limit, numbers })
       : figure(tokens, quantity, cue, { end, limit, taken, numbers, last });
     if (read) figures.push(read);
-    end = Math.max(end, figures.at(-1)?.next ?? 0, quantity.next);
+    // `(giá cố định 1994)` is part of an indicator.
+    end = Math.max(end, figures.at(-1)?.next ?? 0, quantity.unit.sort === "bare" && !read ? 0 : quantity.next);
   }
   return figures;
 }

@@ -163,6 +163,8 @@ function trimmedEnd(tokens: readonly Token[], from: number, to: number): number 
 const STOPS = wordList(
   "so với,so,trong khi,tăng,giảm,bằng,vượt,nâng,đưa,nhằm,góp phần,qua đó,do đó,trong năm,trong đó,bao gồm,gồm,như,tại,ước đạt,đến năm,đến hết,vào năm,trong thời gian,còn,chiếm,với tổng,với số,với kinh phí,trị giá,tổng kinh phí,tương ứng,tương đương,đạt tỷ lệ,vào cuối,theo chuẩn,trong giai đoạn,đến cuối,vào ngân sách",
 );
+// What is counted beside it: `14 dự án với tổng vốn đăng ký 1.250 tỷ đồng`.
+const besides = wordList("với tổng,với số,với kinh phí,với diện tích,với doanh số,với giá trị,với mức");
 const VERBS = new Set("hoàn đạt được có sử tham hưởng tiếp thực giải xử nộp đúng qua tốt nghiệp trở".split(" "));
 
 /** The words behind a figure that say what is counted: `tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ trở lên`. */
@@ -179,7 +181,7 @@ export function rightIndicator(
     if (!token || isBreak(token) || numbers.has(next)) break;
     if (token.text === "," && (verb || !goesOn(tokens, next, to, numbers))) break;
     if (token.low === "và" && phraseAt(newClause, tokens, next + 1)) break;
-    if (next > from && phraseAt(STOPS, tokens, next)) break;
+    if ((next > from && phraseAt(STOPS, tokens, next)) || phraseAt(besides, tokens, next)) break;
     if (phraseAt(planWords, tokens, next) && next === from) return null;
     if (phraseAt(againstWords, tokens, next) && next === from) return null;
     if (VERBS.has(token.low)) verb = true;

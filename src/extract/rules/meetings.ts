@@ -3,6 +3,7 @@ import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
 import type { DateMention } from "./dates.js";
+import { closesBehind, daysOf, heldBefore, heldBehind } from "./held.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
 /** What a sentence says of a conference that is held; token indices. */
@@ -21,6 +22,12 @@ export interface MeetingMention extends TokenSpan {
   readonly date: DateMention | null;
   /** A verb says that it was held. */
   readonly held: boolean;
+  /** It began: `khai mạc`. */
+  readonly opened: boolean;
+  /** It came to its end: `bế mạc`. */
+  readonly closed: boolean;
+  /** `sau 3 ngày làm việc`: how many days it took. */
+  readonly days: number | null;
   /** Called a session (`phiên họp`), not a conference. */
   readonly session: boolean;
 }
@@ -32,9 +39,6 @@ const heads = phrasesOf<"conference" | "congress">([
   ["kỳ họp", "conference"],
   ["đại hội", "congress"],
 ]);
-const held = wordList(
-  "tổ chức,đã tổ chức,tiến hành,đã tiến hành,khai mạc,đã khai mạc,bế mạc,họp,đã họp,triệu tập,đã diễn ra,diễn ra,long trọng tổ chức,long trọng khai mạc,chủ trì,vừa tổ chức,mở,có,tham dự,dự,được tổ chức,long trọng diễn ra,tiến hành tổ chức,phối hợp tổ chức,tổ chức thành công",
-);
 const specials = wordList(
   "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
 );
@@ -53,7 +57,7 @@ export function meetingsOf(
   const found: MeetingMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const head = phraseAt(heads, tokens, at);
-    const verb = head ? null : hereMeets(tokens, at, bodies);
+    const verb = head ? null : (hereMeets(tokens, at, bodies) ?? hereReviews(tokens, at, bodies, dates));
     if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
     // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
     const aside = head !== null && phraseBefore(notHeld, tokens, at) !== null;
@@ -82,6 +86,18 @@ function hereMeets(
   if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
   const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 6) || each.at === at + 1));
   return body ? { next: at + 1 } : null;
+}
+
+const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết");
+// `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`.
+function hereReviews(
+  tokens: readonly Token[],
+  at: number,
+  bodies: readonly BodyMention[],
+  dates: readonly DateMention[],
+): { readonly next: number } | null {
+  if (!phraseAt(reviews, tokens, at) || !dates.some(({ next }) => next <= at)) return null;
+  return bodies.some(({ next, office }) => !office && next <= at && at - next <= 2) ? { next: at + 2 } : null;
 }
 
 interface Facts {
@@ -152,6 +168,14 @@ function meeting(
       }
       continue;
     }
+    // `Đại hội (ĐH) đại biểu …`.
+    if (token.text === "(" && tokens[next + 1]?.kind === "word" && tokens[next + 2]?.text === ")" && next === from) {
+      const short = tokens[next + 1]?.text ?? "";
+      if (short === short.toUpperCase()) {
+        next += 3;
+        continue;
+      }
+    }
     const word = phraseAt(between, tokens, next);
     if (word) {
       ({ next } = word);
@@ -168,7 +192,7 @@ function meeting(
     break;
   }
   const subject = central && !own ? centralCommittee(from, next, true) : subjectOf(tokens, at, bodies);
-  const verb = phraseBefore(held, tokens, at, 5) ?? heldBehind(tokens, next);
+  const verb = heldBefore(tokens, at) ?? heldBehind(tokens, next);
   const around = terms.filter(
     (term) => term.at >= Math.max(0, at - WINDOW) && term.at < next + 8 && !ownTerms.includes(term),
   );
@@ -184,7 +208,10 @@ function meeting(
     special,
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
     date: dateOf(at, next, dates),
-    held: verb !== null || tokens[at]?.low === "họp",
+    held: verb !== null || tokens[at]?.low === "họp" || tokens[at]?.low === "tổ",
+    opened: verb?.value.endsWith("khai mạc") === true,
+    days: daysOf(tokens),
+    closed: verb?.value.endsWith("bế mạc") === true || closesBehind(tokens, next),
     session: tokens[at]?.low === "họp" || tokens[at]?.low === "phiên" || tokens[at]?.low === "cuộc",
   };
 }
@@ -214,21 +241,10 @@ function congressNumber(
   return roman === null ? null : { ordinal: roman, next: at + 1 };
 }
 
-const heldBehindWords = wordList(
-  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức",
-);
-function heldBehind(tokens: readonly Token[], at: number) {
-  for (let spot = at; spot < Math.min(tokens.length, at + 3); spot++) {
-    const found = phraseAt(heldBehindWords, tokens, spot);
-    if (found) return found;
-  }
-  return null;
-}
-
 /** The body before the verb: `Ngày 30/9, Ban Chấp hành … đã tổ chức hội nghị`. */
 function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMention[]): BodyMention | null {
   const before = bodies.filter((body) => body.next <= at && !body.office && !(body.organ === "DEPARTMENT"));
-  const verb = phraseBefore(held, tokens, at, 5);
+  const verb = heldBefore(tokens, at);
   const near = before.findLast(({ next }) => at - next <= (verb ? WINDOW : 10));
   if (!near) return null;
   // `tại trụ sở Tỉnh ủy`, `hội trường Huyện ủy`: the place of the meeting.

@@ -1,6 +1,6 @@
 import { compoundNames, nameKey } from "../lexicon/provinces.js";
 import type { Token } from "../text/tokens.js";
-import { wordsOf } from "./quantity.js";
+import { wordsOf } from "../text/tokens.js";
 
 export interface NameFound {
   readonly name: string;
@@ -106,7 +106,11 @@ const notNames: ReadonlyMap<string, string> = new Map(
 function isStop(tokens: readonly Token[], at: number): boolean {
   const followers = notNames.get(tokens[at]?.low ?? "");
   if (followers === undefined) return false;
-  if (followers === "*") return tokens[at]?.low !== "năm" || tokens[at + 1]?.kind === "digits";
+  if (followers === "*") {
+    // `Nam Từ Liêm`, `Năm Căn`.
+    if (tokens[at]?.low === "từ") return tokens[at + 1]?.capital !== true;
+    return tokens[at]?.low !== "năm" || tokens[at + 1]?.kind === "digits";
+  }
   return followers.split(" ").includes(tokens[at + 1]?.low ?? "");
 }
 
@@ -121,6 +125,8 @@ export function nameAt(tokens: readonly Token[], at: number): NameFound | null {
     const before = tokens[at - 1]?.low;
     return free && (before === "quận" || before === "phường") ? { name: first.text, next: at + 1 } : null;
   }
+  const saigon = saigonAt(tokens, at);
+  if (saigon !== null) return { name: "Hồ Chí Minh", next: saigon };
   if (!isName(tokens, at)) return null;
   let next = at + 1;
   while (next < at + LONGEST && isName(tokens, next)) next++;
@@ -135,6 +141,21 @@ export function nameAt(tokens: readonly Token[], at: number): NameFound | null {
   const compound = compoundAt(tokens, at, next);
   const end = compound ?? next;
   return { name: titled(wordsOf(tokens, at, end)), next: end };
+}
+
+/** `HCM`, `TPHCM`, `TP.HCM`, `Thành phố Hồ Chí Minh`: the one city that bears its sort in its name. */
+function saigonAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.low === "tphcm") return at + 1;
+  const dot = tokens[at + 1]?.text === "." ? 1 : 0;
+  const named =
+    tokens[at]?.low === "tp"
+      ? at + 1 + dot
+      : tokens[at]?.bare === "thanh" && tokens[at + 1]?.low === "phố"
+        ? at + 2
+        : at;
+  if (tokens[named]?.text === "HCM") return named + 1;
+  if (named === at || tokens[named]?.low !== "hồ" || tokens[named + 1]?.low !== "chí") return null;
+  return tokens[named + 2]?.low === "minh" ? named + 3 : null;
 }
 
 // As in a text, where a heading has capitals only.

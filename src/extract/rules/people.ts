@@ -2,8 +2,8 @@ import { capitalized } from "../../values/text.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
+import { wordsOf } from "../text/tokens.js";
 import { type BodyMention, bodyAt } from "./bodies.js";
-import { wordsOf } from "./quantity.js";
 
 export interface OfficeMention extends TokenSpan {
   /** As worded: `Phó Bí thư Thường trực`. */

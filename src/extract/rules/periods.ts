@@ -1,6 +1,7 @@
 import { phraseAt, phrasesOf, wordList } from "../text/phrases.js";
 import { everySpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
+import { type DateMention, dateAt } from "./dates.js";
 import { yearOf } from "./numeral.js";
 
 /** A period whose year may still be open; token indices. */
@@ -10,7 +11,11 @@ export interface PeriodMention {
   /** Null where the words leave it to the context: `6 tháng đầu năm`, `năm nay`. */
   readonly year: number | null;
   readonly endYear: number | null;
+  /** It goes on: `từ năm 2022 đến nay`. */
+  readonly toNow: boolean;
   readonly months: readonly [first: number, last: number] | null;
+  /** Of the first month and of the last. */
+  readonly firstDay: number | null;
   readonly day: number | null;
   readonly kind: "WHOLE" | "POINT" | "YEARLY_AVERAGE" | "CUMULATIVE";
   /** `năm 2018` as against `6 tháng đầu năm`, `giai đoạn`, `nhiệm kỳ`. */
@@ -58,7 +63,15 @@ function yearsAt(tokens: readonly Token[], at: number): Years | null {
   return end !== null && end > start && end - start <= 30 ? { start, end, next: skip + 1 } : null;
 }
 
-const none = { year: null, endYear: null, months: null, day: null, kind: "WHOLE" } as const;
+const none = {
+  toNow: false,
+  year: null,
+  endYear: null,
+  months: null,
+  firstDay: null,
+  day: null,
+  kind: "WHOLE",
+} as const;
 
 /** The period that begins at token `at`. */
 function periodAt(tokens: readonly Token[], at: number): PeriodMention | null {
@@ -158,24 +171,48 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
         sort: "months",
       };
   }
-  const [day, month, last] = [tokens[skip], tokens[skip + 2], yearOf(tokens[skip + 4])];
-  const sign = tokens[skip + 1]?.text;
-  if (skip === at + 2 && day?.kind === "digits" && month?.kind === "digits" && last && (sign === "/" || sign === "-"))
-    return {
-      ...none,
-      at,
-      next: skip + 5,
-      year: last,
-      months: [Number(month.text), Number(month.text)],
-      day: Number(day.text),
-      kind: "POINT",
-      sort: "months",
-    };
-  return null;
+  const told = skip === at + 2 || tokens[at - 1]?.low === "tính" || tokens[skip + 1]?.text === "/";
+  const day = told ? dateAt(tokens, skip) : null;
+  if (!day || day.end || day.date.day === null || day.date.month === null) return null;
+  const { month, year: of } = day.date;
+  return {
+    ...none,
+    at,
+    next: day.next,
+    year: of,
+    months: [month, month],
+    day: day.date.day,
+    kind: "POINT",
+    sort: "months",
+  };
+}
+
+const LONGEST_MEETING = 14;
+
+/** `từ ngày 1-7 đến 25-9-2025`; a few days are those of a meeting. */
+export function daysAsPeriod({ at, next, date, end }: DateMention): PeriodMention | null {
+  if (!end || date.day === null || date.month === null || end.day === null || end.month === null) return null;
+  const days = (end.month - date.month) * 30 + end.day - date.day;
+  if (days <= LONGEST_MEETING) return null;
+  return {
+    ...none,
+    at,
+    next,
+    year: date.year,
+    endYear: end.year,
+    months: [date.month, end.month],
+    firstDay: date.day,
+    day: end.day,
+    sort: "months",
+  };
 }
 
 /** `giai đoạn 2011 – 2015`, `nhiệm kỳ 2020-2025`, `5 năm 2016-2020`, `(2015-2020)`. */
 function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  // `từ năm 2022 đến nay`.
+  const since = tokens[at]?.low === "từ" && tokens[at + 1]?.low === "năm" ? yearOf(tokens[at + 2]) : null;
+  if (since !== null && tokens[at + 3]?.low === "đến" && tokens[at + 4]?.low === "nay")
+    return { ...none, at, next: at + 5, year: since, toNow: true, sort: "span" };
   const found = phraseAt(spanWords, tokens, at);
   const term = found ? null : phraseAt(termWords, tokens, at);
   let start = found?.next ?? term?.next ?? at;
@@ -218,10 +255,10 @@ export function settled(
 ): { readonly start: string | null; readonly end: string } | null {
   const first = mention.year ?? year;
   if (first === null) return null;
-  const last = mention.endYear ?? first;
-  const end = mention.months
-    ? `${last}-${two(mention.months[1])}${mention.day ? `-${two(mention.day)}` : ""}`
-    : String(last);
+  if (mention.toNow && year === null) return null;
+  const last = mention.endYear ?? (mention.toNow ? year : null) ?? first;
+  const dayOf = (of: number, month: number, day: number | null) => `${of}-${two(month)}${day ? `-${two(day)}` : ""}`;
+  const end = mention.months ? dayOf(last, mention.months[1], mention.day) : String(last);
   if (mention.kind === "POINT") return { start: null, end };
-  return { start: mention.months ? `${first}-${two(mention.months[0])}` : String(first), end };
+  return { start: mention.months ? dayOf(first, mention.months[0], mention.firstDay) : String(first), end };
 }

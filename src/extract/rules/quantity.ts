@@ -2,22 +2,11 @@ import { product } from "../../values/decimal.js";
 import type { Comparator } from "../../values/quantity.js";
 import { scaleWords } from "../../values/unit-words.js";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.js";
-import { measureWords, noFigures, nounWords, rateWords, scaleUnits } from "../lexicon/units.js";
-import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
-import type { Token } from "../text/tokens.js";
+import { scaleUnits } from "../lexicon/units.js";
+import { type Found, phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import { isSign, type Token } from "../text/tokens.js";
 import { type NumberStyle, type Numeral, numeralAt } from "./numeral.js";
-
-/** What is counted: with a unit of measure, by a noun, in percent, in multiples, or by words that are no known unit. */
-export type UnitSort = "measure" | "noun" | "percent" | "times" | "none" | "bare";
-
-export interface UnitReading {
-  readonly sort: UnitSort;
-  readonly unit: string;
-  /** As worded. */
-  readonly text: string;
-  readonly per: string | null;
-  readonly next: number;
-}
+import { type UnitReading, unitAt } from "./unit.js";
 
 /** A figure with its comparator and unit; token indices. */
 export interface QuantityMention {
@@ -38,8 +27,6 @@ export interface QuantityMention {
   readonly doubtful: boolean;
 }
 
-const isSign = (token: Token | undefined, signs: string) =>
-  token?.kind === "sign" && token.text.length === 1 && signs.includes(token.text);
 const DASHES = "-–—";
 
 /** The figure whose number begins at token `at`; null where none does or it counts nothing that matters. */
@@ -49,9 +36,13 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
   const read = fraction(tokens, first, style) ?? range(tokens, first, style) ?? single(tokens, first, style);
   if (!read || read.unit.sort === "none") return null;
   const before = comparatorAt(tokens, at);
-  const after = phraseAt(comparatorsAfter, tokens, read.next);
+  const after = phraseAt(comparatorsAfter, tokens, read.next) ?? boundBehind(tokens, read.next, isFrom(tokens, at));
   const between = read.upper !== null;
-  const comparator = between ? "BETWEEN" : (after?.value ?? before?.comparator ?? "EQUAL");
+  const comparator = between
+    ? "BETWEEN"
+    : (after?.value ??
+      (read.baseline && tokens[before?.at ?? at]?.low === "từ" ? "EQUAL" : before?.comparator) ??
+      "EQUAL");
   return {
     at: before?.at ?? at,
     numberAt: at,
@@ -62,6 +53,20 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
     ...read,
     next: after?.next ?? read.next,
   };
+}
+
+const FAR = 9;
+// `hoàn thành tốt nhiệm vụ trở lên` is a grade.
+const grades = new Set("vụ khá tốt giỏi sao sắc mạnh bình loại đẳng học".split(" "));
+/** `từ 700 đảng viên trong doanh nghiệp trở lên`: the bound stands behind what is counted, which is left to the indicator. */
+function boundBehind(tokens: readonly Token[], from: number, bounded: boolean): Found<Comparator> | null {
+  if (!bounded || tokens[from - 1] === undefined) return null;
+  for (let at = from; at < Math.min(tokens.length, from + FAR); at++) {
+    if (tokens[at]?.kind !== "word" || tokens[at]?.low === "và") return null;
+    const found = phraseAt(comparatorsAfter, tokens, at);
+    if (found) return grades.has(tokens[at - 1]?.low ?? "") ? null : { ...found, next: from };
+  }
+  return null;
 }
 
 type Read = Pick<QuantityMention, "value" | "unit" | "next" | "doubtful"> &
@@ -99,8 +104,22 @@ function compoundAt(tokens: readonly Token[], number: Numeral, style: NumberStyl
 const scaleOf = (words: string) =>
   words.split(" ").reduce((all, word) => product(all, scaleWords.get(word) ?? "1"), "1");
 
+const OUT_OF = wordList("trong tổng số,trên tổng số,trong số");
+
 /** `24/25 chỉ tiêu`, `45.799/36.875 tỷ đồng`, `83,2%/50%`. */
 function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
+  const all = phraseAt(OUT_OF, tokens, number.next);
+  const total = all && numeralAt(tokens, all.next, style);
+  const counted = total && unitAt(tokens, total.next);
+  if (counted?.sort === "noun")
+    return {
+      value: number.value,
+      upper: null,
+      unit: counted,
+      next: counted.next,
+      outOf: total?.value ?? null,
+      doubtful: false,
+    };
   const percent = tokens[number.next]?.text === "%";
   const slash = percent ? number.next + 1 : number.next;
   if (!isSign(tokens[slash], "/")) return null;
@@ -132,9 +151,11 @@ function range(tokens: readonly Token[], number: Numeral, style: NumberStyle): R
     const dash = isSign(tokens[start], DASHES) ? start + 1 : null;
     const word = phraseAt(RANGE_WORDS, tokens, start);
     const second = dash ?? word?.next;
-    const end = second === undefined || (word && !from) ? null : numeralAt(tokens, second, style);
+    const end = second === undefined ? null : numeralAt(tokens, second, style);
     if (!end) continue;
     const unit = unitAt(tokens, end.next);
+    // `có 92 đến 97% đảng viên`; `đạt 5 đến 2025` is none.
+    if (word && !from && (unit.sort !== "percent" || start !== number.next)) continue;
     const known = unit.sort !== "bare" && unit.sort !== "none";
     const settled = known ? unit : start === withUnit && own.sort !== "bare" ? { ...own, next: end.next } : null;
     if (settled && Number(end.value) > Number(number.value))
@@ -194,95 +215,6 @@ function comparatorAt(
     } else if (tokens[start - 1]?.low === "từ" && start === at) start--;
     else break;
   }
-  return start === at ? null : { at: start, comparator: comparator ?? "EQUAL" };
-}
-
-const POINT = wordList("điểm phần trăm");
-const PERCENT = wordList("phần trăm");
-
-/** The unit that begins at token `at`. */
-export function unitAt(tokens: readonly Token[], at: number): UnitReading {
-  const token = tokens[at];
-  const made = (sort: UnitSort, unit: string, next: number): UnitReading => ({
-    sort,
-    unit,
-    text: wordsOf(tokens, at, next),
-    ...perAt(tokens, next),
-  });
-  if (token?.text === "%") return made("percent", "PERCENT", at + 1);
-  if (token?.text === "‰") return made("percent", "PERMILLE", at + 1);
-  const point = phraseAt(POINT, tokens, at);
-  if (point) return made("percent", "PERCENTAGE_POINT", point.next);
-  if (token?.low === "điểm" && tokens[at + 1]?.text === "%") return made("percent", "PERCENTAGE_POINT", at + 2);
-  const percent = phraseAt(PERCENT, tokens, at);
-  if (percent) return made("percent", "PERCENT", percent.next);
-  if (token?.low === "lần" && tokens[at + 1]?.low !== "thứ") return made("times", "OTHER", at + 1);
-  // `12 đ/c`.
-  if (token?.low === "đ" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.low === "c")
-    return made("noun", "PERSON", at + 3);
-  let next = at;
-  for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next))
-    next = scale.next;
-  const scaled = next > at;
-  const measure = measureAt(tokens, next);
-  const ignored = phraseAt(noFigures, tokens, next);
-  const noun = phraseAt(nounWords, tokens, next);
-  // `đồng chí` is no money.
-  if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next)
-    return made("measure", measure.unit, measure.next);
-  if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
-  if (noun) return made("noun", noun.value, listedNouns(tokens, noun.next));
-  if (scaled) {
-    // `2.500 tỷ` alone is money.
-    const money = /tỷ|tỉ|triệu/u.test(tokens[next - 1]?.low ?? "");
-    return made(money ? "measure" : "bare", money ? "VND" : "OTHER", next);
-  }
-  return { sort: "bare", unit: "OTHER", text: "", per: null, next: at };
-}
-
-/** `xã, phường, thị trấn` are counted as one. */
-function listedNouns(tokens: readonly Token[], next: number): number {
-  const link = tokens[next];
-  const other = link && (link.text === "," || link.low === "và") ? phraseAt(nounWords, tokens, next + 1) : null;
-  return other && phraseAt(listable, tokens, next + 1) ? listedNouns(tokens, other.next) : next;
-}
-const listable = wordList(
-  "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,cơ quan,đơn vị",
-);
-
-function measureAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly next: number } | null {
-  const [token, power] = [tokens[at], tokens[at + 1]];
-  const squared = power && !power.spaced && (power.text === "2" || power.text === "²");
-  const cubed = power && !power.spaced && (power.text === "3" || power.text === "³");
-  if (token?.low === "m" && squared) return { unit: "SQUARE_METRE", next: at + 2 };
-  if (token?.low === "m" && cubed) return { unit: "CUBIC_METRE", next: at + 2 };
-  if (token?.low === "km" && squared) return { unit: "HECTARE", next: at + 2 };
-  if (token?.text === "$") return { unit: "USD", next: at + 1 };
-  const found = phraseAt(measureWords, tokens, at);
-  if (!found) return null;
-  const yields =
-    (token?.low === "tạ" || token?.low === "tấn") && isSign(tokens[at + 1], "/") && tokens[at + 2]?.low === "ha";
-  if (yields) return { unit: "QUINTAL_PER_HECTARE", next: at + 3 };
-  return { unit: found.value, next: found.next };
-}
-
-/** `/người/năm`, also with a number: `/1 ha`, `/10.000 dân`. */
-function perAt(tokens: readonly Token[], at: number): { readonly per: string | null; readonly next: number } {
-  let next = at;
-  while (isSign(tokens[next], "/")) {
-    let rate = next + 1;
-    while (tokens[rate]?.kind === "digits" || (isSign(tokens[rate], ".") && !tokens[rate]?.spaced)) rate++;
-    const found = phraseAt(rateWords, tokens, rate);
-    if (!found) break;
-    next = found.next;
-  }
-  return next === at ? { per: null, next } : { per: wordsOf(tokens, at + 1, next), next };
-}
-
-/** The words of the tokens as they stand, with single spaces. */
-export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text))
-    .join("");
+  // `công nhận thêm từ 4 trường`: not fewer.
+  return start === at ? null : { at: start, comparator: comparator ?? "AT_LEAST" };
 }

@@ -12,7 +12,10 @@ const TONE = "[\u0300\u0301\u0303\u0309\u0323]";
 // On NFD: `oà`, `oè`, `uỷ` at the end of a syllable; the u of `quý` is part of its consonant.
 const oldTone = new RegExp(`(?<=o)([ae])(${TONE})$|(?<=(?<!q)u)(y)(${TONE})$`, "u");
 
+const centre = new Set(["TW", "TƯ", "T.W", "T.Ư"]);
+
 function spell(word: string): Spelling {
+  if (centre.has(word)) return { low: "tw", bare: "tw" };
   const lower = word.toLowerCase();
   const low = lower
     .normalize("NFD")

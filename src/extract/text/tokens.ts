@@ -16,7 +16,8 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const pattern = /(\p{Nd}+)|([\p{L}\p{M}]+)|[^\s\p{Cf}\p{Cc}\p{Cs}]/gu;
+// `T.Ư` and `T.W` are one word.
+const pattern = /(\p{Nd}+)|(T\.[ƯW](?!\p{L})|[\p{L}\p{M}]+)|[^\s\p{Cf}\p{Cc}\p{Cs}]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -40,4 +41,16 @@ export function tokensOf(text: string): readonly Token[] {
     });
   }
   return tokens;
+}
+
+/** Whether it is one of `signs`. */
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === "sign" && token.text.length === 1 && signs.includes(token.text);
+
+/** The words of the tokens as they stand, with single spaces. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join("");
 }

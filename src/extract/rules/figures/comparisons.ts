@@ -1,8 +1,8 @@
 import { negative, product, sum } from "../../../values/decimal.js";
 import { againstWords, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt } from "../../text/phrases.js";
-import { type Token } from "../../text/tokens.js";
-import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
 import { type ComparisonMention, type CueFound, type Draft } from "./mention.js";
 
 /** `bằng 118% so với cùng kỳ` alone is a change of 18%. */
@@ -34,7 +34,7 @@ export function againstAt(tokens: readonly Token[], from: number): Against | nul
   const found = phraseAt(againstWords, tokens, from);
   if (!found) return null;
   const start = found.value.endsWith("cùng kỳ") ? found.next - 2 : found.next;
-  if (phraseAt(planWords, tokens, start)) return null;
+  if (phraseAt(planWords, tokens, start) || tokens[start]?.low === "tổng") return null;
   let next = Math.max(start, found.next);
   while (next < Math.min(tokens.length, start + MOST_AGAINST)) {
     const token = tokens[next];

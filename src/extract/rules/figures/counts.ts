@@ -13,15 +13,24 @@ export function countOf(
   quantity: QuantityMention,
   cue: CueFound,
   left: TokenSpan | null,
-  { limit, numbers, end }: Surroundings,
+  { limit, numbers, end, last }: Surroundings,
 ): Draft | null {
   const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  // `kết nạp 214 đảng viên …, trong đó có 49 đảng viên là nữ`: some of those.
+  if (last?.verb && right && cue.words.startsWith("trong đó") && last.quantity.unit.unit === quantity.unit.unit)
+    return {
+      ...drafted(tokens, quantity, { ...cue, cue: null }, [last.verb, noun, right], "", quantity.at),
+      verb: last.verb,
+    };
   const verb = verbBefore(tokens, quantity.at, end);
   const headed = left !== null && phraseAt(indicatorHeads, tokens, left.at) !== null && !(verb && verb.at <= left.at);
   const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
   if (left && headed && plain && !(verb && !isBare(tokens, verb)))
     return drafted(tokens, quantity, cue, [left], "", left.at);
+  // `…, 16/16 chỉ tiêu chủ yếu đạt và vượt`: what stands before is another clause.
+  if (quantity.outOf !== null && right && !verb && !headed && cue.cue === null && saysSomething(tokens, right))
+    return drafted(tokens, quantity, cue, [noun, right], "Số", quantity.at);
   // `phạm pháp hình sự xảy ra 38 vụ`: what happened says more than that it did.
   if (verb && left && left.at < verb.at && phraseAt(happenings, tokens, verb.at))
     return drafted(
@@ -69,7 +78,9 @@ function lastWords(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan
 
 const happenings = wordList("xảy ra,làm chết,làm bị thương,bị thương");
 
-const predicates = new Set("đạt được có hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi".split(" "));
+const predicates = new Set(
+  "đạt được có hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi phải chưa đang ngừng không".split(" "),
+);
 
 const saysSomething = (tokens: readonly Token[], { at, next }: TokenSpan) =>
   tokens.slice(at, next).some(({ low }) => predicates.has(low));

@@ -1,7 +1,7 @@
 import { type Cue, cueWords, fillers, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt, phraseBefore } from "../../text/phrases.js";
-import { type Token } from "../../text/tokens.js";
-import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
 import { type CueFound } from "./mention.js";
 
 const MOST_CUES = 5;
@@ -54,10 +54,11 @@ const linkWords = new Set([
   "là",
 ]);
 
-// `, so với nghị quyết đạt 111,4%`.
+// `, so với nghị quyết đạt 111,4%`, `, vượt mục tiêu Đại hội 26,4%`.
 export const comparesPlan = (tokens: readonly Token[], from: number, to: number) => {
   const at = tokens[from]?.text === "," ? from + 1 : from;
-  const plan = tokens[at]?.low === "so" ? phraseAt(planWords, tokens, at) : null;
+  const over = tokens[at]?.low === "vượt" ? at + 1 : tokens[at]?.low === "so" ? at : null;
+  const plan = over === null ? null : phraseAt(planWords, tokens, over);
   return plan !== null && to - plan.next <= 4 && !tokens.slice(plan.next, to).some(({ kind }) => kind === "sign");
 };
 

@@ -4,14 +4,14 @@ import { type QuantityMention } from "../quantity.js";
 import { near } from "./draft.js";
 
 const rollCalls = wordList(
-  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo",
+  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,đại diện cho,đại diện,tiêu biểu cho",
 );
 
 const votes = wordList(
-  "bầu,phiếu,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen",
+  "bầu,phiếu,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng",
 );
 
-const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT"]);
+const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT", "FACILITY"]);
 
 /** Attendance, votes and medals are no results. */
 export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => boolean {
@@ -19,7 +19,10 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
     attended: phraseAt(rollCalls, tokens, at) !== null,
     voted: phraseAt(votes, tokens, at) !== null,
   }));
-  return ({ unit, at }) => {
+  return ({ unit, at, value, numberAt }) => {
+    // `giá trị sản xuất trên 1 ha đất`, `giảm cả 3 tiêu chí`.
+    if (unit.unit === "HECTARE" && value === "1") return false;
+    if (tokens[numberAt - 1]?.low === "cả" && unit.unit === "ITEM") return false;
     const clause = said.slice(
       tokens.slice(0, at).findLastIndex(({ text }) => text === ";") + 1,
       endOfClause(tokens, at),

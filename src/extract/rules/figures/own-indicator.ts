@@ -1,9 +1,9 @@
 import { countingVerbs, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
-import { type Token } from "../../text/tokens.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
 import { leftIndicator, rightIndicator } from "../indicator.js";
-import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type QuantityMention } from "../quantity.js";
 import { againstAt, asChange, comparisonOf } from "./comparisons.js";
 import { countOf } from "./counts.js";
 import { cueStart } from "./cues.js";
@@ -107,6 +107,7 @@ function outsideGrade(tokens: readonly Token[], { at, next }: TokenSpan): number
 // `giảm 10% hộ nghèo` is of their number, `90% hộ dân` a share of them.
 function rightPrefix(tokens: readonly Token[], right: TokenSpan, { unit }: QuantityMention, { cue }: CueFound): string {
   if (unit.sort !== "percent" || phraseAt(indicatorHeads, tokens, right.at)?.value.startsWith("tỷ")) return "";
+  if (tokens[right.at]?.low === "số") return cue === "up" || cue === "down" ? "" : "Tỷ lệ";
   return cue === "up" || cue === "down" ? "Số" : "Tỷ lệ";
 }
 

@@ -16,6 +16,13 @@ const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
     (unit.unit === "PERCENT" && other.unit.sort !== "percent")
   );
 
+/** `31/42 chi bộ, chiếm 73,8%` says the same twice. */
+const isRatioAgain = ({ value, outOf, unit }: QuantityMention, { value: share, unit: other }: QuantityMention) =>
+  outOf !== null &&
+  unit.sort === "noun" &&
+  other.unit === "PERCENT" &&
+  Math.abs((100 * Number(value)) / Number(outOf) - Number(share)) < 1;
+
 /** A share, a comparison, or one more figure of the same indicator. */
 export function tail(
   tokens: readonly Token[],
@@ -39,6 +46,17 @@ export function tail(
     tokens[end]?.kind === "word"
   )
     return null;
+  const moved = cue.cue === "up" || cue.cue === "down";
+  // `đạt 21.460 tỷ đồng, tăng bình quân 13,9%/năm`: two figures.
+  if (moved && quantity.unit.sort === "percent" && (quantity.unit.per === "năm" || cue.words.includes("bình quân")))
+    return {
+      ...drafted(tokens, quantity, cue, last.indicator, last.prefix === "Số" ? "Số" : "", cue.at),
+      yearly: true,
+    };
+  // `giảm 14% số vụ, giảm 8,3% số người chết`.
+  const named = moved && quantity.unit.sort === "percent" && tokens[quantity.next]?.low === "số";
+  const words = named ? rightIndicator(tokens, quantity.next, around.limit, around.numbers) : null;
+  if (words) return drafted(tokens, quantity, cue, [words], "", cue.at);
   const comparison = comparisonOf(tokens, quantity, cue);
   if (comparison) {
     last.comparisons.push(comparison);
@@ -46,6 +64,9 @@ export function tail(
     return null;
   }
   // `giảm 1,5%, còn 2,3%`: the level is the figure, the change a comparison of it.
+  // `tăng bình quân 12%/năm, đạt 85 tỷ đồng vào năm 2030`: two figures.
+  if (last.change && last.yearly && cue.cue === "level" && quantity.unit.sort === "measure")
+    return { ...drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at), yearly: false };
   if (last.change && cue.cue === "level" && !isShareUnit(last, quantity) && /(?:còn|lên|xuống|đạt)/u.test(cue.words)) {
     const size = `${last.change === "DECREASE" ? "-" : ""}${last.quantity.value}`;
     const rate = last.quantity.unit.unit === "PERCENT";
@@ -66,15 +87,48 @@ export function tail(
     return null;
   }
   const bracketed = tokens[end]?.text === "(";
+  if (!cue.words.includes("đạt") && isRatioAgain(last.quantity, quantity)) return null;
+  // `tăng 187,3 tỷ đồng (54,2%)`.
+  if (bracketed && quantity.unit.sort === "percent" && cue.cue === null && last.comparisons.at(-1)?.next === end)
+    return null;
+  const own = bracketed ? null : ownShare(tokens, quantity, cue, around);
+  if (own) return own;
   // `58,9% (66/112 thôn)` says the same twice.
   if (bracketed && (quantity.outOf !== null || quantity.unit.sort === last.quantity.unit.sort)) return null;
   if (quantity.unit.sort === "percent" || quantity.unit.sort === "measure" || quantity.unit.sort === "noun") {
     if (cue.cue === null && !bracketed) return listed(tokens, quantity, cue, last, around);
+    // `dư nợ đạt 531,9 tỷ đồng với 14.206 hộ đang vay`.
+    const other = cue.words === "với" && last.quantity.unit.sort !== "noun";
+    if (quantity.unit.sort === "noun" && other) return countedBeside(tokens, quantity, cue, around);
     if (quantity.unit.sort === "noun" && cue.cue !== "level") return listed(tokens, quantity, cue, last, around);
     const rate = quantity.unit.sort === "percent" && last.quantity.unit.sort === "noun";
     return drafted(tokens, quantity, cue, last.indicator, rate ? "Tỷ lệ" : last.prefix, last.at);
   }
   return null;
+}
+
+/** `98,7% hộ sử dụng điện, 92% hộ sử dụng nước sạch`, `trong đó có 15% đảng viên hoàn thành xuất sắc`. */
+function ownShare(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  { limit, numbers }: Pick<Surroundings, "limit" | "numbers">,
+): Draft | null {
+  if (quantity.unit.sort !== "percent" || (cue.cue !== null && !cue.words.startsWith("trong đó"))) return null;
+  const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  if (!right || right.next - right.at < 2) return null;
+  return drafted(tokens, quantity, { ...cue, cue: null }, [right], "Tỷ lệ", quantity.at);
+}
+
+function countedBeside(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  { limit, numbers }: Pick<Surroundings, "limit" | "numbers">,
+): Draft | null {
+  const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
+  return right && drafted(tokens, quantity, { ...cue, cue: null }, [noun, right], "Số", quantity.at);
 }
 
 /** One more object of the same verb: `giảm 38 đầu mối, 112 biên chế`, `312 km đường và 118 km kênh mương`. */

@@ -1,13 +1,13 @@
 import { sum } from "../../../values/decimal.js";
 import { planWords } from "../../lexicon/figure-words.js";
 import { phraseAt } from "../../text/phrases.js";
-import { type Token } from "../../text/tokens.js";
-import { type QuantityMention, wordsOf } from "../quantity.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
 import { type CueFound, type ShareMention } from "./mention.js";
 
 const MOST_PLAN = 9;
 
-const planStops = new Set("và tăng giảm bằng trong so cao thấp nhưng với là đạt vượt gấp vào chiếm".split(" "));
+const planStops = new Set("và trở tăng giảm bằng trong so cao thấp nhưng với là đạt vượt gấp vào chiếm".split(" "));
 
 /** `đạt 57,4% dự toán tỉnh giao`, `vượt 8% kế hoạch`, `bằng 102% so với nghị quyết`. */
 export function shareOf(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound): ShareMention | null {

@@ -1,0 +1,122 @@
+import type { ResultItem, TargetItem } from "../../bundle/format.js";
+import type { Marked } from "../mentions.js";
+import type { KnownBody } from "../refine/bodies.js";
+import { type Flow, placedIn, startOfText } from "../refine/modes.js";
+import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
+import { type FigureMention } from "../rules/figures/mention.js";
+import { figureItem, plannedItem, ruleOf } from "./figures.js";
+import { note, type Work } from "./work.js";
+
+/** What was striven for and what was reached, each figure once. */
+export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, conference: string | null) {
+  const targets: TargetItem[] = [];
+  const results: ResultItem[] = [];
+  const seen = new Set<string>();
+  const addTarget = (target: Omit<TargetItem, "key">) => {
+    if (!isNew("g", target, seen)) return;
+    targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
+  };
+  const { today } = work;
+  const committee = owner ? work.bodies.key(owner) : null;
+  let flow: Flow = startOfText;
+  for (const [i, marked] of work.sentences.entries()) {
+    if (work.parts[i] !== "body") continue;
+    const periods = marked.ownPeriods.flatMap((mention) => readPeriod(marked, mention, work.setting.year) ?? []);
+    const { placed, flow: next } = placedIn(marked, periods, flow, today, horizon);
+    flow = next;
+    for (const [k, figure] of marked.figures.entries()) {
+      const { mode, period: own } = placed[k] ?? { mode: "result", period: null };
+      const fallback = mode === "target" ? horizon.plan : horizon.review;
+      // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
+      const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
+      const period =
+        own && !spread && !countsEvents(figure, own) && !overYears(marked, figure, fallback) ? own : fallback;
+      const place = { text: work.article.text, marked, period, committee, conference };
+      const item = figureItem(figure, place);
+      const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
+      if (planned) addTarget(planned);
+      if (!item) continue;
+      if (mode === "target") {
+        const { shares: _, comparisons: __, ...target } = item;
+        addTarget(target);
+        for (const rise of risesOf(target, item.comparisons ?? [])) addTarget(rise);
+      } else if (isNew("k", item, seen))
+        results.push({ key: `k${results.length + 1}`, ...item, ...(conference ? { reportedAt: conference } : {}) });
+      note(
+        work,
+        marked,
+        figure,
+        ruleOf(figure),
+        `${mode} ${item.indicator}: ${item.quantity.comparator} ${item.quantity.value} ${item.quantity.unitText}`,
+      );
+    }
+  }
+  return { targets, results };
+}
+
+/** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on. */
+const countsEvents = ({ verb, running }: FigureMention, { mention }: PeriodFound) =>
+  verb !== null && !running && mention.kind === "POINT" && mention.day !== null;
+
+/** `tổng vốn đầu tư 5 năm`: over all the years that are spoken of. */
+const overYears = ({ sentence: { tokens } }: Marked, { indicator }: FigureMention, fallback: PeriodFound | null) =>
+  severalYears(fallback) &&
+  indicator.some(({ at, next }) =>
+    tokens.slice(at, next).some(({ text }, i, all) => text === "5" && all[i + 1]?.low === "năm"),
+  );
+
+const severalYears = (found: PeriodFound | null) =>
+  found?.period.start != null &&
+  found.period.end != null &&
+  found.period.start.slice(0, 4) !== found.period.end.slice(0, 4);
+
+// What is measured over a part of the year was planned for all of it.
+function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {
+  const year = found?.mention.months ? found.period.end?.slice(0, 4) : undefined;
+  return found && year ? { ...found, period: { start: year, end: year, label: `năm ${year}` } } : null;
+}
+
+/** `tăng 16%, đạt 4,2 tỷ USD` strives for two: a level, and how much more it is than before. */
+function risesOf(
+  target: Omit<TargetItem, "key">,
+  comparisons: NonNullable<ResultItem["comparisons"]>,
+): readonly Omit<TargetItem, "key">[] {
+  return comparisons.flatMap(({ percent, comparator, against }) =>
+    percent == null || against != null || target.quantity.change
+      ? []
+      : [
+          {
+            ...target,
+            quantity: {
+              comparator,
+              value: percent.replace("-", ""),
+              change: percent.startsWith("-") ? ("DECREASE" as const) : ("INCREASE" as const),
+              unit: "PERCENT" as const,
+              unitText: "%",
+            },
+          },
+        ],
+  );
+}
+
+/** The same figure printed twice is one fact. */
+function isNew(
+  letter: string,
+  { indicator, quantity, period }: Pick<ResultItem, "indicator" | "quantity" | "period">,
+  seen: Set<string>,
+): boolean {
+  const identity = [
+    letter,
+    indicator.toLowerCase(),
+    quantity.comparator,
+    quantity.value,
+    quantity.upper,
+    quantity.unit,
+    quantity.change,
+    period?.start,
+    period?.end,
+  ].join("|");
+  if (seen.has(identity)) return false;
+  seen.add(identity);
+  return true;
+}

@@ -1,0 +1,45 @@
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+
+const held = wordList(
+  "tổ chức,đã tổ chức,tiến hành,đã tiến hành,khai mạc,đã khai mạc,bế mạc,họp,đã họp,triệu tập,đã diễn ra,diễn ra,long trọng tổ chức,long trọng khai mạc,chủ trì,vừa tổ chức,mở,có,tham dự,dự,được tổ chức,long trọng diễn ra,tiến hành tổ chức,phối hợp tổ chức,tổ chức thành công",
+);
+/** The verb before a meeting that says that it is held. */
+export const heldBefore = (tokens: readonly Token[], at: number) => phraseBefore(held, tokens, at, 5);
+
+const heldBehindWords = wordList(
+  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức",
+);
+/** The verb behind it. */
+export function heldBehind(tokens: readonly Token[], at: number) {
+  for (let spot = at; spot < Math.min(tokens.length, at + 3); spot++) {
+    const found = phraseAt(heldBehindWords, tokens, spot);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `Đại hội … đã hoàn thành toàn bộ chương trình`, `… và bế mạc`. */
+export function closesBehind(tokens: readonly Token[], at: number): boolean {
+  for (let spot = at; spot < Math.min(tokens.length, at + 9) && tokens[spot]?.kind === "word"; spot++)
+    if (phraseAt(ends, tokens, spot)) return true;
+  return false;
+}
+const ends = wordList("bế mạc,hoàn thành chương trình,hoàn thành toàn bộ chương trình,hoàn thành các nội dung");
+
+const spokenDays: ReadonlyMap<string, number> = new Map([
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+]);
+/** `Sau hơn 2 ngày làm việc`, `sau ba ngày làm việc`. */
+export function daysOf(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(
+    ({ low }, spot) => low === "ngày" && tokens[spot + 1]?.low === "làm" && tokens[spot + 2]?.low === "việc",
+  );
+  const count = tokens[at - 1];
+  const days = count?.kind === "digits" ? Number(count.text) : (spokenDays.get(count?.low ?? "") ?? null);
+  return days !== null && Number.isInteger(days) && days >= 2 && days <= 10 && tokens[at - 2]?.text !== ","
+    ? days
+    : null;
+}

@@ -1,0 +1,97 @@
+import { measureWords, noFigures, nounWords, rateWords, scaleUnits } from "../lexicon/units.js";
+import { phraseAt, wordList } from "../text/phrases.js";
+import { isSign, type Token, wordsOf } from "../text/tokens.js";
+
+/** What is counted: with a unit of measure, by a noun, in percent, in multiples, or by words that are no known unit. */
+export type UnitSort = "measure" | "noun" | "percent" | "times" | "none" | "bare";
+
+export interface UnitReading {
+  readonly sort: UnitSort;
+  readonly unit: string;
+  /** As worded. */
+  readonly text: string;
+  readonly per: string | null;
+  readonly next: number;
+}
+
+const POINT = wordList("điểm phần trăm");
+const PERCENT = wordList("phần trăm");
+
+/** The unit that begins at token `at`. */
+export function unitAt(tokens: readonly Token[], at: number): UnitReading {
+  const token = tokens[at];
+  const made = (sort: UnitSort, unit: string, next: number): UnitReading => ({
+    sort,
+    unit,
+    text: wordsOf(tokens, at, next),
+    ...perAt(tokens, next),
+  });
+  if (token?.text === "%") return made("percent", "PERCENT", at + 1);
+  if (token?.text === "‰") return made("percent", "PERMILLE", at + 1);
+  const point = phraseAt(POINT, tokens, at);
+  if (point) return made("percent", "PERCENTAGE_POINT", point.next);
+  if (token?.low === "điểm" && tokens[at + 1]?.text === "%") return made("percent", "PERCENTAGE_POINT", at + 2);
+  const percent = phraseAt(PERCENT, tokens, at);
+  if (percent) return made("percent", "PERCENT", percent.next);
+  if (token?.low === "lần" && tokens[at + 1]?.low !== "thứ") return made("times", "OTHER", at + 1);
+  // `12 đ/c`.
+  if (token?.low === "đ" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.low === "c")
+    return made("noun", "PERSON", at + 3);
+  let next = at;
+  for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next))
+    next = scale.next;
+  const scaled = next > at;
+  const measure = measureAt(tokens, next);
+  const ignored = phraseAt(noFigures, tokens, next);
+  const noun = phraseAt(nounWords, tokens, next);
+  // `đồng chí` is no money.
+  if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next)
+    return made("measure", measure.unit, measure.next);
+  if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
+  if (noun) return made("noun", noun.value, listedNouns(tokens, noun.next));
+  if (scaled) {
+    // `2.500 tỷ` alone is money.
+    const money = /tỷ|tỉ|triệu/u.test(tokens[next - 1]?.low ?? "");
+    return made(money ? "measure" : "bare", money ? "VND" : "OTHER", next);
+  }
+  return { sort: "bare", unit: "OTHER", text: "", per: null, next: at };
+}
+
+/** `xã, phường, thị trấn` are counted as one. */
+function listedNouns(tokens: readonly Token[], next: number): number {
+  const link = tokens[next];
+  const other = link && (link.text === "," || link.low === "và") ? phraseAt(nounWords, tokens, next + 1) : null;
+  return other && phraseAt(listable, tokens, next + 1) ? listedNouns(tokens, other.next) : next;
+}
+const listable = wordList(
+  "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,cơ quan,đơn vị",
+);
+
+function measureAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly next: number } | null {
+  const [token, power] = [tokens[at], tokens[at + 1]];
+  const squared = power && !power.spaced && (power.text === "2" || power.text === "²");
+  const cubed = power && !power.spaced && (power.text === "3" || power.text === "³");
+  if (token?.low === "m" && squared) return { unit: "SQUARE_METRE", next: at + 2 };
+  if (token?.low === "m" && cubed) return { unit: "CUBIC_METRE", next: at + 2 };
+  if (token?.low === "km" && squared) return { unit: "HECTARE", next: at + 2 };
+  if (token?.text === "$") return { unit: "USD", next: at + 1 };
+  const found = phraseAt(measureWords, tokens, at);
+  if (!found) return null;
+  const yields =
+    (token?.low === "tạ" || token?.low === "tấn") && isSign(tokens[at + 1], "/") && tokens[at + 2]?.low === "ha";
+  if (yields) return { unit: "QUINTAL_PER_HECTARE", next: at + 3 };
+  return { unit: found.value, next: found.next };
+}
+
+/** `/người/năm`, also with a number: `/1 ha`, `/10.000 dân`. */
+function perAt(tokens: readonly Token[], at: number): { readonly per: string | null; readonly next: number } {
+  let next = at;
+  while (isSign(tokens[next], "/")) {
+    let rate = next + 1;
+    while (tokens[rate]?.kind === "digits" || (isSign(tokens[rate], ".") && !tokens[rate]?.spaced)) rate++;
+    const found = phraseAt(rateWords, tokens, rate);
+    if (!found) break;
+    next = found.next;
+  }
+  return next === at ? { per: null, next } : { per: wordsOf(tokens, at + 1, next), next };
+}
