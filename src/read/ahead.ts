@@ -6,6 +6,9 @@ interface Known {
   readonly found: unknown;
 }
 
+/** Characters of variables: whoever sends a megabyte of them need not have it kept. */
+const LONGEST_KEPT = 2_000;
+
 const known = new WeakMap<readonly FieldNode[], Known>();
 const used = new WeakMap<readonly FieldNode[], readonly string[]>();
 
@@ -29,7 +32,7 @@ export function lookAhead<Found>(
   const last = known.get(nodes);
   if (last?.key === key) return last.found as Found; // made by the same caller, which `more` names
   const found = find();
-  known.set(nodes, { key, found });
+  if (key.length <= LONGEST_KEPT) known.set(nodes, { key, found });
   return found;
 }
 

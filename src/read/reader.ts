@@ -8,13 +8,15 @@ import type { Statement } from "../db/statement.js";
 import { lookAhead } from "./ahead.js";
 import { nodesBelow, type Wanted, wantedBelow, wantedOf } from "./columns.js";
 import { byIdStatement, oneStatement, type Under } from "./compose.js";
-import { type Nested, nestedBelow, parametersBelow, type QueryOf } from "./nested.js";
+import { type Nested, nestedBelow, parametersBelow, type QueryOf, structureOf } from "./nested.js";
 import type { Plans } from "./plans.js";
 import { foldedOf, type NodeRow, readRow, wholeRow } from "./rows.js";
 import type { Relation, Shape, Shapes } from "./shape.js";
 
 /** Rows that one request may hand out; beyond it the answer alone would keep the server from others for seconds. */
 const MOST_ROWS = 250_000;
+/** Characters: hundreds of lists in one statement would take the database seconds to plan. */
+const LONGEST_STRUCTURE = 4_000;
 /** Statements of one request that run at a time: others need connections too. */
 const AT_A_TIME = 8;
 
@@ -88,7 +90,7 @@ export class Reader {
    */
   reading(own: Parameters, under: Under, compose: (under?: Under) => Statement, more: Parameters = {}): Reading {
     const { nested } = under;
-    if (nested.length > 0) {
+    if (nested.length > 0 && structureOf(nested).length <= LONGEST_STRUCTURE) {
       const statement = compose(under);
       const parameters = { ...own, ...parametersBelow(nested) };
       const chosen =

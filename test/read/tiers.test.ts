@@ -97,6 +97,14 @@ describe("several levels in one statement", () => {
     expect((await ask(atOnce, query)).data).toEqual((await ask(byLevels, query)).data);
   });
 
+  it("are read level by level where they are hundreds", async () => {
+    const many = Array.from({ length: 150 }, (_, n) => `c${n}: conferences(first: 1) { nodes { label } }`);
+    const query = `{ committees(first: 2) { nodes { ${many.join(" ")} } } }`;
+    const [one, other] = [await ask(atOnce, query), await ask(byLevels, query)];
+    expect(one.data).toEqual(other.data);
+    expect(one.extensions?.cost.statements).toBe(other.extensions?.cost.statements);
+  });
+
   it("leave cursors, and what is refused, to the field itself", async () => {
     const first = await ask(
       byLevels,
