@@ -49,6 +49,9 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
 }
 
 function compiledOf(schema: GraphQLSchema, documents: LRUCache<string, Known>, asked: Asked): CompiledQuery | null {
+  // Absent where the request names one that the document has not, whatever the type says: graphql-js words the error.
+  const operation: unknown = asked.operation;
+  if (operation === undefined || operation === null) return null;
   const key = `${asked.queryHash} ${asked.operationName ?? ""}`;
   const known = documents.get(key) ?? { seen: 0 };
   if (known.seen === 0) documents.set(key, known);
@@ -89,7 +92,8 @@ async function runAsItIs(schema: GraphQLSchema, asked: Asked): Promise<Result> {
   return execute({
     schema,
     document: asked.document,
-    operationName: asked.operationName,
+    // As the request has it: Apollo's own is null where there is no such operation, which here would mean any.
+    operationName: asked.request.operationName,
     variableValues: asked.request.variables,
     contextValue: asked.context,
   });
