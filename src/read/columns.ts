@@ -62,7 +62,8 @@ function foldColumns(shape: Shape, info: GraphQLResolveInfo, places: readonly Fi
 }
 
 /** Whether a field needs no more than the node's properties. */
-export const isStored = (shape: Shape, field: string): boolean => field === "__typename" || field in shape.columns;
+export const isStored = (shape: Shape, field: string): boolean =>
+  field === "__typename" || (field in shape.columns && !shape.byId?.includes(field));
 
 function columnsOf(shape: Shape, info: GraphQLResolveInfo, nodes: readonly FieldNode[]): readonly string[] {
   const wanted = new Set<string>();

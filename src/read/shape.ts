@@ -46,6 +46,8 @@ export interface Shape {
   readonly type: { readonly prototype: object };
   /** By GraphQL field; fields that are not here need nothing but the id. */
   readonly columns: Readonly<Record<string, Columns>>;
+  /** Fields that may read by the id besides what their columns say. */
+  readonly byId?: readonly string[];
   readonly relations: Readonly<Record<string, Relation>>;
 }
 

@@ -97,6 +97,14 @@ describe("several levels in one statement", () => {
     expect((await ask(atOnce, query)).data).toEqual((await ask(byLevels, query)).data);
   });
 
+  it("read the id where something is asked that is read by it", async () => {
+    const query =
+      "{ conferences(first: 9) { nodes { targets(first: 2) { nodes { progress { status attainment } } } results(first: 1) { nodes { conflicts { label } } } considered(first: 1) { nodes { conference { date } } } attendance { person { id } } } } }";
+    const [one, other] = [await ask(atOnce, query), await ask(byLevels, query)];
+    expect(settled(one)).toEqual(settled(other));
+    expect(one.errors).toBeUndefined();
+  });
+
   it("are read level by level where they are hundreds", async () => {
     const many = Array.from({ length: 150 }, (_, n) => `c${n}: conferences(first: 1) { nodes { label } }`);
     const query = `{ committees(first: 2) { nodes { ${many.join(" ")} } } }`;
