@@ -59,11 +59,15 @@ const countsEvents = ({ verb, running }: FigureMention, { mention }: PeriodFound
   verb !== null && !running && mention.kind === "POINT" && mention.day !== null;
 
 /** `tổng vốn đầu tư 5 năm`: over all the years that are spoken of. */
-const overYears = ({ sentence: { tokens } }: Marked, { indicator }: FigureMention, fallback: PeriodFound | null) =>
+const overYears = (
+  { sentence: { tokens } }: Marked,
+  { indicator, quantity }: FigureMention,
+  fallback: PeriodFound | null,
+) =>
   severalYears(fallback) &&
-  indicator.some(({ at, next }) =>
-    tokens.slice(at, next).some(({ text }, i, all) => text === "5" && all[i + 1]?.low === "năm"),
-  );
+  tokens
+    .slice(indicator[0]?.at ?? quantity.at, quantity.at)
+    .some(({ text }, i, all) => text === "5" && all[i + 1]?.low === "năm");
 
 const severalYears = (found: PeriodFound | null) =>
   found?.period.start != null &&

@@ -178,7 +178,10 @@ const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");
 const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
 // A period at the start of a sentence holds for all of it and for those after it.
 const leads = (at: number, tokens: readonly Token[]) =>
-  at <= 1 || (at <= 5 && introductions.has(tokens[at - 1]?.low ?? ""));
+  at <= 1 ||
+  (at <= 5 && introductions.has(tokens[at - 1]?.low ?? "")) ||
+  // `Báo cáo sơ kết cho thấy, từ năm 2022 đến nay, …`.
+  (at <= 10 && tokens[at - 1]?.text === "," && !tokens.slice(0, at).some(({ kind }) => kind === "digits"));
 
 const agrees = (tense: Tense, mode: Mode) =>
   tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
