@@ -51,6 +51,7 @@ async function serveGraph(config: Config, { database, place }: Connection): Prom
   const server = await listen(config, database, (error) => logger.error(error));
   log(`Database: ${place}`);
   log(loaded);
+  log(`Explorer: ${server.url}`);
   log(`GraphQL API and playground: ${server.url}/graphql`);
   return server;
 }
