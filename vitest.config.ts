@@ -8,6 +8,8 @@ const pure = [
   "test/cli/{inputs,extract}.test.ts",
   "test/api/**/*.test.ts",
   "test/extract/**/*.test.ts",
+  "test/web/explorer/{made,shapes}.test.ts",
+  "test/web/explorer/graph/*.test.ts",
 ];
 
 export default defineConfig({

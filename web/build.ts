@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
 const project = fileURLToPath(new URL("../", import.meta.url));
 const output = `${project}dist/web`;
@@ -28,6 +30,7 @@ async function build(stamp: string): Promise<void> {
   const [{ build: viteBuild }, { default: config }] = await Promise.all([import("vite"), import("./vite.config.js")]);
   try {
     await viteBuild({ ...config, configFile: false, build: { ...config.build, outDir: fresh, emptyOutDir: true } });
+    await compress(`${fresh}/assets`);
     await writeFile(`${fresh}/.stamp`, stamp);
     await mkdir(`${project}dist`, { recursive: true });
     await rename(output, stale).catch(unless("ENOENT"));
@@ -35,6 +38,14 @@ async function build(stamp: string): Promise<void> {
     await rename(fresh, output).catch(unless("ENOTEMPTY", "EEXIST"));
   } finally {
     await Promise.all([fresh, stale].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+/** Beside each file its gzipped twin, so that the server need not compress the same bytes again and again. */
+async function compress(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/\.(?:js|css|svg|json|ttf)$/u.test(name)) continue;
+    await writeFile(`${folder}/${name}.gz`, await promisify(gzip)(await readFile(`${folder}/${name}`), { level: 9 }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -8,13 +9,13 @@ export default defineConfig({
   root: inWeb("."),
   // Pages live at routes of their own (/graphql), so what they load is addressed from the root: /assets/…
   base: "/",
-  plugins: [react()],
+  plugins: [react(), tailwind()],
   logLevel: "warn",
   worker: { format: "es" },
   build: {
     outDir: inWeb("../dist/web"),
     rolldownOptions: {
-      input: { playground: inWeb("playground/index.html") },
+      input: { explorer: inWeb("explorer/index.html"), playground: inWeb("playground/index.html") },
       // GraphiQL's files open with "use no memo", a directive to a compiler that has already run.
       onLog: (level, log, report) => log.code !== "MODULE_LEVEL_DIRECTIVE" && report(level, log),
     },

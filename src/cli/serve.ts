@@ -53,6 +53,7 @@ async function serveGraph(config: Config, { database, place }: Connection): Prom
   const server = await listen(config, database, (error) => logger.error(error));
   log(`Database: ${place}`);
   log(loaded);
+  log(`Explorer: ${server.url}`);
   log(`GraphQL API and playground: ${server.url}/graphql`);
   // Nobody waits for it, and without it only the first of these queries are slower.
   server.learn(exampleQueries()).catch((error: unknown) => logger.error(error));

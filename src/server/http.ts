@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
-import assets from "@fastify/static";
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import Negotiator from "negotiator";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { Context } from "../read/context.js";
 import { headers } from "./headers.js";
+import { sendPage, wantsPage, webPages } from "./pages.js";
 
 export interface HttpOptions {
   readonly apollo: ApolloServer<Context>;
@@ -22,10 +18,8 @@ export interface HttpOptions {
 const BODY_LIMIT = 1_000_000;
 // For a request to arrive whole; a client that takes longer only holds a connection.
 const REQUEST_MS = 30_000;
-const web = new URL("../../dist/web/", import.meta.url);
-const playground = new URL("playground/index.html", web);
 
-/** The HTTP side: /graphql for programs and for browsers, the playground's files, and health. */
+/** The HTTP side: /graphql for programs and for browsers, the explorer's pages, and health. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -39,13 +33,13 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   app.setErrorHandler((error: { readonly statusCode?: number; readonly message: string }, _, reply) =>
     answerError(error, reply, options.log),
   );
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(
-        problem(`Nothing here at ${request.method} ${request.url.slice(0, 100)}. The API is at /graphql.`, "NOT_FOUND"),
-      ),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    reply.code(404);
+    // A person is told so in a page with a way on.
+    if (wantsPage(request)) return sendPage(reply, "explorer");
+    const place = `${request.method} ${request.url.slice(0, 100)}`;
+    return reply.send(problem(`Nothing here at ${place}. The API is at /graphql.`, "NOT_FOUND"));
+  });
   if (options.corsOrigins.length > 0) {
     await app.register(cors, {
       origin: [...options.corsOrigins],
@@ -64,14 +58,10 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     method: ["GET", "POST"],
     url: "/graphql",
     handler: function (request, reply) {
-      return wantsPage(request) ? sendPlayground(reply) : answer.call(this, request, reply);
+      return wantsPage(request) ? sendPage(reply, "playground") : answer.call(this, request, reply);
     },
   });
-  app.get("/", (_, reply) => reply.redirect("/graphql"));
-  if (existsSync(new URL("assets/", web))) {
-    const folder = fileURLToPath(new URL("assets/", web));
-    await app.register(assets, { root: folder, prefix: "/assets/", immutable: true, maxAge: "1y", index: false });
-  }
+  await webPages(app);
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_, reply) => {
     try {
@@ -82,24 +72,6 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     }
   });
   return app;
-}
-
-/** Only what prefers HTML is a browser; a bare wildcard is not. */
-function wantsPage(request: FastifyRequest): boolean {
-  if (request.method !== "GET") return false;
-  const types = ["application/graphql-response+json", "application/json", "text/html"];
-  return new Negotiator(request.raw).mediaType(types) === "text/html";
-}
-
-async function sendPlayground(reply: FastifyReply): Promise<FastifyReply> {
-  if (!existsSync(playground)) {
-    return reply.code(503).type("text/plain; charset=utf-8").send("The playground is not built: run `npm run build`.");
-  }
-  return reply
-    .type("text/html; charset=utf-8")
-    .header("cache-control", "no-cache")
-    .header("vary", "accept")
-    .send(await readFile(playground));
 }
 
 function answerError(

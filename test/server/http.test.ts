@@ -47,9 +47,21 @@ describe("GET /graphql", () => {
     expect(await response.json()).toEqual({ data: { __typename: "Query" } });
   });
 
-  it("is where the bare address leads", async () => {
-    const response = await fetch(open.url, { redirect: "manual" });
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+  it.each(["/", "/committees", "/committees/an-id/timeline", "/promises", "/article", "/graph/an-id"])(
+    "leaves %s to the explorer, which is not kept",
+    async (path) => {
+      const response = await fetch(open.url + path, { headers: { accept: chrome } });
+      expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-cache"]);
+      expect(await response.text()).toContain('<div id="root">');
+    },
+  );
+
+  it("is told in a page that there is none, a program in JSON", async () => {
+    const answer = (accept: string) => fetch(`${open.url}/nowhere`, { headers: { accept } });
+    const [page, json] = await Promise.all([answer(chrome), answer("application/json")]);
+    expect([page.status, json.status]).toEqual([404, 404]);
+    expect(await page.text()).toContain('<div id="root">');
+    expect(await json.json()).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
   });
 });
 

@@ -26,6 +26,9 @@ export function startBrowser(executablePath: string): Promise<Browser> {
       "--disable-quic",
       "--disable-background-networking",
       "--no-first-run",
+      // WebGL without a graphics card.
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ],
   });

@@ -1,4 +1,4 @@
-import type { Language } from "./language.js";
+import type { Language } from "../language.js";
 
 export type Example = {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useEffect } from "react";
+import { chooseLanguage, type Language, useLanguage } from "../language.js";
 import type { Example } from "./example.js";
 import { examples } from "./examples.js";
-import { chooseLanguage, type Language, useLanguage } from "./language.js";
 import { words } from "./words.js";
 
 const languages: readonly { readonly code: Language; readonly name: string }[] = [

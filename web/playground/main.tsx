@@ -10,9 +10,9 @@ import { useMonaco } from "@graphiql/react";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
+import { useLanguage } from "../language.js";
 import { examples } from "./examples.js";
 import { examplesPlugin } from "./examples-panel.js";
-import { useLanguage } from "./language.js";
 import { sendQuery } from "./send-query.js";
 import { words } from "./words.js";
 
@@ -32,6 +32,9 @@ function useEditorOptions() {
   }, [monaco]);
 }
 
+/** A page of the explorer hands its query over in the address: behind the #, which no server sees, or as the API takes it. */
+const given = new URLSearchParams(window.location.hash.slice(1) || window.location.search);
+
 function Playground() {
   const language = useLanguage();
   useEditorOptions();
@@ -45,6 +48,10 @@ function Playground() {
       plugins={plugins}
       visiblePlugin={examplesPlugin}
       defaultQuery={examples[0]?.text ?? ""}
+      {...(given.has("query") && {
+        initialQuery: given.get("query") ?? "",
+        initialVariables: given.get("variables") ?? "",
+      })}
       defaultEditorToolsVisibility={false}
     >
       <GraphiQL.Logo>

@@ -1,5 +1,5 @@
 import type { GraphiQLProps } from "graphiql";
-import { language } from "./language.js";
+import { language } from "../language.js";
 import { words } from "./words.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from "./language.js";
+import type { Language } from "../language.js";
 
 /** What the page says of itself. GraphiQL's own words are English only. */
 type Words = {

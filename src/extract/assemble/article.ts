@@ -9,7 +9,7 @@ import type { Today } from "../refine/tense.js";
 import { bodyBook } from "./bodies.js";
 import { conferenceItem, termOf } from "./conferences.js";
 import { passage } from "./evidence.js";
-import { monthOf, settingOf, termHorizon, yearAfter, yearsLookedBackOn } from "./horizon.js";
+import { comingTerm, monthOf, settingOf, termHorizon, yearAfter, yearsLookedBackOn } from "./horizon.js";
 import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
 import { sourceOf } from "./source.js";
@@ -42,7 +42,7 @@ export function assemble(
       yearsLookedBackOn(lead, setting.year, main) ??
       horizon.review ??
       firstPeriod(body, setting.year),
-    plan: byTerm?.plan ?? horizon.plan ?? yearAfter(horizon.review, today),
+    plan: byTerm?.plan ?? horizon.plan ?? yearAfter(horizon.review, today) ?? comingTerm(lead, setting.year),
   };
   const owner = main?.body ?? ownBody(work);
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);

@@ -82,6 +82,7 @@ function quantityOf({ quantity, change, estimated }: FigureMention): QuantityIte
 const periodWords =
   /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|quý [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
 // `từ 700 đảng viên trong doanh nghiệp trở lên`; `hoàn thành tốt nhiệm vụ trở lên` is a grade.
+const inner = / trở (?:lên|xuống)(?= (?:đăng|tham|được|thực|hoàn|đạt|có) )/u;
 const bound = /(?<! (?:vụ|khá|tốt|giỏi|sao|sắc|mạnh|bình|loại|đẳng|học))\s+trở (?:lên|xuống)$/u;
 const edges = /^[\s,;:.“”"'()–—-]+|[\s,;:.“”"'(–—-]+$/gu;
 
@@ -98,6 +99,7 @@ function indicatorOf(
     .replace(/\s+/gu, " ")
     .replace(/\s\d+$/u, "")
     .replace(bound, "")
+    .replace(inner, "")
     .replace(edges, "")
     .trim();
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || saysNothing(text)) return null;

@@ -2,7 +2,7 @@ import type { Marked } from "../mentions.js";
 import type { Article } from "../pipeline.js";
 import { type ConferenceFound, conferencesOf, type TermFound } from "../refine/conferences.js";
 import type { Part } from "../refine/layout.js";
-import { type Horizon, type PeriodFound } from "../refine/periods.js";
+import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
 import { placesOf, type Setting, yearOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
 import { wordsOf } from "../text/tokens.js";
@@ -46,7 +46,9 @@ export function yearsLookedBackOn(
           period.at - at <= 4 &&
           tokens.slice(at, period.at).some(({ low }) => low === "giữa"),
       );
-      const start = span ? year - span : (term?.year ?? null);
+      // `tổng kết việc thực hiện Nghị quyết số 18-NQ/TW ngày 25-10-2017`.
+      const issued = marked.documents.find((document) => document.at > at && document.at - at <= 6)?.date?.date.year;
+      const start = span ? year - span : (term?.year ?? issued ?? null);
       if (start === null) continue;
       const mention = {
         at: at + 1,
@@ -79,6 +81,15 @@ export function yearAfter(review: PeriodFound | null, { year, month }: Today): P
   return planned
     ? { ...review, period: { start: String(next), end: String(next), label: `năm ${next}` }, inferred: true }
     : null;
+}
+
+/** Before a congress a committee plans for the term that it opens: `dự thảo báo cáo trình Đại hội, nhiệm kỳ 2020-2025`. */
+export function comingTerm(lead: readonly Marked[], year: number | null): PeriodFound | null {
+  for (const marked of lead)
+    for (const mention of marked.periods)
+      if (mention.sort === "term" && year !== null && (mention.year ?? 0) > year)
+        return readPeriod(marked, mention, year);
+  return null;
 }
 
 export const monthOf = (date: string | null | undefined) =>

@@ -39,7 +39,7 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
       if (mode === "target") {
         const { shares: _, comparisons: __, ...target } = item;
         addTarget(target);
-        for (const rise of risesOf(target, item.comparisons ?? [])) addTarget(rise);
+        for (const rise of risesOf(target, rises(marked, figure, item.comparisons ?? []))) addTarget(rise);
       } else if (isNew("k", item, seen))
         results.push({ key: `k${results.length + 1}`, ...item, ...(conference ? { reportedAt: conference } : {}) });
       note(
@@ -59,11 +59,15 @@ const countsEvents = ({ verb, running }: FigureMention, { mention }: PeriodFound
   verb !== null && !running && mention.kind === "POINT" && mention.day !== null;
 
 /** `tổng vốn đầu tư 5 năm`: over all the years that are spoken of. */
-const overYears = ({ sentence: { tokens } }: Marked, { indicator }: FigureMention, fallback: PeriodFound | null) =>
+const overYears = (
+  { sentence: { tokens } }: Marked,
+  { indicator, quantity }: FigureMention,
+  fallback: PeriodFound | null,
+) =>
   severalYears(fallback) &&
-  indicator.some(({ at, next }) =>
-    tokens.slice(at, next).some(({ text }, i, all) => text === "5" && all[i + 1]?.low === "năm"),
-  );
+  tokens
+    .slice(indicator[0]?.at ?? quantity.at, quantity.at)
+    .some(({ text }, i, all) => text === "5" && all[i + 1]?.low === "năm");
 
 const severalYears = (found: PeriodFound | null) =>
   found?.period.start != null &&
@@ -75,6 +79,13 @@ function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {
   const year = found?.mention.months ? found.period.end?.slice(0, 4) : undefined;
   return found && year ? { ...found, period: { start: year, end: year, label: `năm ${year}` } } : null;
 }
+
+// `gấp 1,8 lần năm 2015` only says how far a level goes.
+const rises = (
+  { sentence: { tokens } }: Marked,
+  { comparisons }: FigureMention,
+  items: NonNullable<ResultItem["comparisons"]>,
+) => items.filter((_, i) => tokens[comparisons[i]?.at ?? 0]?.low !== "gấp");
 
 /** `tăng 16%, đạt 4,2 tỷ USD` strives for two: a level, and how much more it is than before. */
 function risesOf(

@@ -36,10 +36,10 @@ const nouns: readonly UnitEntry[] = [
   ["OTHER", "huyện,quận,thị xã,thành phố"],
   [
     "FACILITY",
-    "trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,trang trại,siêu thị",
+    "trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,trang trại,siêu thị",
   ],
   ["HEAD", "con,con gia súc,con gia cầm,con lợn,con trâu,con bò"],
-  ["CASE", "trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
+  ["CASE", "ca mắc,ca nhiễm,ca bệnh,trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
   [
     "ORGANISATION",
     "tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
@@ -50,7 +50,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "ITEM",
-    "dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,liều,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,công trình,hạng mục,mô hình,sản phẩm ocop,sản phẩm,đề tài,sáng kiến,nhóm chỉ tiêu,căn nhà,ngôi nhà,nhà,căn,suất quà,suất,phần quà,cuộc kiểm tra,cuộc giám sát,cuộc,lớp tập huấn,lớp,hội nghị,buổi,đợt,tuyến đường,tuyến,cây cầu,cầu,bồn nước,máy,chiếc,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,giải,đầu sách,cây xanh,cây,triệu cây,khu,điểm trường,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,mô hình dân vận khéo,tủ sách,việc",
+    "khẩu súng,tài khoản,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,liều,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,công trình,hạng mục,mô hình,sản phẩm ocop,sản phẩm,đề tài,sáng kiến,nhóm chỉ tiêu,căn nhà,ngôi nhà,nhà,căn,suất quà,suất,phần quà,cuộc kiểm tra,cuộc giám sát,cuộc,lớp tập huấn,lớp,hội nghị,buổi,đợt,tuyến đường,tuyến,cây cầu,cầu,bồn nước,máy,chiếc,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,giải,đầu sách,cây xanh,cây,triệu cây,khu,điểm trường,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,mô hình dân vận khéo,tủ sách,việc",
   ],
   ["POINT", "điểm"],
 ];

@@ -33,7 +33,7 @@ function cuesOf(tokens: readonly Token[]): readonly Cue[] {
       tokens[at]?.low === "đề" &&
       tokens[at + 1]?.low === "ra" &&
       !phraseBefore(planWords, tokens, at) &&
-      tokens[at + 2]?.kind === "word"
+      (tokens[at + 2]?.kind === "word" || phraseAt(goals, tokens, at + 3))
     )
       cues.push({ at, mode: "target", strong: true });
     const list = phraseAt(listWords, tokens, at);
@@ -112,9 +112,18 @@ export function placedIn(
     // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
     const said = own ?? periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
     const about = said ? tense(said) : "open";
-    const when: Tense = own || about === "future" ? about : "open";
+    // `6 tháng cuối năm, tập trung thực hiện: …; thu ngân sách cả năm đạt …`.
+    const ahead = periods.some(
+      (period) =>
+        period !== own &&
+        period.mention.next <= figure.quantity.at &&
+        leads(period.mention.at, tokens) &&
+        tense(period) === "future",
+    );
+    const when: Tense = about === "open" && ahead ? "future" : own || about === "future" ? about : "open";
     const planned = said !== undefined && same(said, horizon.plan);
-    const mode = modeOf(figure, cues, { tense: when, planned }, inherited.mode);
+    const gone = said !== undefined && tenseOf(said.period, today) === "past";
+    const mode = modeOf(figure, cues, { tense: when, planned, gone }, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
     const shared =
       mode === "target"
@@ -178,7 +187,10 @@ const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");
 const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
 // A period at the start of a sentence holds for all of it and for those after it.
 const leads = (at: number, tokens: readonly Token[]) =>
-  at <= 1 || (at <= 5 && introductions.has(tokens[at - 1]?.low ?? ""));
+  at <= 1 ||
+  (at <= 5 && introductions.has(tokens[at - 1]?.low ?? "")) ||
+  // `Báo cáo sơ kết cho thấy, từ năm 2022 đến nay, …`.
+  (at <= 10 && tokens[at - 1]?.text === "," && !tokens.slice(0, at).some(({ kind }) => kind === "digits"));
 
 const agrees = (tense: Tense, mode: Mode) =>
   tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
@@ -186,11 +198,11 @@ const agrees = (tense: Tense, mode: Mode) =>
 function modeOf(
   figure: FigureMention,
   cues: readonly Cue[],
-  { tense, planned }: { readonly tense: Tense; readonly planned: boolean },
+  { tense, planned, gone }: { readonly tense: Tense; readonly planned: boolean; readonly gone: boolean },
   inherited: Mode,
 ): Mode {
   const cue = cues.findLast(({ at }) => at < figure.quantity.at);
-  if (cue?.mode === "target" && cue.strong && tense !== "past") return "target";
+  if (cue?.mode === "target" && cue.strong && !gone) return "target";
   // A share of a plan was measured, an estimate as well, where it is not striven for.
   if (figure.estimated || (figure.shares.length > 0 && !planned)) return "result";
   if (tense !== "open") return tense === "future" ? "target" : "result";

@@ -112,7 +112,7 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
     const skip = tokens[next + 1]?.low === "ngày" ? next + 2 : next + 1;
     const other = numberOf(tokens[skip], 31);
     const more = other === null ? null : monthAfter(tokens, skip + 1);
-    if (other !== null && more && isAfter(month, day, more.month, other)) {
+    if (other !== null && more && isAfter(month, day, more.month, other, word.value.startsWith("từ") ? 11 : 1)) {
       end = { year: more.year, month: more.month, day: other };
       ({ next } = more);
       if (valid(end) && valid(start)) return { at, next, date: { ...start, year: year ?? more.year }, end, told: true };
@@ -121,8 +121,8 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
   return valid(start) && (!end || valid(end)) ? { at, next, date: start, end, told } : null;
 }
 
-const isAfter = (month: number, day: number, otherMonth: number, otherDay: number) =>
-  otherMonth > month ? otherMonth - month < 2 : otherMonth === month && otherDay > day;
+const isAfter = (month: number, day: number, otherMonth: number, otherDay: number, most: number) =>
+  otherMonth > month ? otherMonth - month <= most : otherMonth === month && otherDay > day;
 
 /** `tháng 3 năm 2020`, `tháng 3/2020`, `tháng 3-2020`. */
 function monthAlone(tokens: readonly Token[], at: number): DateMention | null {

@@ -101,5 +101,7 @@ function subjectAt(tokens: readonly Token[], start: number): TokenSpan {
 // Another document or figure follows.
 const endsBehind = (tokens: readonly Token[], at: number) => {
   const head = headAt(tokens, at + 1);
+  // `…, Kế hoạch thực hiện …`.
+  if (head !== null && tokens[at]?.text === "," && tokens[at + 1]?.capital && titled.has(head.kind)) return true;
   return head !== null && (numbersAt(tokens, head.next).length > 0 || meetingAt(tokens, head.next) !== null);
 };

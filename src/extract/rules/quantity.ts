@@ -56,12 +56,13 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
 }
 
 const FAR = 9;
+const NEAR = 3;
 // `hoàn thành tốt nhiệm vụ trở lên` is a grade.
 const grades = new Set("vụ khá tốt giỏi sao sắc mạnh bình loại đẳng học".split(" "));
 /** `từ 700 đảng viên trong doanh nghiệp trở lên`: the bound stands behind what is counted, which is left to the indicator. */
 function boundBehind(tokens: readonly Token[], from: number, bounded: boolean): Found<Comparator> | null {
-  if (!bounded || tokens[from - 1] === undefined) return null;
-  for (let at = from; at < Math.min(tokens.length, from + FAR); at++) {
+  // `95% đảng viên trở lên đăng ký` needs no `từ`.
+  for (let at = from; at < Math.min(tokens.length, from + (bounded ? FAR : NEAR)); at++) {
     if (tokens[at]?.kind !== "word" || tokens[at]?.low === "và") return null;
     const found = phraseAt(comparatorsAfter, tokens, at);
     if (found) return grades.has(tokens[at - 1]?.low ?? "") ? null : { ...found, next: from };

@@ -24,7 +24,12 @@ export function countOf(
       verb: last.verb,
     };
   const verb = verbBefore(tokens, quantity.at, end);
-  const headed = left !== null && phraseAt(indicatorHeads, tokens, left.at) !== null && !(verb && verb.at <= left.at);
+  const headed =
+    left !== null &&
+    // `Khu vực dịch vụ có 412 hộ kinh doanh mới`.
+    !(right && tokens[left.next - 1]?.low === "có") &&
+    phraseAt(indicatorHeads, tokens, left.at) !== null &&
+    !(verb && verb.at <= left.at);
   const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
   if (left && headed && plain && !(verb && !isBare(tokens, verb)))
     return drafted(tokens, quantity, cue, [left], "", left.at);

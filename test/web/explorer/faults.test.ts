@@ -1,0 +1,110 @@
+import { expect, it } from "vitest";
+import { describeInBrowser, english, overflow, phone, settled, vietnamese } from "./visit.js";
+
+describeInBrowser("When something is amiss, the explorer", (visit) => {
+  it("says that the server is away, and goes on once it is back", async () => {
+    await visit("/", english, async ({ page }) => {
+      await page.route("**/graphql", (route) => route.abort());
+      await page.getByRole("link", { name: "Conferences", exact: false }).first().click();
+      await page.getByRole("alert").getByText("The server does not answer").waitFor();
+      await page.unroute("**/graphql");
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.getByRole("row").nth(1).waitFor();
+    });
+  });
+
+  it("says that the server is slow and waits on", async () => {
+    await visit("/", vietnamese, async ({ page }) => {
+      await page.route("**/graphql", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 6000));
+        await route.continue();
+      });
+      await page.getByRole("link", { name: "Hội nghị", exact: true }).first().click();
+      await page.getByText("Máy chủ trả lời chậm hơn thường lệ").waitFor();
+      await page.getByRole("row").nth(1).waitFor();
+    });
+  });
+
+  it("shows the half of an answer that came, and says so", async () => {
+    await visit("/", english, async ({ page }) => {
+      await page.route("**/graphql", async (route) => {
+        const answer = await route.fetch();
+        const body = await answer.json();
+        await route.fulfill({
+          json: { ...body, errors: [{ message: "A part failed.", path: ["list", "nodes", 0, "committee"] }] },
+        });
+      });
+      await page.getByRole("link", { name: "Conferences", exact: false }).first().click();
+      await page.getByText("A part of the answer is missing").waitFor();
+      await page.getByRole("row").nth(1).waitFor();
+    });
+  });
+
+  it("says what is unknown and offers a way on", async () => {
+    await visit("/targets/nothing-here", english, async ({ page }) => {
+      await page.getByRole("heading", { level: 1, name: "There is no such entry" }).waitFor();
+      await page.getByText("nothing-here", { exact: false }).first().waitFor();
+      await page.locator("main").getByRole("link", { name: "Go to the start" }).click();
+      await page.getByRole("heading", { level: 1, name: "What party committees" }).waitFor();
+    });
+  });
+
+  it("shows a name of markup as it is written, and breaks one that has no spaces", async () => {
+    const names = [`<img src=x onerror="document.title='run'"> & "Đảng bộ"`, "Nguyễn".repeat(60)] as const;
+    await visit("/", { ...vietnamese, ...phone }, async ({ page, complaints, server }) => {
+      await server.cypher(
+        `UNWIND range(0, 1) AS n
+         MERGE (t:Entity:Topic {id: 'topic:odd-' + n})
+         SET t.labelVi = $names[n], t.labelSort = $names[n], t.aliases = [], t.revision = 1, t.updatedAt = datetime()
+         WITH collect(t) AS both WITH both[0] AS wide, both[1] AS narrow MERGE (narrow)-[:BROADER]->(wide)`,
+        { names },
+      );
+      for (const [place, name] of names.entries()) {
+        await page.goto(`${server.url}/topics/topic:odd-${place}`);
+        await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+        await settled(page);
+        expect(await overflow(page)).toBe(0);
+        await page.goto(`${server.url}/graph/topic:odd-${place}`);
+        await page.getByRole("heading", { level: 1, name, exact: false }).waitFor();
+        await page.locator("[data-placed=true]").waitFor();
+        expect(await overflow(page)).toBe(0);
+      }
+      expect(await page.locator("img").count()).toBe(0);
+      expect(await page.title()).not.toBe("run");
+      expect(complaints.filter((text) => !text.includes("GPU stall"))).toEqual([]);
+    });
+  });
+
+  it("keeps the article where the server cannot read it", async () => {
+    await visit("/article", english, async ({ page }) => {
+      const text = page.getByRole("textbox", { name: "Article" });
+      await text.fill("Một bài báo.");
+      await page.route("**/graphql", (route) =>
+        route.fulfill({
+          json: {
+            errors: [{ message: 'Cannot query field "extract".', extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }],
+          },
+        }),
+      );
+      await page.getByRole("button", { name: "Read it" }).click();
+      await page.getByText("This server cannot read articles yet").waitFor();
+      expect(await text.inputValue()).toBe("Một bài báo.");
+    });
+  });
+});
+
+describeInBrowser(
+  "On an empty graph, the explorer",
+  (visit) => {
+    it("says so, and every list is one with nothing in it", async () => {
+      await visit("/", english, async ({ page, server }) => {
+        await page.getByRole("heading", { name: "The graph is empty" }).waitFor();
+        await page.goto(`${server.url}/conferences`);
+        await page.getByText("There are no such entries.").waitFor();
+        await page.goto(`${server.url}/promises`);
+        await page.getByText("The graph holds no targets yet.").waitFor();
+      });
+    });
+  },
+  false,
+);

@@ -1,0 +1,98 @@
+import { type DragEvent, type SubmitEvent, useState } from "react";
+import type { TextInput } from "../api/generated.js";
+import { isDate } from "../lists/filters.js";
+import { useWords } from "../words/i18n.js";
+
+export type Article = Pick<TextInput, "text" | "title" | "outlet" | "publishedOn">;
+
+const LARGEST_FILE = 1_000_000;
+
+/** The text and what is known of it; what is typed stays, whatever the server says. */
+export function ArticleForm(props: { readonly reading: boolean; readonly onRead: (article: Article) => void }) {
+  const { reading, onRead } = props;
+  const t = useWords();
+  const [text, setText] = useState("");
+  const [fault, setFault] = useState<string>();
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const given = (name: string) => String(form.get(name) ?? "").trim();
+    const publishedOn = given("publishedOn");
+    if (text.trim() === "") return setFault(t("article.empty"));
+    if (publishedOn && !isDate(publishedOn)) return setFault(t("list.badDate"));
+    setFault(undefined);
+    onRead({
+      text,
+      ...(given("title") && { title: given("title") }),
+      ...(given("outlet") && { outlet: given("outlet") }),
+      ...(publishedOn && { publishedOn }),
+    });
+  }
+
+  function take(file: File | undefined): void {
+    if (!file) return;
+    if (file.size > LARGEST_FILE) return setFault(t("article.tooBig"));
+    void file.text().then(setText);
+  }
+
+  function onDrop(event: DragEvent): void {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    take(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <form onSubmit={submit} className="no-print mb-6 grid gap-3">
+      <label className="grid gap-1">
+        {t("article.text")}
+        <textarea
+          name="text"
+          rows={10}
+          lang="vi"
+          value={text}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? "article-fault" : undefined}
+          onChange={({ target }) => setText(target.value)}
+          onDrop={onDrop}
+          className="w-full"
+        />
+      </label>
+      <div className="grid gap-3 sm:grid-cols-3">
+        {(["title", "outlet", "publishedOn"] as const).map((name) => (
+          <label key={name} className="grid gap-1 text-sm">
+            <span>
+              {t(name === "title" ? "article.name" : `article.${name}`)}{" "}
+              <span className="text-soft">({t("article.optional")})</span>
+            </span>
+            <input name={name} className="w-full" placeholder={name === "publishedOn" ? "2018-12-11" : undefined} />
+          </label>
+        ))}
+      </div>
+      {fault && (
+        <p role="alert" id="article-fault" className="font-medium text-bad">
+          {fault}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" className="button" aria-disabled={reading}>
+          {reading ? t("article.reading") : t("article.read")}
+        </button>
+        {/* The browser's own button speaks the browser's language. */}
+        <label className="button relative focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-link">
+          {t("article.file")}
+          <input
+            type="file"
+            accept=".txt,text/plain"
+            className="sr-only"
+            onChange={({ target }) => {
+              take(target.files?.[0]);
+              // The same file may be chosen again once it has changed.
+              target.value = "";
+            }}
+          />
+        </label>
+      </div>
+    </form>
+  );
+}

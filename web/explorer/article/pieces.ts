@@ -1,0 +1,36 @@
+import type { Fact } from "./bundle.js";
+
+export type Piece = {
+  readonly start: number;
+  readonly text: string;
+  /** The facts that are read here; none in the text between. */
+  readonly facts: readonly Fact[];
+};
+
+/** The text cut wherever a passage begins or ends; passages may lie over one another. */
+export function piecesOf(text: string, facts: readonly Fact[]): readonly Piece[] {
+  const spans = facts.flatMap((fact) => fact.passages.map(({ start, end }) => ({ start, end, fact })));
+  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])]
+    .filter((cut) => cut <= text.length)
+    .sort((one, other) => one - other);
+  return cuts.slice(0, -1).map((start, place) => ({
+    start,
+    text: text.slice(start, cuts[place + 1]),
+    facts: [
+      ...new Set(
+        spans
+          .filter((span) => span.start <= start && start < span.end)
+          // The narrowest passage is what a place is about.
+          .sort((one, other) => one.end - one.start - (other.end - other.start))
+          .map(({ fact }) => fact),
+      ),
+    ],
+  }));
+}
+
+/** The text that offsets refer to: NFC, no byte order mark, line ends as LF. */
+export const sourceText = (text: string): string =>
+  text
+    .replace(/^\uFEFF/u, "")
+    .replaceAll("\r\n", "\n")
+    .normalize("NFC");

@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from "react";
+import { EntityLink, type EntityRef } from "../layout/entity-link.js";
+import { type Evidence, EvidenceDetails } from "./evidence.js";
+
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mb-6">
+      <h2 id={id} className="mb-2">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+export type Tie = {
+  readonly entity: EntityRef;
+  /** In what way: a role, an action, a date. */
+  readonly how: string;
+  readonly evidence: readonly Evidence[];
+};
+
+/** Relations that have facts of their own, each with what states it. */
+export function TiesSection({ title, ties }: { readonly title: string; readonly ties: readonly Tie[] }) {
+  if (ties.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="divide-y divide-line border-y border-line">
+        {ties.map(({ entity, how, evidence }) => (
+          <li key={`${entity.id} ${how}`} className="py-2">
+            <EntityLink entity={entity} marked />
+            {how && <span className="ms-2 text-soft">{how}</span>}
+            <EvidenceDetails evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Message } from "../../layout/message.js";
+import { useWords } from "../../words/i18n.js";
+import { useGraph, useGraphState } from "./use-graph.js";
+
+export function FaultMessage() {
+  const t = useWords();
+  const store = useGraph();
+  const { fault } = useGraphState();
+  if (fault === undefined) return null;
+  const again = (
+    <button type="button" className="button" onClick={store.retry}>
+      {t("graph.fault.retry")}
+    </button>
+  );
+  switch (fault.kind) {
+    case "unknown":
+      return (
+        <Message tone="warn" text={t("graph.fault.unknown", { id: fault.id ?? "" })}>
+          <a className="button" href="/">
+            {t("goHome")}
+          </a>
+        </Message>
+      );
+    case "refused":
+      return (
+        <Message tone="bad" text={t("graph.fault.refused", { message: fault.message ?? "" })}>
+          {again}
+        </Message>
+      );
+    case "away":
+    default:
+      return (
+        <Message tone="bad" text={t("graph.fault.away")}>
+          {again}
+        </Message>
+      );
+  }
+}

@@ -1,0 +1,39 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../../language.js";
+import { Footer } from "./footer.js";
+import { Header } from "./header.js";
+
+/** What stands around every page. */
+export function Layout() {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const shown = useRef(path);
+  const { i18n, t } = useTranslation();
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void i18n.changeLanguage(language);
+  }, [language, i18n]);
+  useEffect(() => {
+    // A screen reader goes on at the new page, as it would after a full load; not at the first one.
+    if (shown.current !== undefined && shown.current !== path) main.current?.focus({ preventScroll: true });
+    shown.current = path;
+  }, [path]);
+  return (
+    <div className="flex min-h-dvh flex-col font-sans leading-relaxed">
+      <a
+        href="#main"
+        className="button no-print sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-50 focus:inline-flex"
+      >
+        {t("skip")}
+      </a>
+      <Header />
+      <main id="main" ref={main} tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-6 outline-none">
+        <Outlet />
+      </main>
+      <Footer />
+    </div>
+  );
+}

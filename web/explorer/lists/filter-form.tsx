@@ -1,0 +1,97 @@
+import { useNavigate } from "@tanstack/react-router";
+import { type SubmitEvent, useState } from "react";
+import type { Segment } from "../kinds.js";
+import { useWords } from "../words/i18n.js";
+import { words } from "../words/vi/words.js";
+import { type Filter, type Given, isDate } from "./filters.js";
+import { TopicField } from "./topic-field.js";
+
+/** Narrows a list; what is chosen stands in the address. */
+export function FilterForm(props: {
+  readonly segment: Segment;
+  readonly filters: readonly Filter[];
+  readonly given: Given;
+}) {
+  const { segment, filters, given } = props;
+  const t = useWords();
+  const navigate = useNavigate();
+  const [wrong, setWrong] = useState(false);
+  if (filters.length === 0) return null;
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const chosen = Object.fromEntries(
+      filters.flatMap(({ name }) => {
+        const value = form.get(name);
+        return typeof value === "string" && value.trim() !== "" ? [[name, value.trim()]] : [];
+      }),
+    );
+    const badDate = filters.some(({ name, shape }) => shape === "date" && chosen[name] && !isDate(chosen[name]));
+    setWrong(badDate);
+    if (!badDate) void navigate({ to: "/$kind", params: { kind: segment }, search: chosen });
+  }
+
+  return (
+    <form aria-label={t("list.filters")} onSubmit={submit} className="card no-print mb-4" key={JSON.stringify(given)}>
+      <div className="flex flex-wrap items-end gap-3">
+        {filters.map((filter) => (
+          <Field key={filter.name} filter={filter} value={given[filter.name] ?? ""} wrong={wrong} />
+        ))}
+        <button type="submit" className="button">
+          {t("list.apply")}
+        </button>
+        {Object.keys(given).length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void navigate({ to: "/$kind", params: { kind: segment }, search: {} })}
+          >
+            {t("list.clear")}
+          </button>
+        )}
+      </div>
+      {wrong && (
+        <p role="alert" id="bad-date" className="mt-2 font-medium text-bad">
+          {t("list.badDate")}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function Field({ filter, value, wrong }: { readonly filter: Filter; readonly value: string; readonly wrong: boolean }) {
+  const t = useWords();
+  if (filter.shape === "topic") return <TopicField value={value} />;
+  if (filter.shape === "choice") {
+    return (
+      <label className="grid gap-1 text-sm">
+        {t(`field.${filter.label}`)}
+        <select name={filter.name} defaultValue={value} className="min-h-10 w-full">
+          <option value="">{t("list.any")}</option>
+          {Object.keys(words[filter.of]).map((choice) => (
+            <option key={choice} value={choice}>
+              {/* the words of a choice are the values of its enum */}
+              {t(`${filter.of}.${choice}` as `level.CENTRAL`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  const isText = filter.shape === "text";
+  return (
+    <label className="grid gap-1 text-sm">
+      {t(isText ? "list.contains" : `list.${filter.name}`)}
+      <input
+        name={filter.name}
+        defaultValue={value}
+        title={isText ? undefined : t("list.dateHint")}
+        placeholder={isText ? undefined : "2018-12"}
+        aria-invalid={!isText && wrong ? true : undefined}
+        aria-describedby={!isText && wrong ? "bad-date" : undefined}
+        className={isText ? "w-full" : "w-32"}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Language } from "../api/generated.js";
+import { type Given, isDate } from "./filters.js";
+
+const PAGE = 30;
+
+/** The variables that every list has. */
+export const paged = ({ after }: { readonly after: string | undefined }, lang: Language) => ({
+  first: PAGE,
+  lang,
+  ...(after === undefined ? {} : { after }),
+});
+
+export const label = (given: Given) => (given["q"] ? { label: { contains: given["q"] } } : {});
+
+/** A filter by one value of an enum, where the address holds one that there is. */
+export function one<const Name extends string, Value extends string>(
+  name: Name,
+  given: string | undefined,
+  values: Readonly<Record<Value, string>>,
+): { readonly [Key in Name]?: readonly Value[] } {
+  const known = Object.keys(values) as Value[]; // the words have the values as their keys
+  const found = known.find((value) => value === given);
+  const filter: { [Key in Name]?: readonly Value[] } = {};
+  if (found !== undefined) filter[name] = [found];
+  return filter;
+}
+
+type Range = { readonly from?: string; readonly to?: string };
+
+export function span<const Name extends string>(name: Name, given: Given): { readonly [Key in Name]?: Range } {
+  const { from, to } = { from: given["from"], to: given["to"] };
+  const range: Range = { ...(from && isDate(from) ? { from } : {}), ...(to && isDate(to) ? { to } : {}) };
+  const filter: { [Key in Name]?: Range } = {};
+  if (Object.keys(range).length > 0) filter[name] = range;
+  return filter;
+}

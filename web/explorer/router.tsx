@@ -1,0 +1,96 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { kindOfSingular } from "./kinds.js";
+import { Layout } from "./layout/layout.js";
+import { Waiting } from "./layout/loaded.js";
+import { BrokenPage, UnknownPage } from "./layout/page.js";
+import { HomePage } from "./pages/home-page.js";
+
+const root = createRootRoute({ component: Layout, notFoundComponent: UnknownPage });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
+
+const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+
+/** Of what stands in the address, the texts of these names. */
+function someOf<const Name extends string>(
+  given: Readonly<Record<string, unknown>>,
+  names: readonly Name[],
+): { readonly [Key in Name]?: string } {
+  const known: { [Key in Name]?: string } = {};
+  for (const name of names) if (text(given[name])) known[name] = text(given[name]);
+  return known;
+}
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: (given: Record<string, unknown>) => ({
+    q: text(given["q"]),
+    ...someOf(given, ["kind", "after"]),
+  }),
+  component: lazyRouteComponent(() => import("./search/search-page.js"), "SearchPage"),
+});
+
+/** What narrows a list stands in its address; which filters a kind has is the list's business. */
+const list = createRoute({
+  getParentRoute: () => root,
+  path: "/$kind",
+  validateSearch: (given: Record<string, unknown>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (text(value) ? [[key, text(value)]] : []))),
+  beforeLoad: ({ params }) => {
+    const kind = kindOfSingular(params.kind);
+    if (kind) throw redirect({ to: "/$kind", params: { kind: kind.segment }, replace: true });
+  },
+  component: lazyRouteComponent(() => import("./lists/list-page.js"), "ListPage"),
+});
+
+const entity = createRoute({
+  getParentRoute: () => root,
+  path: "/$kind/$id",
+  validateSearch: (given: Record<string, unknown>) => someOf(given, ["relation", "kind", "after"]),
+  beforeLoad: ({ params }) => {
+    const kind = kindOfSingular(params.kind);
+    if (kind) throw redirect({ to: "/$kind/$id", params: { kind: kind.segment, id: params.id }, replace: true });
+  },
+  component: lazyRouteComponent(() => import("./entity/entity-page.js"), "EntityPage"),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: "/committees/$id/timeline",
+  validateSearch: (given: Record<string, unknown>) => someOf(given, ["from", "to"]),
+  component: lazyRouteComponent(() => import("./timeline/timeline-page.js"), "TimelinePage"),
+});
+
+const promises = createRoute({
+  getParentRoute: () => root,
+  path: "/promises",
+  validateSearch: (given: Record<string, unknown>) => someOf(given, ["committee", "from", "to", "status", "sort"]),
+  component: lazyRouteComponent(() => import("./promises/promises-page.js"), "PromisesPage"),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: "/article",
+  component: lazyRouteComponent(() => import("./article/article-page.js"), "ArticlePage"),
+});
+
+const graph = createRoute({
+  getParentRoute: () => root,
+  path: "/graph/$id",
+  component: lazyRouteComponent(() => import("./graph/graph-page.js"), "GraphPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, search, graph, timeline, promises, article, list, entity]),
+  defaultErrorComponent: BrokenPage,
+  defaultPendingComponent: Waiting,
+  defaultNotFoundComponent: UnknownPage,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

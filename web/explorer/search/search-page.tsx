@@ -1,0 +1,134 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { SearchDocument, type SearchQuery } from "../api/generated.js";
+import { useView } from "../api/use-view.js";
+import { kindNamed, kindOf, kinds } from "../kinds.js";
+import { KindMark } from "../layout/kind-mark.js";
+import { Loaded } from "../layout/loaded.js";
+import { Message } from "../layout/message.js";
+import { Page } from "../layout/page.js";
+import { Pager } from "../layout/pager.js";
+import { ViewTools } from "../layout/view-tools.js";
+import { useApiLanguage, useWords } from "../words/i18n.js";
+import { HitText } from "./hit-list.js";
+import { Marked, marksLabel } from "./marked.js";
+
+const PAGE = 20;
+
+export function SearchPage() {
+  const { q, kind, after } = useSearch({ from: "/search" });
+  const t = useWords();
+  return (
+    <Page title={q === "" ? t("search.title") : t("search.titleFor", { query: q })}>
+      {q === "" ? <Message text={t("search.begin")} /> : <Results query={q} kind={kind} after={after} />}
+    </Page>
+  );
+}
+
+function Results(props: {
+  readonly query: string;
+  readonly kind: string | undefined;
+  readonly after: string | undefined;
+}) {
+  const { query, kind, after } = props;
+  const t = useWords();
+  const navigate = useNavigate();
+  const only = kinds.find((each) => each.kind === kind);
+  const view = useView(SearchDocument, {
+    query,
+    first: PAGE,
+    lang: useApiLanguage(),
+    ...(only ? { kinds: [only.kind] } : {}),
+    ...(after === undefined ? {} : { after }),
+  });
+  return (
+    <Loaded view={view}>
+      {({ search }) => (
+        <>
+          <Facets query={query} kind={only?.kind} facets={search.facets} />
+          {search.totalCount === 0 ? (
+            <Message text={t("search.none", { query })}>
+              <p className="w-full">{t("search.noneHint")}</p>
+            </Message>
+          ) : (
+            <p role="status" className="mb-2 text-soft">
+              {t("search.found", { count: search.totalCount })}
+            </p>
+          )}
+          <ol aria-label={t("search.results")} className="grid gap-1">
+            {search.edges.map((hit) => (
+              <li key={hit.node.id} className="border-b border-line py-2">
+                <HitText hit={hit}>
+                  <Link to="/$kind/$id" params={{ kind: kindOf(hit.node.__typename).segment, id: hit.node.id }}>
+                    {marksLabel(hit.highlight, hit.node.label) ? <Marked text={hit.highlight} /> : hit.node.label}
+                  </Link>
+                </HitText>
+              </li>
+            ))}
+          </ol>
+          <Pager
+            pageInfo={search.pageInfo}
+            after={after}
+            onPage={(cursor) =>
+              void navigate({
+                to: "/search",
+                search: { q: query, ...(kind && { kind }), ...(cursor && { after: cursor }) },
+              })
+            }
+          />
+          <ViewTools
+            name="search"
+            view={view}
+            rows={search.edges.map(({ node, highlight }) => ({
+              kind: node.__typename,
+              id: node.id,
+              label: node.label,
+              highlight,
+            }))}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+type FacetsProps = {
+  readonly query: string;
+  readonly kind: string | undefined;
+  readonly facets: SearchQuery["search"]["facets"];
+};
+
+function Facets({ query, kind, facets }: FacetsProps) {
+  const t = useWords();
+  const current = (isCurrent: boolean) => (isCurrent ? { "aria-current": "true" as const } : {});
+  return (
+    <nav aria-label={t("search.facets")} className="mb-4">
+      <ul className="flex flex-wrap gap-2">
+        <li>
+          <Link
+            to="/search"
+            search={{ q: query }}
+            activeOptions={{ exact: true }}
+            className="button"
+            {...current(!kind)}
+          >
+            {t("search.all")}
+          </Link>
+        </li>
+        {facets.map((facet) => (
+          <li key={facet.kind}>
+            <Link
+              to="/search"
+              search={{ q: query, kind: facet.kind }}
+              activeOptions={{ exact: true }}
+              className="button"
+              {...current(kind === facet.kind)}
+            >
+              <KindMark kind={kindNamed(facet.kind)} />
+              {t(`kinds.${facet.kind}`)} <span className="tabular-nums">{t("number", { count: facet.count })}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

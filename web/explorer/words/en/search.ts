@@ -1,0 +1,19 @@
+import type { search as vi } from "../vi/search.js";
+
+export const search: typeof vi = {
+  label: "Search the graph",
+  placeholder: "Search the graph…",
+  hint: "Press / to search",
+  submit: "Search",
+  clear: "Clear",
+  title: "Search",
+  titleFor: "Search for “{{query}}”",
+  all: "All",
+  facets: "Narrow to a kind",
+  results: "Search results",
+  seeAll: "See all results for “{{query}}”",
+  found: "Found: {{count, number}}",
+  none: "Nothing matches “{{query}}”.",
+  noneHint: "Try fewer words, another spelling, or look through the lists.",
+  begin: "Type to search, with or without Vietnamese marks.",
+};

@@ -1,0 +1,8 @@
+/** The first moment of a day, month or year in ms, or the moment after its last. */
+export function instant(date: string, last = false): number {
+  const [year = 1970, month, day] = date.split("-").map(Number);
+  const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  if (!last) return start;
+  if (day !== undefined) return start + 86_400_000;
+  return month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1);
+}

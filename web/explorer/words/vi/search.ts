@@ -1,0 +1,17 @@
+export const search = {
+  label: "Tìm trong đồ thị",
+  placeholder: "Tìm trong đồ thị…",
+  hint: "Phím / để tìm",
+  submit: "Tìm",
+  clear: "Xóa",
+  title: "Tìm kiếm",
+  titleFor: "Tìm “{{query}}”",
+  all: "Tất cả",
+  facets: "Lọc theo loại",
+  results: "Kết quả tìm kiếm",
+  seeAll: "Xem mọi kết quả cho “{{query}}”",
+  found: "Tìm thấy: {{count, number}}",
+  none: "Không có gì khớp với “{{query}}”.",
+  noneHint: "Hãy thử ít từ hơn, một cách viết khác, hoặc xem các danh mục.",
+  begin: "Gõ để tìm. Có dấu hay không dấu đều được.",
+};

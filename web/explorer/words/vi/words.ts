@@ -1,0 +1,8 @@
+import { frame } from "./frame.js";
+import { graph } from "./graph.js";
+import { pages } from "./pages.js";
+import { search } from "./search.js";
+import { terms } from "./terms.js";
+import { views } from "./views.js";
+
+export const words = { ...terms, ...frame, ...views, graph, pages, search };
