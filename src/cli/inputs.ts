@@ -34,7 +34,7 @@ export async function inputsOf(
   extensions: readonly string[],
 ): Promise<readonly (Input | Absent)[]> {
   const each = await Promise.all(
-    names.map((name, i) =>
+    names.map(async (name, i) =>
       name === "-" && names.indexOf(name) < i
         ? [{ name, problem: "the standard input can be read but once" }]
         : inputsNamed(name, extensions),

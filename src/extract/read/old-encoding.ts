@@ -49,4 +49,4 @@ export function oldLetters(text: string): string | null {
 }
 
 const bytesOf = (text: string): Buffer =>
-  /^[\u0000-\u00FF]*$/u.test(text) ? Buffer.from(text, "latin1") : iconv.encode(text, "windows-1252");
+  /^[^\u0100-\u{10FFFF}]*$/u.test(text) ? Buffer.from(text, "latin1") : iconv.encode(text, "windows-1252");
