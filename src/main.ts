@@ -6,6 +6,7 @@ import { ExportUsageError, type ExportWishes, exportFormats, exportGraph } from 
 import { extractFiles } from "./cli/extract.js";
 import { importFiles } from "./cli/import.js";
 import { ingestFiles } from "./cli/ingest.js";
+import { isReadEnough, OutputError } from "./cli/output.js";
 import { reindexGraph } from "./cli/reindex.js";
 import { serve } from "./cli/serve.js";
 import { StartError } from "./db/embedded/start-error.js";
@@ -108,19 +109,35 @@ program
   .description("make all derived properties anew, on a graph that other means have loaded")
   .action(() => reindexGraph(readConfig(process.env)));
 
-// A server goes on where nobody reads its output any more; an export notices by itself.
+let serves = false;
+const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 program.hook("preAction", (_, command) => {
-  process.stdout.on("error", () => {
-    // `extract … | head -1`
-    if (!["serve", "export"].includes(command.name())) process.exit(1);
+  serves = command.name() === "serve";
+  // A server goes on where nobody reads its output any more; an export notices by itself.
+  process.stdout.on("error", (error) => {
+    if (serves || command.name() === "export") return;
+    if (!isReadEnough(error)) console.error(new OutputError(error).message);
+    process.exit(1);
   });
+  // A server stops in order; the rest ends at once, and with it the database that it started.
+  if (!serves)
+    for (const [signal, number] of Object.entries(signals)) process.once(signal, () => process.exit(128 + number));
 });
 
 // Wrong usage ends with 2, as other programs do.
 program.exitOverride();
 for (const command of program.commands) command.exitOverride();
 
-const expected = [ExportUsageError, StartError, SetupError, SeedError, LeaseError, ConfigError, DatabaseError];
+const expected = [
+  OutputError,
+  ExportUsageError,
+  StartError,
+  SetupError,
+  SeedError,
+  LeaseError,
+  ConfigError,
+  DatabaseError,
+];
 try {
   await program.parseAsync();
 } catch (error) {
@@ -131,5 +148,7 @@ try {
     process.exitCode = error instanceof ExportUsageError ? 2 : 1;
   }
 }
-// What is still open (a pool's timer, say) must not keep the process.
-process.exit();
+// What a pipe still waits for goes out first; what is still open (a pool's timer, say) must not keep the process.
+// A server does not wait for readers.
+if (serves) process.exit();
+process.stdout.write("", () => process.exit());

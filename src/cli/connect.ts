@@ -4,6 +4,7 @@ import { lockDataDir } from "../db/embedded/data-dir-lock.js";
 import { besideServer, startEmbedded } from "../db/embedded/embedded.js";
 import { NEO4J_VERSION } from "../db/embedded/jars.js";
 import { StartError } from "../db/embedded/start-error.js";
+import { DatabaseError } from "../db/errors.js";
 import { statement } from "../db/statement.js";
 import type { Config } from "../server/config.js";
 
@@ -43,11 +44,20 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
   const connection = served ? await connectTo(served, config) : await connect(config, (line) => console.error(line));
   try {
     return await work(connection.database);
+  } catch (error) {
+    const reason = error instanceof DatabaseError ? await endedBy(connection) : null;
+    if (reason === null) throw error;
+    throw new StartError(`${reason}\nWhat was said to be done is kept; run the command again for the rest.`);
   } finally {
     connection.stopping();
     await connection.close();
   }
 }
+
+const SOON_MS = 2_000;
+/** Why the embedded database ended by itself; null where it still runs. */
+const endedBy = ({ ended }: Connection): Promise<string | null> =>
+  Promise.race([ended, new Promise<null>((resolve) => setTimeout(() => resolve(null), SOON_MS).unref())]);
 
 async function connectTo(neo4j: Served, config: Config): Promise<Connection> {
   const database = openDatabase({ ...neo4j, database: config.database, pingTimeout: START_PING_MS });

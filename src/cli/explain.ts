@@ -1,5 +1,6 @@
 import { bundleLists } from "../bundle/format.js";
 import type { Extraction } from "../extract/pipeline.js";
+import { visible } from "./output.js";
 
 /** The trace of an extraction for machines: each sentence with its text and what was read in it. */
 export const traceOf = (text: string, { trace, warnings }: Extraction) => ({
@@ -16,7 +17,7 @@ export function explained(file: string, text: string, { bundle, trace }: Extract
     ...(readings.length === 0 ? [`    – ${passedOver ?? "nothing was read"}`] : []),
   ]);
   const counts = bundleLists.flatMap((list) => (bundle[list]?.length ? [`${list} ${bundle[list].length}`] : []));
-  return [`# ${file}`, ...lines, "", `= ${counts.join(", ") || "no facts"}`, ""].join("\n");
+  return [`# ${visible(file)}`, ...lines, "", `= ${counts.join(", ") || "no facts"}`, ""].join("\n");
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+const oneLine = (text: string): string => visible(text.replace(/\s+/gu, " ").trim());

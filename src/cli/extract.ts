@@ -2,6 +2,7 @@ import { type Extraction, extract } from "../extract/pipeline.js";
 import { articleInputs, articleOf, type Given } from "./articles.js";
 import { explained, traceOf } from "./explain.js";
 import { newOutcome } from "./outcome.js";
+import { visible } from "./output.js";
 import { startProgress } from "./progress.js";
 
 export interface ExtractChoice {
@@ -26,7 +27,7 @@ export async function extractFiles(names: readonly string[], choice: ExtractChoi
         const extraction = extract(read.article);
         progress.print(process.stdout, printed(read.file, read.article.text, extraction, choice));
         for (const warning of [...read.warnings, ...extraction.warnings])
-          progress.print(process.stderr, `${read.file}: ${warning}`);
+          progress.print(process.stderr, `${visible(read.file)}: ${warning}`);
       }
       progress.advance(1);
     }

@@ -32,6 +32,10 @@ export async function importFiles(config: Config, names: readonly string[], choi
       } else for (const { spot, ...each } of batch) tally.refused(spot, "troubles" in each ? each.troubles : []);
     }
     return tally.end();
+  } catch (error) {
+    // What is in stays in, and is said.
+    tally.end();
+    throw error;
   } finally {
     progress.stop();
   }

@@ -33,7 +33,13 @@ export async function inputsOf(
   names: readonly string[],
   extensions: readonly string[],
 ): Promise<readonly (Input | Absent)[]> {
-  const each = await Promise.all(names.map((name) => inputsNamed(name, extensions)));
+  const each = await Promise.all(
+    names.map(async (name, i) =>
+      name === "-" && names.indexOf(name) < i
+        ? [{ name, problem: "the standard input can be read but once" }]
+        : inputsNamed(name, extensions),
+    ),
+  );
   return each.flat();
 }
 
@@ -42,10 +48,10 @@ async function inputsNamed(name: string, extensions: readonly string[]): Promise
   try {
     const about = await stat(name);
     if (!about.isDirectory()) return [fileInput(name, about.size)];
-    const files = (await filesIn(name)).filter((file) => extensions.includes(extname(file).toLowerCase()));
-    if (files.length === 0)
-      return [{ name, problem: `the folder holds no file that ends in ${extensions.join(", ")}` }];
-    return await Promise.all(files.map(async (file) => fileInput(file, (await stat(file)).size)));
+    const found = await inputsIn(name, extensions);
+    return found.length > 0
+      ? found
+      : [{ name, problem: `the folder holds no file that ends in ${extensions.join(", ")}` }];
   } catch (error) {
     return [{ name, problem: reasonOf(error) }];
   }
@@ -54,12 +60,19 @@ async function inputsNamed(name: string, extensions: readonly string[]): Promise
 const fileInput = (name: string, size: number): Input => ({ name, size, open: () => createReadStream(name) });
 
 // Links to folders are not followed: they may lead in a circle.
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+async function inputsIn(folder: string, extensions: readonly string[]): Promise<readonly (Input | Absent)[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: (Input | Absent)[] = [];
+  for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    const name = join(folder, entry.name);
+    try {
+      if (entry.isDirectory()) found.push(...(await inputsIn(name, extensions)));
+      else if (extensions.includes(extname(name).toLowerCase())) found.push(fileInput(name, (await stat(name)).size));
+    } catch (error) {
+      found.push({ name, problem: reasonOf(error) });
+    }
+  }
+  return found;
 }
 
 /** The whole text of an input in UTF-8, a byte order mark dropped. Throws an InputError where it is none, or longer. */
@@ -93,6 +106,8 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "it may not be read",
   EPERM: "it may not be read",
   EISDIR: "it is a folder",
+  ELOOP: "its links lead in a circle",
+  EIO: "the device reports a fault",
 };
 
 /** Why something could not be read, for people. */

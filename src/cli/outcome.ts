@@ -1,3 +1,4 @@
+import { visible } from "./output.js";
 import type { Progress } from "./progress.js";
 
 /** What one message is about: a file, and in a file of many a line. */
@@ -34,7 +35,7 @@ export function newOutcome(json: boolean, { print }: Pick<Progress, "print">): O
       if (json) return machine({ ...spot, ok: false, problems: troubles });
       print(process.stderr, `${nameOf(spot)}: ${verdict}`);
       for (const { pointer, message } of troubles)
-        print(process.stderr, pointer === undefined ? `  ${message}` : `  ${pointer || "/"} ${message}`);
+        print(process.stderr, visible(pointer === undefined ? `  ${message}` : `  ${pointer || "/"} ${message}`));
     },
     end: (facts) => {
       if (json) machine({ summary: facts });
@@ -43,4 +44,4 @@ export function newOutcome(json: boolean, { print }: Pick<Progress, "print">): O
   };
 }
 
-const nameOf = ({ file, line }: Spot) => (line === undefined ? file : `${file}, line ${line}`);
+const nameOf = ({ file, line }: Spot) => visible(line === undefined ? file : `${file}, line ${line}`);

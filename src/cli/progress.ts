@@ -1,4 +1,5 @@
 import { SingleBar } from "cli-progress";
+import { writeOut } from "./output.js";
 
 /** How far a command is. Prints beside the bar go through `print`, so that the two do not mix. */
 export interface Progress {
@@ -24,7 +25,7 @@ export function startProgress(total: number, unit: string): Progress {
     },
     print: (stream, line) => {
       if (bar) process.stderr.write(WIPE);
-      stream.write(`${line}\n`);
+      writeOut(stream, `${line}\n`);
     },
     stop: () => bar?.stop(),
   };

@@ -8,6 +8,9 @@ import { sourceText } from "../values/text.js";
 import { TextInput } from "./extract.args.js";
 
 const LONGEST_TEXT = 100_000;
+/** Of one request; there are few places to read in, and others want one too. */
+const MOST_TEXTS = 4;
+const asked = new WeakMap<ExtractContext, number>();
 
 export interface ExtractContext extends Context {
   readonly extractor: Extractor;
@@ -21,8 +24,11 @@ export class ExtractResolver {
   })
   async extract(
     @Arg("input", () => TextInput, { description: "The text, and what is known of it." }) input: TextInput,
-    @Ctx() { extractor }: ExtractContext,
+    @Ctx() context: ExtractContext,
   ) {
+    const texts = (asked.get(context) ?? 0) + 1;
+    asked.set(context, texts);
+    if (texts > MOST_TEXTS) throw new InputError(`One request may have at most ${MOST_TEXTS} texts read.`);
     const { text, title, outlet, url, publishedOn } = input;
     if (text.length > LONGEST_TEXT)
       throw new InputError(`\`text\` has ${text.length} UTF-16 units; it may have at most ${LONGEST_TEXT}.`);
@@ -30,7 +36,7 @@ export class ExtractResolver {
     const problem = articleProblem(article);
     if (problem) throw new InputError(problem);
     try {
-      return await extractor.bundleOf(article);
+      return await context.extractor.bundleOf(article);
     } catch (error) {
       if (!(error instanceof ExtractorFault)) throw error;
       throw error.fault === "TIMEOUT"

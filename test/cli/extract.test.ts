@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkBundle } from "../../src/bundle/check.js";
-import { runCommand } from "../kit/command.js";
+import { mainFile, runCommand } from "../kit/command.js";
 import { suiteFolder } from "../kit/folder.js";
 
 const example = new URL("../../docs/examples/article.txt", import.meta.url).pathname;
@@ -82,6 +83,27 @@ describe("the command extract", { timeout: 60_000 }, () => {
     expect(stderr).toMatch(/pdf\.txt: refused\n {2}The file looks like a PDF/u);
     expect(stderr).toMatch(/absent: refused\n {2}there is no such file/u);
     expect(stderr).toMatch(/huge\.txt: refused\n {2}The file has 50 MB/u);
+  });
+
+  it.runIf(existsSync("/dev/full"))("ends with 1 and says so where its output cannot be written", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync("node", [mainFile, "extract", example], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toBe("What was to go to the output could not be written: no space is left there.\n");
+  });
+
+  it("shows the signs of a name or a text that would steer a terminal, in place of sending them", () => {
+    const name = "\u001B[31m\nđỏ.txt";
+    writeFileSync(at(name), `${text}\n\u001B]0;tên\u0007\n`);
+    const { stdout } = run(["--explain", at(name)]);
+    expect(stdout).not.toContain("\u001B");
+    expect(stdout).toMatch(/^# .*\\u001b\[31m\\u000ađỏ\.txt\n/u);
+    const { stderr } = run([at(`${name}.absent`)]);
+    expect(stderr).toMatch(/^.*\\u001b\[31m\\u000ađỏ\.txt\.absent: refused\n/u);
   });
 
   it("warns of a text in another language, which has no facts, and ends with 0", () => {

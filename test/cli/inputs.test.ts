@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { notText } from "../../src/cli/encoding.js";
@@ -39,6 +39,24 @@ describe("the inputs of a command", () => {
       "the folder holds no file that ends in .json",
       "there",
     ]);
+  });
+
+  it("of a folder are read though one of them leads nowhere, which is named", async () => {
+    mkdirSync(join(folder, "links"));
+    writeFileSync(join(folder, "links/a.json"), "{}");
+    symlinkSync("nowhere", join(folder, "links/b.json"));
+    symlinkSync("circle.json", join(folder, "links/circle.json"));
+    const inputs = await inputsOf([join(folder, "links")], [".json"]);
+    expect(inputs.map((each) => [each.name.slice(folder.length), isAbsent(each) ? each.problem : "there"])).toEqual([
+      ["/links/a.json", "there"],
+      ["/links/b.json", "there is no such file"],
+      ["/links/circle.json", "its links lead in a circle"],
+    ]);
+  });
+
+  it("are of the standard input but once", async () => {
+    const inputs = await inputsOf(["-", "-"], []);
+    expect(inputs.map(isAbsent)).toEqual([false, true]);
   });
 
   it("are read as UTF-8 without a byte order mark", async () => {

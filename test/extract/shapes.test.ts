@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkBundle } from "../../src/bundle/check.js";
 import type { Bundle } from "../../src/bundle/format.js";
 import { extract } from "../../src/extract/pipeline.js";
 
@@ -29,6 +30,13 @@ const figures = (bundle: Bundle) =>
       .filter(Boolean)
       .join(" "),
   );
+
+test("A passage is no longer than a bundle takes, however long a word or a gap", () => {
+  for (const text of [`Thu ngân sách đạt ${"9".repeat(60_000)} tỷ đồng`, `Hội nghị${"\n".repeat(60_000)}huyện ủy`]) {
+    const { bundle } = extract({ text });
+    expect(checkBundle(bundle)).toMatchObject({ ok: true });
+  }
+});
 
 describe("figures", () => {
   test.each([

@@ -47,6 +47,15 @@ describe("the query extract", () => {
     for (const { start, end, quote } of conference.evidence) expect(example.slice(start, end)).toBe(quote);
   });
 
+  it("reads a few texts a request, no more", async () => {
+    const fields = ["a", "b", "c", "d", "e"].map((alias) => `${alias}: extract(input: $input)`).join(" ");
+    const { errors } = await server.ask(`query ($input: TextInput!) { ${fields} }`, { input: { text: example } });
+    expect(errors?.[0]).toMatchObject({
+      message: "One request may have at most 4 texts read.",
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  });
+
   it("stores nothing", async () => {
     await answer({ text: example });
     expect(await server.cypher("MATCH (n:Entity) RETURN count(n) AS n")).toEqual([{ n: 0 }]);

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -9,6 +9,7 @@ import { exportCsv } from "../../export/csv.js";
 import { exportGraphml } from "../../export/graphml.js";
 import { exportJsonld } from "../../export/jsonld.js";
 import type { ExportWishes } from "../export.js";
+import { isReadEnough, isWriteFault, OutputError, standardOutput } from "../output.js";
 
 export interface Refusal {
   /** The source's id, or "" for the bundle of no source. */
@@ -28,7 +29,27 @@ type Progress = (done: number) => void;
 /** How often an export reads each entity. */
 export const PASSES = { bundle: 2, csv: 1, jsonld: 1, graphml: 2 } as const;
 
+/** Throws an OutputError where not all could be written; a folder is then as empty as before. */
 export async function writeExport(
+  database: Database,
+  wishes: ExportWishes,
+  folder: Folder,
+  progress: Progress,
+): Promise<Written> {
+  try {
+    return await writeFormat(database, wishes, folder, progress);
+  } catch (error) {
+    if (folder !== undefined) await emptied(folder);
+    throw isWriteFault(error) ? new OutputError(error, folder) : error;
+  }
+}
+
+// It was empty before, so all in it is ours.
+async function emptied(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await rm(join(folder, name));
+}
+
+async function writeFormat(
   database: Database,
   { format, quotes = false, spreadsheetSafe: safe = false }: ExportWishes,
   folder: Folder,
@@ -77,12 +98,11 @@ function fileName({ source, part }: ExportedBundle): string {
 }
 
 async function writeStream(pieces: AsyncIterable<string>, folder: Folder, name: string): Promise<Written> {
-  const to: Writable = folder === undefined ? process.stdout : createWriteStream(join(folder, name));
+  const to: Writable = folder === undefined ? standardOutput() : createWriteStream(join(folder, name));
   try {
     await pipeline(Readable.from(pieces), to, { end: folder !== undefined });
   } catch (error) {
-    // Who reads the output has read enough: `| head`.
-    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+    if (!isReadEnough(error)) throw error;
   }
   return { files: folder === undefined ? [] : [name], refused: [] };
 }

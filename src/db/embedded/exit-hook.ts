@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 
-/** However this process ends, short of a kill -9, the child is asked to end too. Returns the way to undo it. */
+/** When this process exits, the child is asked to end too; a signal must lead to an exit for that. Returns the way to undo it. */
 export function endWithThisProcess(child: ChildProcess): () => void {
   const end = (): void => void child.kill("SIGTERM");
   process.once("exit", end);

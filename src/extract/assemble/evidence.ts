@@ -13,7 +13,7 @@ export function passage(
   field?: string,
 ): EvidenceItem {
   const start = tokens[at]?.start ?? 0;
-  const end = tokens[Math.max(at, next - 1)]?.end ?? start;
+  const end = wholeBefore(text, tokens[Math.max(at, next - 1)]?.end ?? start, start + LONGEST);
   return {
     ...(field ? { field } : {}),
     start,
@@ -24,6 +24,11 @@ export function passage(
     quote: text.slice(start, end),
   };
 }
+
+/** In UTF-16 units, as the bundle's format has it. */
+const LONGEST = 20_000;
+const wholeBefore = (text: string, end: number, most: number) =>
+  end <= most ? end : /[\uD800-\uDBFF]/u.test(text.charAt(most - 1)) ? most - 1 : most;
 
 /** What no passage states, with the reason in words. */
 export const inferred = (field: string | undefined, rule: string, confidence: number): EvidenceItem => ({

@@ -34,8 +34,19 @@ export function oldEncoding(bytes: Uint8Array): string | null {
   return best && best.hits >= FEWEST ? best.name : null;
 }
 
-/** The same of a text whose bytes were taken for Latin letters on its way; null where it is in Unicode as it should be. */
+/** How the bytes of a text were misread on its way into Unicode; null where it is as it should be. */
 export function oldLetters(text: string): string | null {
   const part = text.slice(0, PART);
-  return /[\u1EA0-\u1EF9]|\p{M}/u.test(part) ? null : oldEncoding(iconv.encode(part, "windows-1252"));
+  if (/[\u1EA0-\u1EF9]|\p{M}/u.test(part)) return null;
+  const bytes = bytesOf(part);
+  const asItIs = part.match(words)?.length ?? 0;
+  const twice = bytes.toString("utf8").match(words)?.length ?? 0;
+  if (twice >= FEWEST && twice > asItIs) return "UTF-8, read as if they were Latin-1";
+  // `và` alone is written alike in all of them.
+  const old = oldEncoding(bytes);
+  const found = encodings.find(({ name }) => name === old);
+  return found && (found.decode(bytes).match(found.words)?.length ?? 0) > asItIs ? found.name : null;
 }
+
+const bytesOf = (text: string): Buffer =>
+  /^[^\u0100-\u{10FFFF}]*$/u.test(text) ? Buffer.from(text, "latin1") : iconv.encode(text, "windows-1252");

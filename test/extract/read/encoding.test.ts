@@ -42,6 +42,12 @@ describe("a text in another encoding", () => {
     const vni =
       "Ñaûng boä tænh Laïng Sôn hoïp hoäi nghò, caùc chæ tieâu cuûa naêm vaø vieäc thöïc hieän nghò quyeát cuûa Tænh uûy";
     expect(problem(Buffer.from(vni))).toMatch(/those of VNI/u);
+    const twice = Buffer.from(text).toString("latin1");
+    expect(problem(Buffer.from(twice))).toMatch(/those of UTF-8, read as if they were Latin-1/u);
+  });
+
+  it("is none that is old where the letters are alike in all of them", () => {
+    expect(problem(Buffer.from("1 và 2, công xã và ".repeat(20)))).toMatch(/^read: /u);
   });
 });
 
