@@ -4,6 +4,7 @@ import {
   type ExecutionResult,
   execute,
   type FragmentSpreadNode,
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   visit,
@@ -85,8 +86,13 @@ async function runCompiled(schema: GraphQLSchema, query: CompiledQuery, asked: A
     maxErrors: MOST_ERRORS,
   });
   if (given.errors) return { errors: given.errors };
-  return query.query(undefined, asked.context, given.coerced);
+  const { errors, ...result }: Result = await query.query(undefined, asked.context, given.coerced);
+  return errors ? { ...result, errors: errors.map(sound) } : result;
 }
+
+// The compiled code's own errors lack the extensions that Apollo takes for granted.
+const sound = ({ message, path, originalError, locations }: GraphQLError): GraphQLError =>
+  Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 
 async function runAsItIs(schema: GraphQLSchema, asked: Asked): Promise<Result> {
   return execute({
