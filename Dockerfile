@@ -13,6 +13,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/seeds seeds
+COPY --from=build /app/schema/operations schema/operations
 # There is no Java in here: the database is the one that NEO4J_URI names.
 USER node
 EXPOSE 4000

@@ -20,6 +20,20 @@ export function selectedFields(info: GraphQLResolveInfo, nodes: readonly FieldNo
   return found;
 }
 
+/** The same by the name that the answer bears: an alias, or the field's own. */
+export function selectedAnswers(info: GraphQLResolveInfo, nodes: readonly FieldNode[], typeName: string): Selected {
+  const found = new Map<string, FieldNode[]>();
+  for (const node of [...selectedFields(info, nodes, typeName).values()].flat()) {
+    const places = found.get(answerName(node));
+    if (places) places.push(node);
+    else found.set(answerName(node), [node]);
+  }
+  return found;
+}
+
+/** What a field is called in the answer. */
+export const answerName = (node: FieldNode): string => node.alias?.value ?? node.name.value;
+
 /** The field nodes reached from `nodes` by a path of field names of plain object types (`edges`, `node`). */
 export function descend(
   info: GraphQLResolveInfo,

@@ -1,7 +1,9 @@
 import type { Database } from "../db/database.js";
 import type { Context } from "../read/context.js";
+import type { Plans } from "../read/plans.js";
 import { Reader } from "../read/reader.js";
 import type { Shapes } from "../read/shape.js";
+import { askedOf } from "./asked.js";
 import { committeeShape } from "./committee/committee.store.js";
 import { conferenceShape } from "./conference/conference.store.js";
 import { indicatorShape } from "./indicator/indicator.store.js";
@@ -29,4 +31,7 @@ export const shapes: Shapes = {
   SOURCE: sourceShape,
 };
 
-export const contextFor = (database: Database): Context => ({ reader: new Reader(shapes, database) });
+/** What the resolvers of one request share; `plans` are all requests' to this database. */
+export const contextFor = (database: Database, plans: Plans): Context => ({
+  reader: new Reader(shapes, database, plans, askedOf),
+});

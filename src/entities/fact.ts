@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { EntityKind } from "../api/enums.js";
 import type { Reader } from "../read/reader.js";
-import type { ReadRow } from "../read/rows.js";
+import type { Reached } from "../read/shape.js";
 import { evidenceOfEdge } from "./evidence/evidence.store.js";
 import type { Evidence } from "./evidence/evidence.type.js";
 
@@ -17,13 +17,18 @@ export abstract class Fact {
   readonly evidence!: readonly Evidence[];
 }
 
-/** The fact that a row read from `parent` states; `near` and `far` name its fields for the two ends. */
-export function factOf<Type extends Fact>(
+/** For the table of relations: what leads from the field `near` of such a fact to its field `far`. */
+export const stating = <Type extends Fact>(type: { readonly prototype: Type }, near: string, far: string) => ({
+  far,
+  fact: (parent: { readonly id: string }, reached: Reached): Type => factOf(type, parent, near, far, reached),
+});
+
+function factOf<Type extends Fact>(
   type: { readonly prototype: Type },
   parent: { readonly id: string },
   near: string,
   far: string,
-  { node, edge }: ReadRow,
+  { node, edge }: Reached,
 ): Type {
   const { id } = node as { readonly id: string }; // every node read has its id
   const ends = { [near]: { id: parent.id, node: null }, [far]: { id, node } };

@@ -3,7 +3,8 @@ import { EntityKind, Relation } from "../api/enums.js";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "../api/tg.js";
 import { Resolution } from "../entities/resolution/resolution.type.js";
 import type { Context } from "../read/context.js";
-import { lineage, path, subgraph } from "./subgraph.store.js";
+import { lineage } from "./lineage.store.js";
+import { path, subgraph } from "./subgraph.store.js";
 import { Subgraph } from "./subgraph.type.js";
 
 @Resolver(() => Subgraph)
@@ -69,6 +70,6 @@ export class LineageResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return lineage(reader, root.id, maxDepth ?? 5, info);
+    return lineage(reader, root.id, maxDepth, info);
   }
 }

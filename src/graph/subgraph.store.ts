@@ -1,11 +1,14 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Relation } from "../api/enums.js";
 import { InputError } from "../api/errors.js";
 import { descend, selectedFields } from "../api/selection.js";
+import { type Wanted, wantedOf } from "../read/columns.js";
+import { surroundingsStatement } from "../read/compose.js";
 import type { Reader } from "../read/reader.js";
-import { type LinkRow, linkColumns, linksAmong, toLinks } from "./links.js";
+import { readRow } from "../read/rows.js";
+import { type LinkRow, linkColumns, toLinks } from "./links.js";
 import type { Subgraph } from "./subgraph.type.js";
-import { relationsIn, walking } from "./templates.js";
+import { walking } from "./templates.js";
 
 const DEEPEST = 4;
 /** Above this many relationships an entity's neighbours are taken as the store has them, which costs no sorting of all. */
@@ -14,15 +17,14 @@ export const MOST_NODES = 500;
 const LONGEST_PATH = 10;
 /** Where two parts of a large graph have no path between them, only time ends the search before it has seen both whole. */
 const LONGEST_SEARCH_MS = 3_000;
-/** A lineage that goes further back or down than this is a loop in all but name. */
-const DEEPEST_LINEAGE = 10;
 // Each entity of a hop may bring at least these, however many stand beside it.
 const LEAST_SHARE = 10;
 
-interface ReachRow {
-  readonly id: string;
-  readonly reached: readonly (readonly [labelSort: string, id: string])[];
+export interface SurroundingRow {
+  readonly at: number;
   readonly cut: boolean;
+  readonly row: readonly unknown[];
+  readonly links: readonly (readonly [relation: Relation, to: string, columns: readonly unknown[]])[];
 }
 
 export interface SubgraphQuery {
@@ -43,39 +45,63 @@ export async function subgraph(
   const { id, relations, labels } = query;
   const depth = bounded("depth", query.depth, 1, DEEPEST);
   const limit = bounded("limit", query.limit, 1, MOST_NODES);
-  const found = new Set([id]);
-  let frontier: readonly string[] = [id];
-  let truncated = false;
-  for (let hop = 1; hop <= depth && frontier.length > 0; hop++) {
-    const share = Math.max(LEAST_SHARE, Math.ceil((2 * limit) / frontier.length));
-    const rows = await reader.run<ReachRow>(walking("graph/reach"), {
-      ids: frontier,
-      relations,
-      labels,
-      share,
-      found: [...found],
-      hub: HUB,
-    });
-    if (hop === 1 && rows.length === 0) return null;
-    const fresh = freshOf(rows, found);
-    const room = limit - found.size;
-    truncated ||= fresh.length > room || rows.some(({ cut }) => cut);
-    frontier = fresh.slice(0, room);
-    for (const each of frontier) found.add(each);
-  }
-  return read(reader, [...found], relations, truncated, info);
+  const asked = askedOf(reader, info);
+  const rows = await reader.run<SurroundingRow>(surroundingsStatement(depth), {
+    ...asked.wanted,
+    id,
+    limit,
+    least: LEAST_SHARE,
+    most: Math.max(LEAST_SHARE, 2 * limit) + 1,
+    hub: HUB,
+    relations,
+    labels,
+    links: asked.links,
+    edge: asked.columns,
+  });
+  if (rows.length === 0) return null;
+  const inOrder = rows.toSorted((one, other) => one.at - other.at);
+  return drawn(
+    reader,
+    inOrder,
+    asked,
+    rows.some(({ cut }) => cut),
+  );
 }
 
-// Sorted, so that the same graph gives the same answer.
-function freshOf(rows: readonly ReachRow[], found: ReadonlySet<string>): readonly string[] {
-  const fresh = new Map<string, string>();
-  for (const { reached } of rows) for (const [label, id] of reached) if (!found.has(id)) fresh.set(id, label ?? "");
-  const byLabel = ([a, aLabel]: readonly [string, string], [b, bLabel]: readonly [string, string]) =>
-    compare(aLabel, bLabel) || compare(a, b);
-  return [...fresh].toSorted(byLabel).map(([id]) => id);
+/** What is asked of a subgraph. */
+export interface Asked {
+  /** Of the nodes. */
+  readonly wanted: Wanted;
+  readonly links: boolean;
+  /** Of the links. */
+  readonly columns: readonly string[];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const askedOf = (
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  fields: readonly FieldNode[] = info.fieldNodes,
+): Asked => ({
+  wanted: wantedOf(reader.shapes, null, info, descend(info, fields, "nodes")),
+  links: selectedFields(info, fields, "Subgraph").has("edges"),
+  columns: linkColumns(info, fields),
+});
+
+export function drawn(
+  reader: Reader,
+  found: readonly Pick<SurroundingRow, "row" | "links">[],
+  { wanted, columns }: Asked,
+  truncated: boolean,
+): Subgraph {
+  const links = found.flatMap(({ row, links: own }) =>
+    own.map(([relation, to, values]): LinkRow => ({ from: String(row[2]), relation, to, columns: values })),
+  );
+  return {
+    nodes: found.map(({ row }) => readRow(reader.shapes, null, wanted, row).node),
+    edges: toLinks(reader.handOut(links), columns),
+    truncated,
+  };
+}
 
 interface PathRow {
   readonly ids: readonly string[];
@@ -106,45 +132,6 @@ export async function path(
   return { nodes: (await nodesOf(reader, row.ids, info)) ?? [], edges: toLinks(links, columns), truncated: false };
 }
 
-interface LineageRow {
-  readonly i: number;
-  readonly up: readonly (readonly [distance: number, id: string])[];
-  readonly down: readonly (readonly [distance: number, id: string])[];
-}
-
-/** A document's ancestors and descendants along every relation between documents. */
-export async function lineage(
-  reader: Reader,
-  id: string,
-  maxDepth: number,
-  info: GraphQLResolveInfo,
-): Promise<Subgraph> {
-  const depth = bounded("maxDepth", maxDepth, 1, DEEPEST_LINEAGE);
-  const half = MOST_NODES / 2;
-  const row = await reader.load(walking("resolution/lineage", depth), { limit: half }, id, (each: LineageRow) => each);
-  const { up = [], down = [] } = row ?? {};
-  const near = [...up.slice(0, half), ...down.slice(0, half)].toSorted(([a], [b]) => a - b).map(([, each]) => each);
-  const truncated = up.length > half || down.length > half;
-  return read(reader, [...new Set([id, ...near])], lineageRelations, truncated, info);
-}
-
-const lineageRelations = relationsIn("graph/lineages");
-
-async function read(
-  reader: Reader,
-  ids: readonly string[],
-  relations: readonly Relation[],
-  truncated: boolean,
-  info: GraphQLResolveInfo,
-): Promise<Subgraph> {
-  const wantsEdges = selectedFields(info, info.fieldNodes, "Subgraph").has("edges");
-  const [nodes, edges] = await Promise.all([
-    nodesOf(reader, ids, info),
-    wantsEdges ? linksAmong(reader, ids, relations, linkColumns(info)) : [],
-  ]);
-  return { nodes: nodes ?? [], edges, truncated };
-}
-
 /** The entities of these ids in order, null where none is known; read only as far as they are selected. */
 async function nodesOf(
   reader: Reader,
@@ -157,7 +144,7 @@ async function nodesOf(
   return known.length > 0 ? known : null;
 }
 
-function bounded(name: string, value: number, least: number, most: number): number {
+export function bounded(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
   throw new InputError(`\`${name}\` is ${value}; it must be ${least} to ${most}.`);
 }

@@ -1,5 +1,10 @@
-import { type Statement, statement } from "../db/statement.js";
-import { foldsOf, type Order, type Relation, type Shape, type Shapes } from "./shape.js";
+import { LRUCache } from "lru-cache";
+import type { Statement } from "../db/statement.js";
+import type { Wanted } from "./columns.js";
+import { comesApart, textsBelow } from "./compose-nested.js";
+import { type Nested, structureOf, wantedName } from "./nested.js";
+import type { Order, Relation, Shape, Shapes } from "./shape.js";
+import { directionOf, filled, fragment, type Parts, pageParts, rowText, wantedRowText } from "./texts.js";
 
 /** Where a root list begins when no relation anchors it: all of a kind, or an index that its filter names. */
 export interface Seek {
@@ -10,18 +15,31 @@ export interface Seek {
 }
 
 const composed = new Map<string, Statement>();
+/** Those that read several levels at once: as many as there are ways to ask. */
+const nesting = new LRUCache<string, Statement>({ max: 500 });
 
-export function byIdStatement(shape: Shape | null): Statement {
-  return compose(`by-id ${shape?.label ?? "Entity"}`, "read/by-id", () => ({
-    label: shape?.label ?? "Entity",
-    row: rowText(shape, undefined, "node.id", "node.id"),
-  }));
+/** What lies below the nodes of a statement, and what is wanted of these. */
+export interface Under {
+  readonly wanted: Wanted;
+  readonly nested: readonly Nested[];
+}
+
+export function byIdStatement(shape: Shape | null, under?: Under): Statement {
+  const template = under?.nested.some(comesApart) ? "read/by-id-in-rows" : "read/by-id";
+  return compose(`by-id ${shape?.label ?? "Entity"}`, template, under, () => {
+    const { inline, apart } = textsBelow(under?.nested ?? [], true);
+    return {
+      label: shape?.label ?? "Entity",
+      row: topRow(shape, undefined, ["null", "null", "node.id"], under, inline),
+      apart: apart.map((text) => `UNION ALL\n${text}`).join("\n"),
+    };
+  });
 }
 
 export function oneStatement(shapes: Shapes, relation: Relation): Statement {
-  return compose(`one ${relation.name}`, relation.apart ? relation.name : "read/one", () => ({
+  return compose(`one ${relation.name}`, relation.apart ? relation.name : "read/one", undefined, () => ({
     pattern: relation.apart ? "" : fragment(relation.name),
-    row: rowText(relation.to && shapes[relation.to], relation, "node.id", "node.id"),
+    row: rowText(relation.to && shapes[relation.to], relation, ["null", "null", "node.id"]),
   }));
 }
 
@@ -31,27 +49,14 @@ export function pageStatement(
   order: Order,
   backward: boolean,
   filtered: boolean,
+  under?: Under,
 ): Statement {
-  const direction = directionOf(order, backward);
-  return compose(
-    `page ${relation.name} ${order.key} ${direction} ${filtered ? "filtered" : "all"}`,
-    "read/page",
-    () => {
-      const filter = filtered && relation.filter ? fragment(relation.filter) : null;
-      const pattern = fragment(relation.name);
-      const tie = relation.tie ?? "node.id";
-      return {
-        pattern,
-        filter: filter ? `(${filter}) AND ` : "",
-        counted: countedText(relation, pattern, filter),
-        prefix: indexPrefix(pattern, direction),
-        kept: relation.distinct ? "DISTINCT node" : relation.edge ? "node, edge" : "node",
-        key: order.key,
-        tie,
-        direction,
-        row: rowText(relation.to && shapes[relation.to], relation, `node.${order.key}`, tie),
-      };
-    },
+  const name = `page ${relation.name} ${order.key} ${directionOf(order, backward)} ${filtered ? "filtered" : "all"}`;
+  const shape = relation.to && shapes[relation.to];
+  return compose(name, "read/page", under, () =>
+    pageParts({ relation, order, backward, filtered }, (key, tie) =>
+      topRow(shape, relation, [key, tie, "node.id"], under),
+    ),
   );
 }
 
@@ -61,11 +66,13 @@ export function listStatement(
   seek: Seek | null,
   order: Order,
   backward: boolean,
+  under?: Under,
 ): Statement {
   const direction = directionOf(order, backward);
   return compose(
     `list ${shape.label} ${seek?.predicate ?? "all"} ${order.key} ${direction} ${filterName ?? ""}`,
     "read/list",
+    under,
     () => {
       const names = [seek?.predicate, filterName].filter((name) => name != null);
       const predicates = names.map((name) => `(${fragment(name)})`);
@@ -76,14 +83,16 @@ export function listStatement(
         counted: predicates.length ? `WHERE ${predicates.join(" AND ")}` : "",
         key: order.key,
         direction,
-        row: rowText(shape, undefined, `node.${order.key}`, "node.id"),
+        row: topRow(shape, undefined, [`node.${order.key}`, "node.id", "node.id"], under),
       };
     },
   );
 }
 
 export function searchStatement(): Statement {
-  return compose("search", "graph/search", () => ({ row: rowText(null, undefined, "rank", "node.id") }));
+  return compose("search", "graph/search", undefined, () => ({
+    row: rowText(null, undefined, ["rank", "node.id", "node.id"]),
+  }));
 }
 
 /**
@@ -100,70 +109,57 @@ export function neighbourStatement(
   const right = direction === "OUT" ? "->" : "-";
   const match = (type: string) => `MATCH (parent)${left}[link:${type}]${right}(node:Entity)`;
   const each = types.map((type) => `WITH parent WHERE '${type}' IN $relations ${match(type)} RETURN link, node`);
-  return compose(`${name} ${direction} ${among} ${types.join("|")}`, `graph/${name}`, () => ({
+  return compose(`${name} ${direction} ${among} ${types.join("|")}`, `graph/${name}`, undefined, () => ({
     types: types.join("|"),
     left,
     right,
     found: among === "ALL" ? match(types.join("|")) : `CALL (parent) { ${each.join(" UNION ALL ")} }`,
-    row: rowText(null, undefined, "key", "link"),
+    row: rowText(null, undefined, ["key", "link", "node.id"]),
+  }));
+}
+
+/** What lies within so many hops of an entity. */
+export function surroundingsStatement(hops: number): Statement {
+  const relations = fragment("graph/relations");
+  return compose(`surroundings ${hops}`, "graph/surroundings", undefined, () => ({
+    relations,
+    hops: Array.from({ length: hops }, () => filled("graph/hop", { relations })).join("\n"),
+    row: rowText(null, undefined, ["at", "null", "node.id"]),
+  }));
+}
+
+/** What documents so many steps back and forth there are. */
+export function lineageStatement(hops: number): Statement {
+  return compose(`lineage ${hops}`, "resolution/lineage", undefined, () => ({
+    lineages: fragment("graph/lineages"),
+    hops: String(hops),
+    row: rowText(null, undefined, ["null", "null", "node.id"]),
   }));
 }
 
 /** Every text composed so far, for warming and for the tests that explain them. */
 export const composedStatements = (): readonly Statement[] => [...composed.values()];
 
-function compose(name: string, template: string, parts: () => Readonly<Record<string, string>>): Statement {
-  let found = composed.get(name);
+type Head = readonly [key: string, tie: string, id: string];
+
+// A text that is particular as it is has what is wanted written out.
+function topRow(
+  shape: Shape | null,
+  relation: Relation | undefined,
+  head: Head,
+  under: Under | undefined,
+  inline: readonly string[] = textsBelow(under?.nested ?? [], false).inline,
+): string {
+  return under ? wantedRowText(shape, under.wanted, head, inline) : rowText(shape, relation, head);
+}
+
+function compose(name: string, template: string, under: Under | undefined, parts: () => Parts): Statement {
+  const full = under ? `${name} ${wantedName(under.wanted)} ${structureOf(under.nested)}` : name;
+  const kept = under ? nesting : composed;
+  let found = kept.get(full);
   if (!found) {
-    const filled = parts();
-    found = {
-      name,
-      text: statement(template).text.replaceAll(/\{\{(\w+)\}\}/gu, (_, part: string) => filled[part] ?? ""),
-    };
-    composed.set(name, found);
+    found = { name: full, text: filled(template, parts()) };
+    kept.set(full, found);
   }
   return found;
-}
-
-const fragment = (name: string): string => statement(name).text;
-
-function directionOf(order: Order, backward: boolean): "ASC" | "DESC" {
-  return (order.direction === "ASC") === backward ? "DESC" : "ASC";
-}
-
-// The planner takes an index's order only where it is asked for from the index's first key.
-function indexPrefix(pattern: string, direction: string): string {
-  const key = /^\(node:\w+ \{(\w+):/u.exec(pattern)?.[1];
-  return key === undefined ? "" : `node.${key} ${direction}, `;
-}
-
-function countedText(relation: Relation, pattern: string, filter: string | null): string {
-  const where = filter ? ` WHERE ${filter}` : "";
-  if (relation.distinct) return `MATCH ${pattern}${where} RETURN DISTINCT node`;
-  // An index takes part only where all its keys are named.
-  if (pattern.startsWith("(node:"))
-    return `${pattern} WHERE ${filter ? `(${filter}) AND ` : ""}node.labelSort IS NOT NULL AND node.id IS NOT NULL`;
-  return filter ? pattern + where : withoutNames(pattern);
-}
-
-// A pattern whose ends have no name is counted by reading a degree, where its end has no label either.
-function withoutNames(pattern: string): string {
-  return pattern.replace("(node)", "()").replace("[edge:", "[:");
-}
-
-/**
- * The list that stands for a node: sort key, tie, the columns asked for, those of the relationship, its label where kinds
- * differ, then what lies at the end of each to-one relation, where asked for. What nobody asks for is not read.
- */
-function rowText(shape: Shape | null, relation: Relation | undefined, key: string, tie: string): string {
-  const parts = [`[${key}, ${tie}, node.id]`, "[k IN $columns | node[k]]"];
-  if (relation?.edge) parts.push("[k IN $edge | edge[k]]");
-  if (!shape) parts.push("[[l IN labels(node) WHERE l <> 'Entity'][0]]");
-  for (const [field, fold] of shape ? foldsOf(shape) : []) {
-    const pattern = fragment(fold.name)
-      .replaceAll(/\bnode\b/gu, "one")
-      .replaceAll(/\bparent\b/gu, "node");
-    parts.push(`[f IN $folds.${field} | head([${pattern} | [k IN f | one[k]]])]`);
-  }
-  return parts.join(" + ");
 }

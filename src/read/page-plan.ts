@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Connection } from "../api/connection.js";
 import { decodeCursor, encodeCursor, listFingerprint, type Position } from "../api/cursor.js";
 import { checkPage, type PageRequest } from "../api/page.js";
@@ -26,9 +26,17 @@ export interface PagePlan {
   /** `$args` of the statement. */
   readonly args: Parameters;
   readonly backward: boolean;
+  /** Most rows that it shows. */
+  readonly size: number;
   /** Nothing of the connection is selected that needs the database. */
   readonly idle: boolean;
-  readonly connection: (rows: readonly ReadRow[], total: number | null, toNode: ToNode) => Connection<object>;
+  /** Of the parent that it was prepared for, or of another one where no cursor was given. */
+  readonly connection: (
+    rows: readonly ReadRow[],
+    total: number | null,
+    toNode: ToNode,
+    parent?: string | null,
+  ) => Connection<object>;
 }
 
 const LAST_TEXT = "\u{10FFFF}";
@@ -46,47 +54,65 @@ export function preparePage(
   order: Order,
   bounds: Bounds,
   info: GraphQLResolveInfo,
+  fields: readonly FieldNode[] = info.fieldNodes,
 ): PagePlan {
   const { size, backward, after, before } = checkPage(query.page);
-  const fingerprint = listFingerprint(list, parent, query.filter, `${order.key} ${order.direction}`);
-  const position = (cursor: string | null) => (cursor === null ? null : decodeCursor(fingerprint, order.type, cursor));
+  const fingerprint = (of: string | null) => listFingerprint(list, of, query.filter, `${order.key} ${order.direction}`);
+  const position = (cursor: string | null) =>
+    cursor === null ? null : decodeCursor(fingerprint(parent), order.type, cursor);
   const [from, to] = [position(after), position(before)];
-  const selected = selectedFields(info, info.fieldNodes, "");
+  const selected = selectedFields(info, fields, "");
   const needsRows = ["edges", "nodes", "pageInfo"].some((field) => selected.has(field));
+  const needsCursors = selected.has("pageInfo") || selectedFields(info, selected.get("edges") ?? [], "").has("cursor");
   const needsTotal = selected.has("totalCount");
   const [lower, upper] = order.direction === "ASC" ? [from, to] : [to, from];
   return {
     args: {
-      limit: needsRows ? size + 1 : 0,
+      // One more than is shown tells whether there is a next page.
+      limit: needsRows ? size + Number(selected.has("pageInfo")) : 0,
       count: needsTotal,
+      cursors: needsCursors,
       filter: query.filter ?? null,
       ...keyBounds(order, lower, upper, bounds),
     },
     backward,
+    size,
     idle: !needsRows && !needsTotal,
-    connection: (rows, total, toNode) => {
+    connection: (rows, total, toNode, of = parent) => {
       const shown = rows.slice(0, size);
       if (backward) shown.reverse();
-      const edges = shown.map((row) => ({
-        ...row,
-        node: toNode(row),
-        cursor: encodeCursor(fingerprint, row.position),
-      }));
       const more = rows.length > size;
+      // Digests are dear beside a row, so they are made where somebody asks.
+      let known: string | undefined;
+      const cursorOf = ({ position: at }: ReadRow) => encodeCursor((known ??= fingerprint(of)), at);
+      const nodes = shown.map(toNode);
       return {
-        edges,
-        nodes: edges.map(({ node }) => node),
-        pageInfo: {
-          hasNextPage: backward ? before !== null : more,
-          hasPreviousPage: backward ? more : after !== null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+        get edges() {
+          return shown.map((row, at) => edgeOf(row, nodes[at] ?? row.node, cursorOf));
+        },
+        nodes,
+        get pageInfo() {
+          const [first, last] = [shown[0], shown.at(-1)];
+          return {
+            hasNextPage: backward ? before !== null : more,
+            hasPreviousPage: backward ? more : after !== null,
+            startCursor: first ? cursorOf(first) : null,
+            endCursor: last ? cursorOf(last) : null,
+          };
         },
         totalCount: total ?? 0,
       };
     },
   };
 }
+
+const edgeOf = (row: ReadRow, node: object, cursorOf: (row: ReadRow) => string) => ({
+  ...row,
+  node,
+  get cursor() {
+    return cursorOf(row);
+  },
+});
 
 // A bound of the filter includes its key whatever the tie; a cursor excludes the row that it names.
 function keyBounds(order: Order, lower: Position | null, upper: Position | null, bounds: Bounds): KeyBounds {

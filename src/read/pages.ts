@@ -2,14 +2,15 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Connection } from "../api/connection.js";
 import type { EntityKind } from "../api/enums.js";
 import type { PageRequest } from "../api/page.js";
-import { descend } from "../api/selection.js";
+import { answerName, descend } from "../api/selection.js";
 import type { Parameters } from "../db/database.js";
 import { wantedBelow, wantedOf } from "./columns.js";
 import { listStatement, pageStatement, type Seek } from "./compose.js";
+import { LONGEST_LIST, NODE_PATHS } from "./nested.js";
 import { type Bounds, openBounds, preparePage, type ToNode } from "./page-plan.js";
 import type { Reader } from "./reader.js";
-import { type ReadRow, readRow } from "./rows.js";
-import { byLabel, type Order, type Relation } from "./shape.js";
+import { readRow, rowsBelow } from "./rows.js";
+import { byLabel, type Order, type Relation, reachedBy } from "./shape.js";
 
 export interface PageQuery {
   readonly page: PageRequest;
@@ -33,10 +34,6 @@ export interface RootQuery extends PageQuery {
   readonly bounds?: Bounds;
 }
 
-// Lists that the contract does not page are short by nature; this bounds them all the same.
-const LONGEST_LIST = 1_000;
-const NODE_PATHS = [["nodes"], ["edges", "node"]];
-
 interface PageRow {
   readonly i: number;
   readonly rows: readonly (readonly unknown[])[];
@@ -50,9 +47,8 @@ export function pageOf(
   field: string,
   query: PageQuery,
   info: GraphQLResolveInfo,
-  toNode?: ToNode,
 ): Promise<Connection<object>> {
-  return relationPage(reader, parent, reader.relation(parent, field), query, info, toNode);
+  return relationPage(reader, parent, reader.relation(parent, field), query, info);
 }
 
 /** The same where only the parent's kind and id are known. */
@@ -73,19 +69,53 @@ async function relationPage(
   relation: Relation,
   query: PageQuery,
   info: GraphQLResolveInfo,
-  toNode: ToNode = ({ node }) => node,
 ): Promise<Connection<object>> {
+  // A cursor is of one parent's list alone.
+  const alike = query.page.after == null && query.page.before == null;
+  const prepare = () => prepareRelation(reader, parent.id, relation, query, info);
+  const prepared = alike ? reader.once(info, `${relation.name} ${JSON.stringify(query)}`, prepare) : prepare();
+  const toNode: ToNode = (row) => reachedBy(relation, parent, row);
+  if (prepared.plan.idle) return prepared.plan.connection([], null, toNode, parent.id);
+  const answer = await prepared.load(parent.id);
+  return prepared.plan.connection(reader.handOut(answer?.rows ?? []), answer?.total ?? 0, toNode, parent.id);
+}
+
+function prepareRelation(
+  reader: Reader,
+  parent: string,
+  relation: Relation,
+  query: PageQuery,
+  info: GraphQLResolveInfo,
+) {
   const order = query.order ?? byLabel;
-  const prepared = preparePage(relation.name, parent.id, query, order, {}, info);
-  const wanted = wantedBelow(reader.shapes, relation, info, NODE_PATHS);
-  if (prepared.idle) return prepared.connection([], null, toNode);
-  const statement = pageStatement(reader.shapes, relation, order, prepared.backward, query.filter != null);
-  const parameters = { ...wanted, args: prepared.args };
-  const shape = relation.to && reader.shapes[relation.to];
-  const answer = await reader.load(statement, parameters, parent.id, ({ rows, total }: PageRow) => {
-    return { rows: rows.map((row) => readRow(reader.shapes, shape, wanted, row)), total };
-  });
-  return prepared.connection(reader.handOut(answer?.rows ?? []), answer?.total ?? 0, toNode);
+  const plan = preparePage(relation.name, parent, query, order, {}, info);
+  const ahead = reader.aheadOf(relation, info, NODE_PATHS, plan.size);
+  const { wanted } = ahead;
+  const load = (id: string) => {
+    loader ??= makeLoader(id);
+    return loader.load(id);
+  };
+  let loader: ReturnType<typeof makeLoader> | undefined;
+  const makeLoader = (id: string) => {
+    const { statement, parameters, nested } = reader.reading(
+      { args: plan.args },
+      ahead,
+      (under) => pageStatement(reader.shapes, relation, order, plan.backward, query.filter != null, under),
+      { ids: [id] },
+    );
+    const shape = relation.to && reader.shapes[relation.to];
+    return reader.loader(statement, parameters, ({ rows, total }: PageRow) => {
+      return { rows: rows.map((row) => readRow(reader.shapes, shape, wanted, row, nested)), total };
+    });
+  };
+  return { plan, load };
+}
+
+/** What `parent` leads to by a to-many field where that was read along with it; undefined where it was not. */
+export function readAlong(reader: Reader, parent: object, info: GraphQLResolveInfo): unknown {
+  const [field] = info.fieldNodes;
+  const read = field && rowsBelow(parent, answerName(field));
+  return read?.nested.answer(parent as { readonly id: string }, reader.handOut(read.rows), read.total); // every node read has its id
 }
 
 /** All that `parent` leads to by a field that the contract does not page. */
@@ -95,16 +125,19 @@ export async function listOf(
   field: string,
   info: GraphQLResolveInfo,
   filter: Parameters | null = null,
-): Promise<readonly ReadRow[]> {
+): Promise<readonly object[]> {
   const relation = reader.relation(parent, field);
-  const wanted = wantedBelow(reader.shapes, relation, info, [[]]);
-  const args = { count: false, limit: LONGEST_LIST, filter, ...openBounds(byLabel) };
-  const statement = pageStatement(reader.shapes, relation, byLabel, false, filter !== null);
-  const shape = relation.to && reader.shapes[relation.to];
-  const rows = await reader.load(statement, { ...wanted, args }, parent.id, (row: PageRow) =>
-    row.rows.map((each) => readRow(reader.shapes, shape, wanted, each)),
-  );
-  return reader.handOut(rows ?? []);
+  const loader = reader.once(info, `${relation.name} ${JSON.stringify(filter)}`, () => {
+    const wanted = wantedBelow(reader.shapes, relation, info, [[]]);
+    const args = { count: false, cursors: false, limit: LONGEST_LIST, filter, ...openBounds(byLabel) };
+    const statement = pageStatement(reader.shapes, relation, byLabel, false, filter !== null);
+    const shape = relation.to && reader.shapes[relation.to];
+    return reader.loader(statement, { ...wanted, args }, (row: PageRow) =>
+      row.rows.map((each) => readRow(reader.shapes, shape, wanted, each)),
+    );
+  });
+  const rows = await loader.load(parent.id);
+  return reader.handOut(rows ?? []).map((row) => reachedBy(relation, parent, row));
 }
 
 /** A page of all entities of a kind. */
@@ -116,13 +149,15 @@ export async function rootPage(
   const order = query.order ?? byLabel;
   const shape = reader.shapes[query.kind];
   const prepared = preparePage(shape.label, null, query, order, query.bounds ?? {}, info);
-  const nodes = NODE_PATHS.flatMap((path) => descend(info, info.fieldNodes, ...path));
-  const wanted = wantedOf(reader.shapes, shape, info, nodes);
+  const places = () => NODE_PATHS.flatMap((path) => descend(info, info.fieldNodes, ...path));
+  const ahead = reader.aheadAt(shape, info, info.fieldNodes, places, prepared.size);
   if (prepared.idle) return prepared.connection([], null, ({ node }) => node);
   const filterName = query.filter ? (query.filterName ?? null) : null;
-  const statement = listStatement(shape, filterName, query.seek ?? null, order, prepared.backward);
-  const [row] = await reader.run<PageRow>(statement, { ...wanted, args: prepared.args });
-  const rows = (row?.rows ?? []).map((each) => readRow(reader.shapes, shape, wanted, each));
+  const { statement, parameters, nested } = reader.reading({ args: prepared.args }, ahead, (under) =>
+    listStatement(shape, filterName, query.seek ?? null, order, prepared.backward, under),
+  );
+  const [row] = await reader.run<PageRow>(statement, parameters);
+  const rows = (row?.rows ?? []).map((each) => readRow(reader.shapes, shape, ahead.wanted, each, nested));
   return prepared.connection(rows, row?.total ?? 0, ({ node }) => node);
 }
 
@@ -130,7 +165,7 @@ export async function rootPage(
 export async function allOf(reader: Reader, kind: EntityKind, info: GraphQLResolveInfo): Promise<readonly object[]> {
   const shape = reader.shapes[kind];
   const wanted = wantedOf(reader.shapes, shape, info, info.fieldNodes);
-  const args = { count: false, limit: LONGEST_LIST, filter: null, ...openBounds(byLabel) };
+  const args = { count: false, cursors: false, limit: LONGEST_LIST, filter: null, ...openBounds(byLabel) };
   const [row] = await reader.run<PageRow>(listStatement(shape, null, null, byLabel, false), { ...wanted, args });
   return (row?.rows ?? []).map((each) => readRow(reader.shapes, shape, wanted, each).node);
 }

@@ -10,6 +10,12 @@ export interface Order {
   readonly direction: "ASC" | "DESC";
 }
 
+/** What a relation led to, with what the relationship says. */
+export interface Reached {
+  readonly node: object;
+  readonly edge: Readonly<Record<string, unknown>>;
+}
+
 /** One way from a kind to its neighbours. Its pattern from (parent) to (node) is the Cypher fragment `cypher/<name>.cypher`. */
 export interface Relation {
   readonly name: string;
@@ -22,6 +28,8 @@ export interface Relation {
   readonly edge?: Readonly<Record<string, readonly string[]>>;
   /** The field of that fact's GraphQL type which is the far end. */
   readonly far?: string;
+  /** Makes that fact. */
+  readonly fact?: (parent: { readonly id: string }, reached: Reached) => object;
   /** Its file is a whole statement with a place for {{row}}, because no pattern alone says it; so it is read by itself. */
   readonly apart?: boolean;
   /** Several relationships may lead to one node, which is listed once. */
@@ -38,6 +46,8 @@ export interface Shape {
   readonly type: { readonly prototype: object };
   /** By GraphQL field; fields that are not here need nothing but the id. */
   readonly columns: Readonly<Record<string, Columns>>;
+  /** Fields that may read by the id besides what their columns say. */
+  readonly byId?: readonly string[];
   readonly relations: Readonly<Record<string, Relation>>;
 }
 
@@ -70,14 +80,27 @@ export function one(name: string, to: EntityKind | null): Relation {
 export function many(
   name: string,
   to: EntityKind | null,
-  more: Pick<Relation, "filter" | "edge" | "far" | "tie" | "distinct"> = {},
+  more: Pick<Relation, "filter" | "edge" | "far" | "fact" | "tie" | "distinct"> = {},
 ): Relation {
   return { name, to, cardinality: "many", ...more };
 }
 
+/** What a relation's field lists for a row: the fact, or the node alone. */
+export function reachedBy({ fact }: Relation, parent: { readonly id: string }, reached: Reached): object {
+  return fact ? fact(parent, reached) : reached.node;
+}
+
+type Folds = readonly (readonly [field: string, relation: Relation])[];
+const folds = new WeakMap<Shape, Folds>();
+
 /** The to-one relations whose far end is read along with the node itself. */
-export function foldsOf(shape: Shape): readonly (readonly [field: string, relation: Relation])[] {
-  return Object.entries(shape.relations).filter(
-    ([, relation]) => relation.cardinality === "one" && relation.to !== null && !relation.apart,
-  );
+export function foldsOf(shape: Shape): Folds {
+  let found = folds.get(shape);
+  if (!found) {
+    found = Object.entries(shape.relations).filter(
+      ([, relation]) => relation.cardinality === "one" && relation.to !== null && !relation.apart,
+    );
+    folds.set(shape, found);
+  }
+  return found;
 }

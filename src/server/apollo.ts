@@ -5,6 +5,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
 import type { Context } from "../read/context.js";
+import { compiledExecution } from "./executor.js";
 import { formatError } from "./faults.js";
 import { checkLimits } from "./limits.js";
 
@@ -13,9 +14,15 @@ const COST_HEADER = "x-graph-cost";
 /** Enough for every query a person writes; what is longer costs more to parse than to refuse. */
 const TOKEN_LIMIT = 10_000;
 
-export function apolloServer(schema: GraphQLSchema, log: (error: unknown) => void): ApolloServer<Context> {
+export interface ApolloWishes {
+  readonly log: (error: unknown) => void;
+  /** Whether what is asked often is run as compiled code. */
+  readonly compile: boolean;
+}
+
+export function apolloServer(schema: GraphQLSchema, { log, compile }: ApolloWishes): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    ...(compile ? { gateway: compiledExecution(schema) } : { schema }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

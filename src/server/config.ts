@@ -35,6 +35,7 @@ const environment = z.object({
   NEO4J_HEAP: optional(size),
   NEO4J_PAGE_CACHE: optional(size),
   SEEDS: optional(z.enum(["on", "off"], "must be on or off")),
+  COMPILE: optional(z.enum(["on", "off"], "must be on or off")),
   CORS_ORIGINS: optional(
     z
       .string()
@@ -70,6 +71,8 @@ export interface Config {
   readonly pageCache: string | undefined;
   readonly seeds: boolean;
   readonly corsOrigins: readonly string[];
+  /** Whether queries that come often are run as compiled code. */
+  readonly compile: boolean;
   /** For the programs started here: PATH, JAVA_HOME and what they need besides. */
   readonly env: Environment;
 }
@@ -103,6 +106,7 @@ export function readConfig(env: Environment): Config {
     pageCache: data.NEO4J_PAGE_CACHE,
     seeds: (data.SEEDS ?? "on") === "on",
     corsOrigins: data.CORS_ORIGINS ?? [],
+    compile: (data.COMPILE ?? "on") === "on",
     env,
   };
 }

@@ -1,12 +1,25 @@
-import { type GraphQLSchema, isInterfaceType, isUnionType, lexicographicSortSchema, printSchema } from "graphql";
+import {
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
 import { buildSchemaSync } from "../api/tg.js";
 import { CommitteeResolver } from "../entities/committee/committee.resolver.js";
 import { SuccessionResolver } from "../entities/committee/succession.resolver.js";
+import { Succession } from "../entities/committee/succession.type.js";
 import { ConferenceResolver } from "../entities/conference/conference.resolver.js";
 import { ConsiderationResolver } from "../entities/consideration/consideration.resolver.js";
+import { Consideration } from "../entities/consideration/consideration.type.js";
+import { shapes } from "../entities/context.js";
 import { EntityEvidenceResolver, EvidenceResolver } from "../entities/evidence/evidence.resolver.js";
+import type { Fact } from "../entities/fact.js";
 import { IndicatorResolver } from "../entities/indicator/indicator.resolver.js";
 import { AttendanceResolver, MembershipResolver } from "../entities/person/membership.resolver.js";
+import { Attendance, Membership } from "../entities/person/membership.type.js";
 import { PersonResolver } from "../entities/person/person.resolver.js";
 import { PlaceResolver } from "../entities/place/place.resolver.js";
 import {
@@ -25,54 +38,66 @@ import { TermResolver } from "../entities/term/term.resolver.js";
 import { TopicResolver } from "../entities/topic/topic.resolver.js";
 import { CitationResolver, ResolutionCandidatesResolver } from "../graph/citation.resolver.js";
 import { ExtractResolver } from "../graph/extract.resolver.js";
+import { documentWithLineage, lineageAtHand } from "../graph/lineage.store.js";
 import { NeighboursResolver } from "../graph/neighbours.resolver.js";
 import { NodeResolver, StatisticsResolver } from "../graph/node.resolver.js";
 import { SearchResolver } from "../graph/search.resolver.js";
 import { LineageResolver, SubgraphResolver } from "../graph/subgraph.resolver.js";
 import { TimelineResolver } from "../graph/timeline.resolver.js";
+import type { Context } from "../read/context.js";
+import { readAlong } from "../read/pages.js";
+import type { Reader } from "../read/reader.js";
+import { foldedOf } from "../read/rows.js";
+
+const factTypes = [Consideration, Attendance, Membership, Succession] as const;
+
+const resolvers = [
+  NodeResolver,
+  StatisticsResolver,
+  SearchResolver,
+  NeighboursResolver,
+  SubgraphResolver,
+  LineageResolver,
+  EntityEvidenceResolver,
+  EvidenceResolver,
+  CommitteeResolver,
+  SuccessionResolver,
+  TermResolver,
+  ConferenceResolver,
+  ConsiderationResolver,
+  ResolutionResolver,
+  ResolutionLinksResolver,
+  TargetResolver,
+  TargetProgressResolver,
+  ProgressLatestResolver,
+  ResultResolver,
+  ResultConflictsResolver,
+  ScorecardResolver,
+  IndicatorResolver,
+  IndicatorSeriesResolver,
+  SeriesPointResolver,
+  TopicResolver,
+  PlaceResolver,
+  PersonResolver,
+  MembershipResolver,
+  AttendanceResolver,
+  SourceResolver,
+  CitationResolver,
+  ResolutionCandidatesResolver,
+  TimelineResolver,
+  ExtractResolver,
+] as const;
 
 /** The schema that the server answers and that `schema/schema.graphql` is emitted from. */
 export function apiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [
-      NodeResolver,
-      StatisticsResolver,
-      SearchResolver,
-      NeighboursResolver,
-      SubgraphResolver,
-      LineageResolver,
-      EntityEvidenceResolver,
-      EvidenceResolver,
-      CommitteeResolver,
-      SuccessionResolver,
-      TermResolver,
-      ConferenceResolver,
-      ConsiderationResolver,
-      ResolutionResolver,
-      ResolutionLinksResolver,
-      TargetResolver,
-      TargetProgressResolver,
-      ProgressLatestResolver,
-      ResultResolver,
-      ResultConflictsResolver,
-      ScorecardResolver,
-      IndicatorResolver,
-      IndicatorSeriesResolver,
-      SeriesPointResolver,
-      TopicResolver,
-      PlaceResolver,
-      PersonResolver,
-      MembershipResolver,
-      AttendanceResolver,
-      SourceResolver,
-      CitationResolver,
-      ResolutionCandidatesResolver,
-      TimelineResolver,
-      ExtractResolver,
-    ],
+    resolvers,
     validate: false,
   });
   resolveTypesByClass(schema);
+  readValuesDirectly(schema);
+  answerWhatIsAtHand(schema);
+  readLineageAtOnce(schema);
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be read; reading is open to all.";
   return schema;
@@ -87,3 +112,63 @@ function resolveTypesByClass(schema: GraphQLSchema): void {
     if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: object) => value.constructor.name;
   }
 }
+
+// What no resolver class has a method for is a property or a method of the value itself. type-graphql wraps both, and a
+// method with an argument in a promise: as many as there are labels in the answer.
+function readValuesDirectly(schema: GraphQLSchema): void {
+  const resolved = new Set(resolvers.flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (resolved.has(field.name)) continue;
+      if (field.args.length === 0) delete field.resolve;
+      else if (field.args.every(({ name }) => name === "lang")) field.resolve = inLanguage(field.name);
+    }
+  }
+}
+
+// What was read along with its parent needs neither type-graphql's wrapper nor a promise.
+function answerWhatIsAtHand(schema: GraphQLSchema): void {
+  for (const { label, relations } of Object.values(shapes)) {
+    for (const [name, { cardinality }] of Object.entries(relations)) {
+      answerAtOnce(schema, label, name, (parent, reader, info) =>
+        cardinality === "one" ? foldedOf(parent, name) : readAlong(reader, parent, info),
+      );
+    }
+  }
+  answerAtOnce(schema, "Resolution", "lineage", (document, _, info) => lineageAtHand(document, info));
+  for (const { name } of factTypes) {
+    const type = schema.getType(name);
+    for (const field of isObjectType(type) ? Object.keys(type.getFields()) : [])
+      answerAtOnce(schema, name, field, (fact) => (fact as Fact).ends[field]?.node ?? undefined); // so is what these types stand for
+  }
+}
+
+// A document and its lineage are two fields that one statement answers.
+function readLineageAtOnce(schema: GraphQLSchema): void {
+  const field = schema.getQueryType()?.getFields()["resolution"];
+  const resolve = field?.resolve;
+  if (!field || !resolve) return;
+  field.resolve = async (root, args: { readonly id: string }, context: Context, info) => {
+    const found = await documentWithLineage(context.reader, args.id, info);
+    return found === undefined ? resolve(root, args, context, info) : found;
+  };
+}
+
+type AtHand = (value: object, reader: Reader, info: GraphQLResolveInfo) => unknown;
+
+function answerAtOnce(schema: GraphQLSchema, label: string, name: string, atHand: AtHand): void {
+  const type = schema.getType(label);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  const resolve = field?.resolve;
+  if (!field || !resolve) return;
+  field.resolve = (value, args, context: Context, info) => {
+    const found = atHand(value, context.reader, info);
+    return found === undefined ? resolve(value, args, context, info) : found;
+  };
+}
+
+const inLanguage =
+  (name: string) =>
+  (value: Readonly<Record<string, (lang: unknown) => unknown>>, { lang }: { readonly lang?: unknown }) =>
+    value[name]?.(lang ?? null);

@@ -11,6 +11,25 @@ export async function explain(text: string, parameters: Parameters): Promise<rea
   return summary.plan ? operators(summary.plan) : [];
 }
 
+const forbidden =
+  /^(?:\w*AllNodesScan|\w*NodeByLabelScan|\w*LabelsScan|\w*RelationshipTypes?Scan|Eager|CartesianProduct)@/u;
+
+export interface Planned {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** What no read may be planned with: a scan, an eager step or a Cartesian product. */
+export async function planFaults(statements: readonly Planned[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const { name, text, parameters } of statements) {
+    const steps = await explain(text, parameters);
+    faults.push(...steps.filter((step) => forbidden.test(step)).map((step) => `${name}: ${step}`));
+  }
+  return faults;
+}
+
 /** How often Neo4j turns to its store for a statement, which no other work on the machine changes. */
 export async function storeHits(text: string, parameters: Parameters): Promise<number> {
   const { summary } = await connected().executeQuery(`PROFILE ${text}`, parameters);

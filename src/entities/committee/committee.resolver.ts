@@ -13,7 +13,6 @@ import {
   conferenceParameters,
 } from "../conference/conference.args.js";
 import { ConferenceConnection } from "../conference/conference.type.js";
-import { factOf } from "../fact.js";
 import { Membership } from "../person/membership.type.js";
 import { Place } from "../place/place.type.js";
 import { ResolutionFilter, resolutionParameters } from "../resolution/resolution.args.js";
@@ -74,8 +73,8 @@ export class CommitteeResolver {
   }
 
   @FieldResolver(() => [Committee], { description: "Its organs." })
-  async organs(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "organs", info)).map(({ node }) => node);
+  organs(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "organs", info);
   }
 
   @FieldResolver(() => Committee, { nullable: true, description: "The body one level up (Thành ủy → Tỉnh ủy)." })
@@ -96,22 +95,18 @@ export class CommitteeResolver {
   @FieldResolver(() => [Succession], {
     description: "Mergers, splits and renamings are n:m; a successor of the same name is another entity.",
   })
-  async succeeds(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "succeeds", info)).map((row) =>
-      factOf(Succession, root, "successor", "predecessor", row),
-    );
+  succeeds(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "succeeds", info);
   }
 
   @FieldResolver(() => [Succession], { description: "What took its place." })
-  async succeededBy(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "succeededBy", info)).map((row) =>
-      factOf(Succession, root, "predecessor", "successor", row),
-    );
+  succeededBy(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "succeededBy", info);
   }
 
   @FieldResolver(() => [Term], { description: "Its terms." })
-  async terms(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "terms", info)).map(({ node }) => node);
+  terms(@Root() root: Committee, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "terms", info);
   }
 
   @FieldResolver(() => ConferenceConnection, { description: "The conferences it held, newest first unless told." })
@@ -164,7 +159,7 @@ export class CommitteeResolver {
   }
 
   @FieldResolver(() => [Membership], { description: "Who serves or served on it." })
-  async members(
+  members(
     @Root() root: Committee,
     @Arg("on", () => PartialDate, {
       nullable: true,
@@ -175,8 +170,6 @@ export class CommitteeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const filter = on ? { from: dateFrom(on), to: dateTo(on) } : null;
-    return (await listOf(reader, root, "members", info, filter)).map((row) =>
-      factOf(Membership, root, "committee", "person", row),
-    );
+    return listOf(reader, root, "members", info, filter);
   }
 }

@@ -1,5 +1,8 @@
 import { entityColumns, evidenceLists, many, one, type Shape } from "../../read/shape.js";
+import { stating } from "../fact.js";
+import { Membership } from "../person/membership.type.js";
 import { Committee } from "./committee.type.js";
+import { Succession } from "./succession.type.js";
 
 const succession = { on: ["on"], basis: ["basis"], evidence: evidenceLists };
 
@@ -22,8 +25,14 @@ export const committeeShape: Shape = {
     reportsTo: one("committee/reports-to", "COMMITTEE"),
     organs: many("committee/organs", "COMMITTEE"),
     subordinates: many("committee/subordinates", "COMMITTEE", { filter: "committee/filter" }),
-    succeeds: many("committee/succeeds", "COMMITTEE", { edge: succession, far: "predecessor" }),
-    succeededBy: many("committee/succeeded-by", "COMMITTEE", { edge: succession, far: "successor" }),
+    succeeds: many("committee/succeeds", "COMMITTEE", {
+      edge: succession,
+      ...stating(Succession, "successor", "predecessor"),
+    }),
+    succeededBy: many("committee/succeeded-by", "COMMITTEE", {
+      edge: succession,
+      ...stating(Succession, "predecessor", "successor"),
+    }),
     terms: many("committee/terms", "TERM"),
     conferences: many("committee/conferences", "CONFERENCE", { filter: "conference/filter" }),
     resolutions: many("committee/resolutions", "RESOLUTION", { filter: "resolution/filter" }),
@@ -33,7 +42,7 @@ export const committeeShape: Shape = {
     members: many("committee/members", "PERSON", {
       filter: "committee/members-filter",
       edge: { role: ["role"], from: ["from"], to: ["to"], evidence: evidenceLists },
-      far: "person",
+      ...stating(Membership, "committee", "person"),
     }),
   },
 };

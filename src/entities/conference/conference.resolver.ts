@@ -5,8 +5,7 @@ import type { Context } from "../../read/context.js";
 import { filteredPage } from "../../read/filtered.js";
 import { listOf, pageOf } from "../../read/pages.js";
 import { Committee } from "../committee/committee.type.js";
-import { Consideration, ConsiderationAction, ConsiderationConnection } from "../consideration/consideration.type.js";
-import { factOf } from "../fact.js";
+import { ConsiderationAction, ConsiderationConnection } from "../consideration/consideration.type.js";
 import { Attendance } from "../person/membership.type.js";
 import { ResultFilter, resultParameters } from "../result/result.args.js";
 import { ResultConnection } from "../result/result.type.js";
@@ -72,9 +71,7 @@ export class ConferenceResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const query = { page, filter: actions && { actions } };
-    return pageOf(reader, root, "considered", query, info, (row) =>
-      factOf(Consideration, root, "conference", "resolution", row),
-    );
+    return pageOf(reader, root, "considered", query, info);
   }
 
   @FieldResolver(() => TargetConnection, { description: "The targets it set." })
@@ -100,10 +97,8 @@ export class ConferenceResolver {
   }
 
   @FieldResolver(() => [Attendance], { description: "Who was there, as far as a source names them." })
-  async attendance(@Root() root: Conference, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "attendance", info)).map((row) =>
-      factOf(Attendance, root, "conference", "person", row),
-    );
+  attendance(@Root() root: Conference, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "attendance", info);
   }
 
   @FieldResolver(() => Conference, {

@@ -1,5 +1,8 @@
 import { entityColumns, evidenceLists, many, one, type Shape } from "../../read/shape.js";
 import { consideration } from "../consideration/consideration.store.js";
+import { Consideration } from "../consideration/consideration.type.js";
+import { stating } from "../fact.js";
+import { Attendance } from "../person/membership.type.js";
 import { Conference } from "./conference.type.js";
 
 export const conferenceShape: Shape = {
@@ -23,14 +26,14 @@ export const conferenceShape: Shape = {
     considered: many("conference/considered", "RESOLUTION", {
       filter: "conference/considered-filter",
       edge: consideration,
-      far: "resolution",
+      ...stating(Consideration, "conference", "resolution"),
       tie: "node.id + ' ' + edge.action",
     }),
     targets: many("conference/targets", "TARGET", { filter: "target/filter" }),
     results: many("conference/results", "RESULT", { filter: "result/filter" }),
     attendance: many("conference/attendance", "PERSON", {
       edge: { role: ["role"], evidence: evidenceLists },
-      far: "person",
+      ...stating(Attendance, "conference", "person"),
     }),
     previous: { ...one("conference/previous", "CONFERENCE"), apart: true },
     next: { ...one("conference/next", "CONFERENCE"), apart: true },

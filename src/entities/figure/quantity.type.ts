@@ -127,6 +127,20 @@ export class Quantity {
 
 /** The quantity that a figure's stored properties make. */
 export function quantityOf(stored: object): Quantity {
-  const { estimated, ...rest } = stored as Partial<Quantity>; // the properties of the same names
-  return Object.assign(Object.create(Quantity.prototype) as Quantity, { ...rest, estimatedOrNull: estimated ?? null });
+  const of = stored as Partial<Quantity>; // the properties of the same names
+  // One by one: there are hundreds of these in an answer, and each is read a property or two of.
+  return Object.assign(Object.create(Quantity.prototype) as Quantity, {
+    comparator: of.comparator,
+    value: of.value,
+    upper: of.upper,
+    baseline: of.baseline,
+    change: of.change,
+    estimatedOrNull: of.estimated ?? null,
+    outOf: of.outOf,
+    unit: of.unit,
+    per: of.per,
+    unitText: of.unitText,
+    baseValue: of.baseValue,
+    baseUpper: of.baseUpper,
+  });
 }

@@ -4,7 +4,6 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "
 import type { Context } from "../../read/context.js";
 import { filteredPage } from "../../read/filtered.js";
 import { listOf } from "../../read/pages.js";
-import { factOf } from "../fact.js";
 import { Attendance, Membership } from "./membership.type.js";
 import { Person, PersonConnection } from "./person.type.js";
 
@@ -32,16 +31,12 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => [Membership], { description: "The bodies that the person serves or served on." })
-  async memberships(@Root() root: Person, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "memberships", info)).map((row) =>
-      factOf(Membership, root, "person", "committee", row),
-    );
+  memberships(@Root() root: Person, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "memberships", info);
   }
 
   @FieldResolver(() => [Attendance], { description: "The conferences that the person was at." })
-  async attended(@Root() root: Person, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "attended", info)).map((row) =>
-      factOf(Attendance, root, "person", "conference", row),
-    );
+  attended(@Root() root: Person, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "attended", info);
   }
 }

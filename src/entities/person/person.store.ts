@@ -1,4 +1,6 @@
 import { entityColumns, evidenceLists, many, type Shape } from "../../read/shape.js";
+import { stating } from "../fact.js";
+import { Attendance, Membership } from "./membership.type.js";
 import { Person } from "./person.type.js";
 
 export const personShape: Shape = {
@@ -9,11 +11,11 @@ export const personShape: Shape = {
   relations: {
     memberships: many("person/memberships", "COMMITTEE", {
       edge: { role: ["role"], from: ["from"], to: ["to"], evidence: evidenceLists },
-      far: "committee",
+      ...stating(Membership, "person", "committee"),
     }),
     attended: many("person/attended", "CONFERENCE", {
       edge: { role: ["role"], evidence: evidenceLists },
-      far: "conference",
+      ...stating(Attendance, "person", "conference"),
     }),
   },
 };

@@ -9,43 +9,43 @@ import { Resolution, ResolutionConnection } from "./resolution.type.js";
 @Resolver(() => Resolution)
 export class ResolutionLinksResolver {
   @FieldResolver(() => [Resolution], { description: "What it carries out (thực hiện, triển khai, cụ thể hóa)." })
-  async implements(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "implements", info)).map(({ node }) => node);
+  implements(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "implements", info);
   }
 
   @FieldResolver(() => [Resolution], { description: "What it amends (sửa đổi)." })
-  async amends(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "amends", info)).map(({ node }) => node);
+  amends(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "amends", info);
   }
 
   @FieldResolver(() => [Resolution], { description: "What it replaces (thay thế)." })
-  async replaces(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "replaces", info)).map(({ node }) => node);
+  replaces(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "replaces", info);
   }
 
   @FieldResolver(() => [Resolution], { description: "What it repeals (bãi bỏ)." })
-  async repeals(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "repeals", info)).map(({ node }) => node);
+  repeals(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "repeals", info);
   }
 
   @FieldResolver(() => [Resolution], { description: "What it supplements (bổ sung)." })
-  async supplements(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "supplements", info)).map(({ node }) => node);
+  supplements(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "supplements", info);
   }
 
   @FieldResolver(() => [Resolution], { description: "What it rests on (căn cứ)." })
-  async basedOn(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "basedOn", info)).map(({ node }) => node);
+  basedOn(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "basedOn", info);
   }
 
   @FieldResolver(() => [Resolution], { description: "What it gives guidance on (hướng dẫn)." })
-  async guides(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "guides", info)).map(({ node }) => node);
+  guides(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "guides", info);
   }
 
   @FieldResolver(() => [Resolution], { description: "What it cites." })
-  async cites(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "cites", info)).map(({ node }) => node);
+  cites(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "cites", info);
   }
 
   @FieldResolver(() => ResolutionConnection, { description: "The documents that carry it out." })

@@ -5,8 +5,7 @@ import type { Context } from "../../read/context.js";
 import { filteredPage } from "../../read/filtered.js";
 import { listOf, pageOf } from "../../read/pages.js";
 import { Committee } from "../committee/committee.type.js";
-import { Consideration, ConsiderationAction, ConsiderationConnection } from "../consideration/consideration.type.js";
-import { factOf } from "../fact.js";
+import { ConsiderationAction, ConsiderationConnection } from "../consideration/consideration.type.js";
 import { TargetFilter, targetParameters } from "../target/target.args.js";
 import { TargetConnection } from "../target/target.type.js";
 import { Topic } from "../topic/topic.type.js";
@@ -62,9 +61,7 @@ export class ResolutionResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const query = { page, filter: actions && { actions } };
-    return pageOf(reader, root, "consideredAt", query, info, (row) =>
-      factOf(Consideration, root, "resolution", "conference", row),
-    );
+    return pageOf(reader, root, "consideredAt", query, info);
   }
 
   @FieldResolver(() => TargetConnection, { description: "The targets that it sets." })
@@ -79,7 +76,7 @@ export class ResolutionResolver {
   }
 
   @FieldResolver(() => [Topic], { description: "What it is about." })
-  async topics(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "topics", info)).map(({ node }) => node);
+  topics(@Root() root: Resolution, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "topics", info);
   }
 }

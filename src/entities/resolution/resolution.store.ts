@@ -1,5 +1,7 @@
 import { entityColumns, many, one, type Shape } from "../../read/shape.js";
 import { consideration } from "../consideration/consideration.store.js";
+import { Consideration } from "../consideration/consideration.type.js";
+import { stating } from "../fact.js";
 import { Resolution } from "./resolution.type.js";
 
 const document = (name: string) => many(name, "RESOLUTION", { filter: "resolution/filter" });
@@ -36,7 +38,7 @@ export const resolutionShape: Shape = {
     consideredAt: many("resolution/considered-at", "CONFERENCE", {
       filter: "conference/considered-filter",
       edge: consideration,
-      far: "conference",
+      ...stating(Consideration, "resolution", "conference"),
       tie: "node.id + ' ' + edge.action",
     }),
     targets: many("resolution/targets", "TARGET", { filter: "target/filter" }),

@@ -79,7 +79,7 @@ export class ResultResolver {
   }
 
   @FieldResolver(() => [Target], { description: "The targets that it assesses." })
-  async assesses(@Root() root: Result, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "assesses", info)).map(({ node }) => node);
+  assesses(@Root() root: Result, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "assesses", info);
   }
 }

@@ -29,8 +29,8 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => [Person], { description: "Who wrote it." })
-  async authors(@Root() root: Source, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "authors", info)).map(({ node }) => node);
+  authors(@Root() root: Source, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "authors", info);
   }
 
   @FieldResolver(() => NeighbourConnection, { description: "What it states." })

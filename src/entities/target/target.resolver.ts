@@ -65,8 +65,8 @@ export class TargetResolver {
   }
 
   @FieldResolver(() => [TargetSetter], { description: "The conferences and documents that set it." })
-  async setBy(@Root() root: Target, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "setBy", info)).map(({ node }) => node);
+  setBy(@Root() root: Target, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "setBy", info);
   }
 
   @FieldResolver(() => ResultConnection, { description: "The results that assess it." })

@@ -7,6 +7,7 @@ export const targetShape: Shape = {
   label: "Target",
   type: Target,
   columns: { ...figureColumns, progress: ["status"] },
+  byId: ["progress"],
   relations: {
     indicator: one("target/indicator", "INDICATOR"),
     committee: one("target/committee", "COMMITTEE"),

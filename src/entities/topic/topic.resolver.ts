@@ -28,8 +28,8 @@ export class TopicResolver {
   }
 
   @FieldResolver(() => [Topic], { description: "The narrower topics." })
-  async narrower(@Root() root: Topic, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await listOf(reader, root, "narrower", info)).map(({ node }) => node);
+  narrower(@Root() root: Topic, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return listOf(reader, root, "narrower", info);
   }
 
   @FieldResolver(() => IndicatorConnection, { description: "The indicators of this very topic." })
