@@ -1,16 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { parseArgs } from "node:util";
 import { importBundles } from "../src/bundle/import.js";
 import { bundlesOf, inBatches } from "../src/cli/bundles.js";
 import { type Database, openDatabase } from "../src/db/database.js";
-import { lockDataDir } from "../src/db/embedded/data-dir-lock.js";
-import { startEmbedded } from "../src/db/embedded/embedded.js";
 import { setUp } from "../src/db/setup.js";
 import { articleBundle, FACTS_AN_ARTICLE } from "../test/kit/many-articles.js";
-import { cacheDir } from "../test/kit/neo4j.js";
+import { ownNeo4j } from "../test/kit/own-neo4j.js";
 
 /**
  * How fast an import is beside the bare driver, which makes the same nodes and relationships in batches of 5,000 on a
@@ -87,15 +83,8 @@ async function bareRound(database: Database, { nodes, links }: Written): Promise
 }
 
 async function startNeo4j() {
-  const folder = mkdtempSync(join(tmpdir(), "dangbo-graph-bench-"));
-  const lock = await lockDataDir(folder, console.error);
-  const neo4j = await startEmbedded({
-    lock,
-    cacheDir,
-    env: process.env,
-    javaHome: process.env["JAVA_HOME"],
-    log: () => {},
-  });
+  const { started, stop } = await ownNeo4j({ name: "bench", log: () => {} });
+  const neo4j = await started;
   const database = openDatabase(neo4j);
   await setUp(database);
   return {
@@ -103,9 +92,7 @@ async function startNeo4j() {
     pid: neo4j.pid,
     stop: async () => {
       await database.close();
-      await neo4j.stop();
-      lock.release();
-      rmSync(folder, { recursive: true, force: true });
+      await stop();
     },
   };
 }

@@ -15,7 +15,7 @@ import { start } from "../db/embedded/world.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
 import { suiteFolder } from "../kit/folder.js";
 import { importInventedBodies } from "../kit/invented-bodies.js";
-import { cacheDir } from "../kit/neo4j.js";
+import { cacheDir } from "../kit/own-neo4j.js";
 import { differences, snapshot } from "../kit/snapshot.js";
 
 let graph: TestDatabase;

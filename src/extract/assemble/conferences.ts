@@ -23,7 +23,7 @@ export function conferenceItem(
   place: ConferencePlace,
 ): Omit<ConferenceItem, "key" | "committee"> {
   const { setting, horizon, term } = place;
-  const { date, end, from } = daysOf(found, setting);
+  const { date, end, from } = heldOn(found, setting);
   const theme = found.main ? themeOf(text, place) : null;
   const confidence = found.main ? 0.95 : found.named ? 0.95 : 0.85;
   const rule = found.named ? "plenum-of-document" : "conference";
@@ -72,7 +72,7 @@ export function conferenceItem(
 }
 
 /** The days of a conference, and where the text gives them; one of which only the end is told is filed under that day. */
-function daysOf({ date: opened, closed, days }: ConferenceFound, { year }: Setting) {
+function heldOn({ date: opened, closed, days }: ConferenceFound, { year }: Setting) {
   const first = opened ? datedIn(opened.mention.date, year) : null;
   const last = opened?.mention.end ?? closed?.mention.date ?? null;
   const end = last ? datedIn(last, year) : null;

@@ -39,7 +39,7 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
       if (mode === "target") {
         const { shares: _, comparisons: __, ...target } = item;
         addTarget(target);
-        for (const rise of risesOf(target, rises(marked, figure, item.comparisons ?? []))) addTarget(rise);
+        for (const rise of risesOf(target, figure, marked)) addTarget(rise);
       } else if (isNew("k", item, seen))
         results.push({ key: `k${results.length + 1}`, ...item, ...(conference ? { reportedAt: conference } : {}) });
       note(
@@ -80,20 +80,15 @@ function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {
   return found && year ? { ...found, period: { start: year, end: year, label: `năm ${year}` } } : null;
 }
 
-// `gấp 1,8 lần năm 2015` only says how far a level goes.
-const rises = (
-  { sentence: { tokens } }: Marked,
-  { comparisons }: FigureMention,
-  items: NonNullable<ResultItem["comparisons"]>,
-) => items.filter((_, i) => tokens[comparisons[i]?.at ?? 0]?.low !== "gấp");
-
 /** `tăng 16%, đạt 4,2 tỷ USD` strives for two: a level, and how much more it is than before. */
 function risesOf(
   target: Omit<TargetItem, "key">,
-  comparisons: NonNullable<ResultItem["comparisons"]>,
+  { comparisons }: FigureMention,
+  { sentence: { tokens } }: Marked,
 ): readonly Omit<TargetItem, "key">[] {
-  return comparisons.flatMap(({ percent, comparator, against }) =>
-    percent == null || against != null || target.quantity.change
+  return comparisons.flatMap(({ at, percent, comparator, against }) =>
+    // `gấp 1,8 lần` only says how far a level goes.
+    percent === null || against !== null || target.quantity.change || tokens[at]?.low === "gấp"
       ? []
       : [
           {

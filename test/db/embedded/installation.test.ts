@@ -5,7 +5,7 @@ import { archiveFile } from "../../../src/db/embedded/class-archive.js";
 import { install } from "../../../src/db/embedded/installation.js";
 import { brokenJars, classPath, NEO4J_VERSION, pinnedJars } from "../../../src/db/embedded/jars.js";
 import { findJava, type Java } from "../../../src/db/embedded/java.js";
-import { cacheDir as shared } from "../../kit/neo4j.js";
+import { cacheDir as shared } from "../../kit/own-neo4j.js";
 import { pathWith, temporaryFolder } from "./world.js";
 
 const jars = pinnedJars();

@@ -8,7 +8,7 @@ import { onTestFinished } from "vitest";
 import { type Database, openDatabase } from "../../../src/db/database.js";
 import { type DataDirLock, lockDataDir } from "../../../src/db/embedded/data-dir-lock.js";
 import { type EmbeddedNeo4j, type EmbeddedOptions, startEmbedded } from "../../../src/db/embedded/embedded.js";
-import { cacheDir } from "../../kit/neo4j.js";
+import { cacheDir } from "../../kit/own-neo4j.js";
 
 export const silent = (): void => {};
 
