@@ -2,7 +2,13 @@ import { type Bundle, type ConferenceItem, type TermItem } from "../../bundle/fo
 import type { Marked } from "../mentions.js";
 import { type Article, type SentenceTrace } from "../pipeline.js";
 import { bodyLabel, type KnownBody, knownBody } from "../refine/bodies.js";
-import { type ConferenceFound, conferenceKey, conferencesOf, namedConferences } from "../refine/conferences.js";
+import {
+  type ConferenceFound,
+  conferenceKey,
+  conferencesOf,
+  namedConferences,
+  ownBody,
+} from "../refine/conferences.js";
 import { type Part, readable } from "../refine/layout.js";
 import { firstPeriod, type Horizon, horizonOf } from "../refine/periods.js";
 import type { Today } from "../refine/tense.js";
@@ -44,7 +50,7 @@ export function assemble(
       firstPeriod(body, setting.year),
     plan: byTerm?.plan ?? horizon.plan ?? yearAfter(horizon.review, today) ?? comingTerm(lead, setting.year),
   };
-  const owner = main?.body ?? ownBody(work);
+  const owner = main?.body ?? ownBody(sentences, parts, setting);
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
   const figures = figuresOf(work, spoken, owner, mainKey);
@@ -65,22 +71,6 @@ export function assemble(
     ...listed("people", people.items),
   };
   return { bundle, trace: traceOf(work) };
-}
-
-/** The body that a text without a conference speaks for: the one named first. */
-function ownBody({ sentences, parts, setting }: Work): KnownBody | null {
-  for (const [i, { bodies }] of sentences.entries()) {
-    if (!readable(parts[i])) continue;
-    for (const mention of bodies) {
-      const body =
-        mention.office || mention.central || mention.organ === "DEPARTMENT" ? null : knownBody(mention, setting);
-      if (body?.place)
-        return ["PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"].includes(body.organ)
-          ? { ...body, organ: "EXECUTIVE_COMMITTEE" }
-          : body;
-    }
-  }
-  return null;
 }
 
 /** With those that documents are named by. */

@@ -4,7 +4,7 @@ import { slug } from "../../values/text.js";
 import { actionWords, documentRelations } from "../lexicon/document-words.js";
 import { topicsOf } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
-import { centralCommittee, type KnownBody, knownBody } from "../refine/bodies.js";
+import { bodyLabel, centralCommittee, type KnownBody, knownBody } from "../refine/bodies.js";
 import { datedIn, type Setting } from "../refine/setting.js";
 import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
@@ -47,7 +47,9 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
     )
       return [];
     const issuer =
-      issuerOf(mention, setting, own) ?? passedBy(mention, action, body, setting, own) ?? issuerBySymbol(mention);
+      issuerOf(marked, mention, setting, own) ??
+      passedBy(mention, action, body, setting, own) ??
+      issuerBySymbol(mention);
     const issuedOn = mention.date ? datedIn(mention.date.date, setting.year) : null;
     const members: readonly (readonly [NumberMention | null, number | null])[] =
       mention.numbers.length > 0
@@ -70,13 +72,22 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
   });
 }
 
-function issuerOf({ issuer, meeting }: DocumentMention, setting: Setting, own: KnownBody | null): KnownBody | null {
+function issuerOf(
+  { bodies }: Marked,
+  { at, issuer, meeting }: DocumentMention,
+  setting: Setting,
+  own: KnownBody | null,
+): KnownBody | null {
   if (issuer) return knownBody(issuer, setting, own);
   if (meeting?.central)
     return { ...centralCommittee, organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE" };
   if (meeting?.congress && !meeting.body) return own && { ...own, organ: "PARTY_COMMITTEE" };
   if (meeting?.body) {
-    const body = knownBody(meeting.body, setting, own);
+    const { unit, name } = meeting.body;
+    // `Đảng bộ huyện Thoại Sơn … Nghị quyết Đại hội Đảng bộ huyện`: the huyện that the sentence named before.
+    const named =
+      unit && !name ? bodies.findLast((other) => other.next <= at && other.unit === unit && other.name !== null) : null;
+    const body = knownBody(named ? { ...meeting.body, name: named.name } : meeting.body, setting, own);
     return body && { ...body, organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE" };
   }
   return null;
@@ -150,10 +161,11 @@ function actionOf(
 const carrying = wordList("triển khai thực hiện");
 
 /** What tells a document from the others of the article. */
-export function documentKey({ mention, number, term, subject, marked }: DocumentFound): string {
+export function documentKey({ mention, number, term, subject, marked, issuer }: DocumentFound): string {
   const { kind, meeting } = mention;
   if (number) return [kind, numberKey(number.number)].join("|");
-  if (meeting) return [kind, meeting.congress ? "congress" : "plenum", meeting.ordinal, term].join("|");
+  if (meeting?.congress) return [kind, "congress", issuer && slug(bodyLabel(issuer)), meeting.ordinal, term].join("|");
+  if (meeting) return [kind, "plenum", meeting.ordinal, term].join("|");
   return [
     kind,
     subject ? slug(wordsOf(marked.sentence.tokens, subject.at, subject.next)).slice(0, 60) : mention.at,

@@ -1,4 +1,5 @@
 import type { ResolutionItem } from "../../bundle/format.js";
+import { slug } from "../../values/text.js";
 import { bodyLabel, centralCommittee, type KnownBody } from "../refine/bodies.js";
 import { readable } from "../refine/layout.js";
 import { type DocumentFound, documentItem, documentKey, documentsIn } from "./documents.js";
@@ -28,7 +29,7 @@ export function resolutionsOf(
       );
     }
   }
-  const documents = withTerms([...found.values()]);
+  const documents = withNumbers(withTerms([...found.values()]));
   const items: ResolutionItem[] = documents.map((document, i) => {
     const issuer = document.issuer ? work.bodies.key(document.issuer, issuerEvidence(work, document)) : null;
     const adoptedAt =
@@ -52,6 +53,26 @@ const withTerms = (documents: readonly DocumentFound[]): readonly DocumentFound[
           term !== null && kind === one.mention.kind && meeting?.ordinal === one.mention.meeting?.ordinal,
       ),
   );
+
+/** `Nghị quyết Đại hội` beside `Nghị quyết Đại hội Đảng bộ huyện lần thứ XX` is the same. */
+const withNumbers = (documents: readonly DocumentFound[]): readonly DocumentFound[] =>
+  documents.filter(
+    (one) =>
+      !isUnnumbered(one) ||
+      (one.issuer !== null &&
+        !documents.some(
+          (other) =>
+            other !== one &&
+            other.mention.meeting?.congress === true &&
+            other.issuer !== null &&
+            one.issuer !== null &&
+            slug(bodyLabel(other.issuer)) === slug(bodyLabel(one.issuer)) &&
+            (!isUnnumbered(other) || other.term !== null || documents.indexOf(other) < documents.indexOf(one)),
+        )),
+  );
+
+const isUnnumbered = ({ mention: { meeting } }: DocumentFound) =>
+  meeting?.congress === true && meeting.ordinal === null;
 
 function issuerEvidence(work: Work, { mention, marked }: DocumentFound) {
   return mention.issuer

@@ -43,6 +43,8 @@ export const centralBodies = phrasesOf<Organ>([
   ["ủy ban kiểm tra trung ương", "INSPECTION_COMMITTEE"],
   ["ubkt trung ương", "INSPECTION_COMMITTEE"],
   ["ubkt tw", "INSPECTION_COMMITTEE"],
+  ["quân ủy trung ương", "OTHER"],
+  ["quân ủy tw", "OTHER"],
   ["chính phủ", "GOVERNMENT"],
   ["thủ tướng chính phủ", "OTHER"],
   ["thủ tướng", "OTHER"],

@@ -36,6 +36,8 @@ export function knownBody(mention: BodyMention, { places }: Setting, near?: Know
   const { organ, central, unit, name, whole, department } = mention;
   const made = { organ, central, whole, department, settled: false };
   if (central || levelOfOrgan[organ]) return { ...made, central: true, place: null };
+  // `Đảng ủy Khối` of `Đảng ủy Khối các cơ quan tỉnh Thanh Hóa`.
+  if (whole && near?.whole?.startsWith(`${whole} `)) return { ...made, whole: near.whole, place: null, settled: true };
   if (whole) return { ...made, ...placedWhole(whole, places), place: null };
   if (unit && name) return { ...made, place: unit === "tỉnh" ? provincePlace(name) : { unit, name } };
   if (unit) {

@@ -45,6 +45,8 @@ export interface TermFound {
 interface Candidate extends Where<MeetingMention> {
   readonly index: number;
   readonly part: Part;
+  /** Which sentence of the article it is in. */
+  readonly order: number;
   readonly body: KnownBody | null;
   readonly kind: ConferenceKind;
   readonly score: number;
@@ -66,7 +68,7 @@ export function conferencesOf(
   setting: Setting,
 ): readonly ConferenceFound[] {
   const candidates = candidatesOf(sentences, parts, setting);
-  const main = mainOf(candidates);
+  const main = mainOf(candidates) ?? unsaidOf(candidates, ownBody(sentences, parts, setting));
   const found: ConferenceFound[] = [];
   if (main) {
     const same = candidates.filter((other) => other === main || sameMeeting(main, other));
@@ -121,7 +123,7 @@ function candidateOf(
     (part === "title" ? 1 : 0) -
     (body?.central ? 2 : 0) -
     Math.min(order, 8) * 0.8;
-  return { ...where, index, part, body, kind: kindOf(mention, body), score };
+  return { ...where, index, part, order, body, kind: kindOf(mention, body), score };
 }
 
 function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind {
@@ -135,7 +137,8 @@ function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind
   if (mention.ordinal) return "PLENARY";
   if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && (mention.body.spelt || !mention.special))
     return "PLENARY";
-  if (mention.special) return "OTHER";
+  const ownWork = mention.routine && organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true;
+  if (mention.special && !ownWork) return "OTHER";
   return mention.enlarged || (organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true) ? "PLENARY" : "OTHER";
 }
 
@@ -149,6 +152,33 @@ function mainOf(candidates: readonly Candidate[]): Candidate | null {
   return best && (best.mention.held || best.mention.date || best.part === "title" || best.mention.ordinal)
     ? best
     : null;
+}
+
+const EARLY = 6;
+/** `Hội nghị đã nghe báo cáo …`, where nothing says whose conference it is: that of the body that the text is about. */
+function unsaidOf(candidates: readonly Candidate[], owner: KnownBody | null): Candidate | null {
+  if (!owner || !PARTY.has(owner.organ)) return null;
+  const told = candidates.find(
+    ({ body, mention, part, order }) =>
+      body === null && part === "body" && order <= EARLY && !mention.congress && (mention.held || mention.at === 0),
+  );
+  return told ? { ...told, body: owner } : null;
+}
+
+/** The body that a text speaks for where it names no conference: the one named first. */
+export function ownBody(sentences: readonly Marked[], parts: readonly Part[], setting: Setting): KnownBody | null {
+  for (const [i, { bodies }] of sentences.entries()) {
+    if (!readable(parts[i])) continue;
+    for (const mention of bodies) {
+      const body =
+        mention.office || mention.central || mention.organ === "DEPARTMENT" ? null : knownBody(mention, setting);
+      if (body?.place)
+        return ["PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"].includes(body.organ)
+          ? { ...body, organ: "EXECUTIVE_COMMITTEE" }
+          : body;
+    }
+  }
+  return null;
 }
 
 function sameMeeting(one: Candidate, other: Candidate): boolean {
@@ -176,7 +206,8 @@ function sameAs(found: ConferenceFound, { mention, body, kind }: Candidate): boo
 
 // Named in full: the centre's by their number and term, others by number or day with a word that they were held.
 function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound | undefined): boolean {
-  if (!body || kind === "OTHER" || kind === "STANDING") return false;
+  if (!body) return false;
+  if (kind === "OTHER" || kind === "STANDING") return isOthers(mention, body, main);
   if (body.central)
     return mention.ordinal !== null && mention.terms.some(({ ordinal }) => ordinal !== null) && kind !== "CONGRESS";
   if (kind === "CONGRESS") return false;
@@ -187,6 +218,15 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
     (other || (mention.date !== null && (main === undefined || related(main.body, body))))
   );
 }
+
+/** `Cũng trong dịp này, Đảng bộ huyện Thoại Sơn tổ chức hội nghị …`: one that another body holds. */
+const isOthers = (mention: MeetingMention, body: KnownBody, main: ConferenceFound | undefined) =>
+  main !== undefined &&
+  main.kind !== "CONGRESS" &&
+  !main.body.central &&
+  mention.organised &&
+  !body.central &&
+  !related(main.body, body);
 
 function merged(first: Candidate, all: readonly Candidate[], main: boolean): ConferenceFound {
   const ordinal = [first, ...all].find(({ mention }) => mention.ordinal !== null) ?? null;

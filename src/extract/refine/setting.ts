@@ -4,6 +4,7 @@ import type { Marked } from "../mentions.js";
 import { placeAt } from "../rules/bodies.js";
 import { type DayParts, partial } from "../rules/dates.js";
 import { nameAt } from "../rules/names.js";
+import type { Token } from "../text/tokens.js";
 import { type Part, readable } from "./layout.js";
 
 export interface PlaceName {
@@ -189,6 +190,10 @@ export function yearOf(
     if (most !== undefined) return { year: most, rule: `The text speaks of ${most} before any other year.` };
   }
   if (first !== undefined) return { year: first, rule: `The text gives day and month alone; it speaks of ${first}.` };
+  // What is summed up with the term that it was made for is summed up at its end.
+  const summedUp =
+    month !== null && term?.endYear && lead.some(({ sentence: { tokens } }) => sumsUp(tokens)) ? term.endYear : null;
+  if (summedUp !== null) return { year: summedUp, rule: `The text sums up work of a term that ended in ${summedUp}.` };
   if (dated.length === 0 && latest?.year && month !== null && month >= (latest.month ?? 12))
     return {
       year: latest.year,
@@ -201,6 +206,9 @@ export function yearOf(
     };
   return null;
 }
+
+const sumsUp = (tokens: readonly Token[]) =>
+  tokens.some(({ low }, at) => low === "kết" && tokens[at - 1]?.low === "tổng");
 
 const CLOSELY = 10;
 // The day on top of a page is when it was viewed: only one soon after a day without a year tells that year.

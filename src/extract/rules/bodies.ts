@@ -144,12 +144,21 @@ const surnames = new Set(
   ),
 );
 
+// Districts that are named like persons; of communes there are too many to tell.
+const districtsLikePersons = new Set(["hai bà trưng", "trần văn thời", "hoàng su phì"]);
+const communes: ReadonlySet<UnitWord> = new Set(["xã", "phường", "thị trấn"]);
+
 /** `Bí thư Tỉnh ủy Phan Thành Lộc` names a person; the names of provinces are all known. */
 function isPersonName(name: string, unit: UnitWord): boolean {
   if (provinceNamed(name) !== null) return false;
-  if (unit === "tỉnh") return true;
-  const words = name.split(" ");
-  return words.length >= 3 && surnames.has((words[0] ?? "").toLowerCase()) && provinceOfCity(name) === null;
+  // `Tỉnh ủy Bắc Cạn`, as some write it.
+  if (unit === "tỉnh") return name.split(" ").length > 2 || surnames.has(name.split(" ")[0]?.toLowerCase() ?? "");
+  return likePerson(name) && provinceOfCity(name) === null;
+}
+
+function likePerson(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  return words.length >= 3 && surnames.has(words[0] ?? "") && !districtsLikePersons.has(words.join(" "));
 }
 
 /** `thành phố Lạng Sơn`, `huyện`. */
@@ -161,7 +170,11 @@ export function placeAt(
   const unit = phraseAt(unitWords, tokens, at) ?? shortUnit(tokens, at);
   if (!unit) return null;
   const dot = tokens[unit.next]?.text === "." && tokens[unit.next - 1]?.capital ? unit.next + 1 : unit.next;
-  const name = unit.value === "tỉnh" ? provinceAt(tokens, dot) : nameAt(tokens, dot);
+  const named = unit.value === "tỉnh" ? provinceAt(tokens, dot) : nameAt(tokens, dot);
+  // `Chủ tịch UBND thành phố Phan Thiên Định`.
+  const person =
+    named !== null && !communes.has(unit.value) && unit.value !== "tỉnh" && isPersonName(named.name, unit.value);
+  const name = person ? null : named;
   return { unit: unit.value, name: name?.name ?? null, placeAt: at, next: name?.next ?? unit.next };
 }
 
@@ -187,7 +200,7 @@ function shortUnit(tokens: readonly Token[], at: number) {
 const LONGEST = 13;
 // What no longer belongs to the name of an organisation.
 const stops = new Set(
-  "tổ tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần".split(
+  "tổ tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần chiều sáng tối trưa vào".split(
     " ",
   ),
 );
@@ -227,7 +240,7 @@ function wholeAt(tokens: readonly Token[], at: number): { readonly name: string;
     if (token.capital && token.low === "hội" && tokens[next + 1]?.low === "nghị") break;
   }
   while (next > at + 1 && ["và", "các", "của"].includes(tokens[next - 1]?.low ?? "")) next--;
-  return { name: wordsOf(tokens, at, next), next };
+  return { name: wordsOf(tokens, at, next).replace(/(?<!\p{L})T\.?[ƯW](?!\p{L})/u, "Trung ương"), next };
 }
 
 /** All bodies of a sentence, in order. */

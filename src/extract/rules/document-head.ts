@@ -13,6 +13,8 @@ export interface Head {
   readonly next: number;
   /** An abbreviation: `CT 05`, `NQTW 4`. */
   readonly coded: boolean;
+  /** It says that a congress passed it: `NQĐH`. */
+  readonly congress?: boolean;
 }
 
 export function headAt(tokens: readonly Token[], at: number): Head | null {
@@ -21,6 +23,7 @@ export function headAt(tokens: readonly Token[], at: number): Head | null {
   const token = tokens[at];
   if (token?.kind !== "word" || token.text.length < 2 || token.text !== token.text.toUpperCase()) return null;
   if (token.text === "NQTW") return { kind: "RESOLUTION", next: at + 1, coded: true };
+  if (token.text === "NQĐH") return { kind: "RESOLUTION", next: at + 1, coded: true, congress: true };
   const kind = isKindCode(token.bare) ? kindOfCode(token.bare) : null;
   const next = tokens[at + 1]?.low === "số" ? at + 2 : at + 1;
   const central = tokens[next]?.low === "tw" && romanOrDigits(tokens[next + 1]);

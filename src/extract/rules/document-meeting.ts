@@ -7,19 +7,26 @@ import { ordinalAt, romanAt } from "./terms.js";
 export interface NamedMeeting extends TokenSpan {
   readonly congress: boolean;
   readonly central: boolean;
-  readonly ordinal: number;
+  /** Null for a congress that words leave without one: `Nghị quyết Đại hội Đảng bộ huyện`. */
+  readonly ordinal: number | null;
   readonly ordinalAt: number;
   readonly body: BodyMention | null;
   readonly bodyAt: TokenSpan | null;
 }
 
-/** `Trung ương 4`, `TW4`, `Hội nghị lần thứ tư`, `Hội nghị Trung ương 5`, `Đại hội XIII`, `Đại hội Đảng bộ tỉnh lần thứ XVII`. */
-export function meetingAt(tokens: readonly Token[], from: number): NamedMeeting | null {
+/**
+ * `Trung ương 4`, `TW4`, `Hội nghị lần thứ tư`, `Hội nghị Trung ương 5`, `Đại hội XIII`, `Đại hội Đảng bộ tỉnh lần thứ XVII`;
+ * `told` where the word before says that it is a congress: `NQĐH Đảng bộ huyện lần thứ XI`.
+ */
+export function meetingAt(tokens: readonly Token[], from: number, told = false): NamedMeeting | null {
   let at = from;
   const start = at;
-  const congress = tokens[at]?.bare === "dai" && tokens[at + 1]?.bare === "hoi";
+  const spelt = tokens[at]?.bare === "dai" && tokens[at + 1]?.bare === "hoi";
+  const congress = told || spelt;
   const conference = tokens[at]?.bare === "hoi" && tokens[at + 1]?.bare === "nghi";
-  if (congress || conference) at += 2;
+  if (spelt || conference) at += 2;
+  // `Nghị quyết Đại hội (NQĐH) Đảng bộ thành phố`.
+  if (congress && tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") at += 3;
   if (congress && tokens[at]?.low === "đại" && tokens[at + 1]?.low === "biểu") at += 2;
   let central = false;
   let bodyFrom = at;
@@ -41,10 +48,11 @@ export function meetingAt(tokens: readonly Token[], from: number): NamedMeeting 
       at = body.next;
     }
   }
+  const named = at;
   if (tokens[at]?.text === ",") at++;
   const nth = ordinalAt(tokens, at);
   const number = nth ?? bareOrdinal(tokens, at);
-  if (!number) return null;
+  if (!number) return congress && !central ? unnumbered(tokens, { start, named, body, bodyFrom }) : null;
   const spot = at;
   at = number.next;
   if (tokens[at]?.low === "của") {
@@ -81,6 +89,39 @@ export function meetingAt(tokens: readonly Token[], from: number): NamedMeeting 
     ordinalAt: spot,
     body: central ? null : body,
     bodyAt: central ? { at: tw ? tw - (tokens[tw - 1]?.low === "ương" ? 2 : 1) : bodyFrom, next: tw ?? at } : body,
+  };
+}
+
+// What makes of `đại hội` those of many bodies, or the national one: `nghị quyết đại hội đảng bộ các cấp`.
+const many = new Set(["các", "cấp", "chi", "đảng", "cơ", "cổ", "đoàn", "hội", "công", "mttq", "mặt", "nhiệm"]);
+
+/** `Nghị quyết Đại hội`, `Nghị quyết Đại hội Đảng bộ xã`: that of the body named, else of the one that the text is about. */
+function unnumbered(
+  tokens: readonly Token[],
+  {
+    start,
+    named,
+    body,
+    bodyFrom,
+  }: {
+    readonly start: number;
+    readonly named: number;
+    readonly body: BodyMention | null;
+    readonly bodyFrom: number;
+  },
+): NamedMeeting | null {
+  if (body ? body.central || body.organ !== "PARTY_COMMITTEE" : tokens[start]?.capital !== true) return null;
+  const bare = !body?.unit && !body?.whole;
+  if (bare && many.has(tokens[named]?.low ?? "")) return null;
+  return {
+    at: start,
+    next: named,
+    congress: true,
+    central: false,
+    ordinal: null,
+    ordinalAt: bodyFrom,
+    body,
+    bodyAt: body,
   };
 }
 

@@ -41,7 +41,7 @@ function inRow(first: DocumentMention, tokens: readonly Token[]): readonly Docum
     if (!link || (link.text !== "," && link.low !== "và") || !last.meeting) break;
     const at = last.nameEnd + 1;
     const meeting = meetingAt(tokens, at) ?? numberedAlike(tokens, at, last.meeting);
-    if (!meeting?.central || meeting.congress) break;
+    if (!meeting?.central || meeting.congress || meeting.ordinal === null) break;
     const details = detailsAt(tokens, meeting.next, meeting);
     row.push({ ...last, at, next: details.next, nameEnd: details.next, meeting, terms: details.terms });
     if (details.terms.length > 0) break;
@@ -71,7 +71,7 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
   if (!head) return null;
   const behind = titled.has(head.kind) ? numberBehindTitle(tokens, head.next) : null;
   const numbers = numbersAt(tokens, behind ?? head.next);
-  const meeting = numbers.length === 0 ? meetingAt(tokens, head.next) : null;
+  const meeting = numbers.length === 0 ? passedAt(tokens, at, head) : null;
   // `phát biểu kết luận Hội nghị lần thứ 16` is no document.
   if (meeting && (head.kind === "NOTICE" || (head.kind === "CONCLUSION" && !tokens[at]?.capital))) return null;
   const bare = numbers.length === 0 && !meeting;
@@ -96,6 +96,14 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
     subjects,
     nameEnd: details.next,
   };
+}
+
+/** The meeting behind the head; a congress without a number only behind `Nghị quyết`. */
+function passedAt(tokens: readonly Token[], at: number, head: Head): NamedMeeting | null {
+  const meeting = meetingAt(tokens, head.next, head.congress);
+  if (meeting?.ordinal !== null) return meeting;
+  const one = head.kind === "RESOLUTION" && tokens[at]?.capital === true && tokens[at - 1]?.low !== "các";
+  return one ? meeting : null;
 }
 
 const unnumbered = new Set([
@@ -137,7 +145,7 @@ function detailsAt(tokens: readonly Token[], from: number, named: NamedMeeting |
     const of = tokens[skip]?.low === "của" || tokens[skip]?.low === "do" ? skip + 1 : skip;
     // `của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII`.
     const passed: NamedMeeting | null = named || meeting || issuer ? null : meetingAt(tokens, of);
-    if (passed) {
+    if (passed && passed.ordinal !== null) {
       meeting = passed;
       ({ next } = passed);
       continue;

@@ -1,5 +1,6 @@
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import type { BodyMention } from "./bodies.js";
 
 const held = wordList(
   "tổ chức,đã tổ chức,tiến hành,đã tiến hành,khai mạc,đã khai mạc,bế mạc,họp,đã họp,triệu tập,đã diễn ra,diễn ra,long trọng tổ chức,long trọng khai mạc,chủ trì,vừa tổ chức,mở,có,tham dự,dự,được tổ chức,long trọng diễn ra,tiến hành tổ chức,phối hợp tổ chức,tổ chức thành công",
@@ -15,6 +16,38 @@ export function heldBehind(tokens: readonly Token[], at: number) {
   for (let spot = at; spot < Math.min(tokens.length, at + 3); spot++) {
     const found = phraseAt(heldBehindWords, tokens, spot);
     if (found) return found;
+  }
+  return null;
+}
+
+const MOST_BETWEEN = 60;
+const holds = wordList("tổ chức,phối hợp tổ chức,long trọng tổ chức,triệu tập");
+const takesPlace = wordList("đã diễn ra,diễn ra,được tổ chức,đã được tổ chức,vừa diễn ra");
+
+/** The verb further behind, and who holds the meeting: `được Đảng ủy xã tổ chức`, `do Huyện ủy tổ chức`, `diễn ra`. */
+export function heldLater(
+  tokens: readonly Token[],
+  from: number,
+  bodies: readonly BodyMention[],
+): { readonly next: number; readonly by: BodyMention | null } | null {
+  for (let at = from; at < Math.min(tokens.length, from + MOST_BETWEEN); at++) {
+    const token = tokens[at];
+    if (!token || token.text === ";" || (token.bare === "hoi" && tokens[at + 1]?.bare === "nghi")) return null;
+    const plain = phraseAt(takesPlace, tokens, at);
+    if (plain) return { next: plain.next, by: null };
+    if (token.low !== "được" && token.low !== "do") continue;
+    const by = bodies.find((body) => body.at === at + 1 && !body.office);
+    const verb = by && verbBehind(tokens, by.next);
+    if (verb) return { next: verb, by };
+  }
+  return null;
+}
+
+function verbBehind(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 18); at++) {
+    if (tokens[at]?.text === ";") return null;
+    const found = phraseAt(holds, tokens, at);
+    if (found) return found.next;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
 import type { DateMention } from "./dates.js";
-import { closesBehind, daysOf, heldBefore, heldBehind } from "./held.js";
+import { closesBehind, daysOf, heldBefore, heldBehind, heldLater } from "./held.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
 /** What a sentence says of a conference that is held; token indices. */
@@ -18,10 +18,14 @@ export interface MeetingMention extends TokenSpan {
   readonly own: boolean;
   /** `quán triệt`, `sơ kết`: a meeting on one matter. */
   readonly special: boolean;
+  /** That matter is its own work of some months: `sơ kết công tác 6 tháng đầu năm`. */
+  readonly routine: boolean;
   readonly terms: readonly TermMention[];
   readonly date: DateMention | null;
   /** A verb says that it was held. */
   readonly held: boolean;
+  /** By a body that is said to organise it: `Huyện ủy tổ chức hội nghị`. */
+  readonly organised: boolean;
   /** It began: `khai mạc`. */
   readonly opened: boolean;
   /** It came to its end: `bế mạc`. */
@@ -30,6 +34,8 @@ export interface MeetingMention extends TokenSpan {
   readonly days: number | null;
   /** Called a session (`phiên họp`), not a conference. */
   readonly session: boolean;
+  /** Who held it stands behind it: `được Huyện ủy tổ chức`. */
+  readonly passive: boolean;
 }
 
 const heads = phrasesOf<"conference" | "congress">([
@@ -60,12 +66,14 @@ export function meetingsOf(
     const verb = head ? null : (hereMeets(tokens, at, bodies) ?? hereReviews(tokens, at, bodies, dates));
     if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
     // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
-    const aside = head !== null && phraseBefore(notHeld, tokens, at) !== null;
+    const named = head !== null && phraseBefore(notHeld, tokens, at) !== null;
     const read = meeting(tokens, at, head?.next ?? verb?.next ?? at + 1, head?.value === "congress", {
       bodies,
       dates,
       terms,
     });
+    // `… là nội dung Hội nghị lần thứ mười được Ban Chấp hành Đảng bộ quận tổ chức sáng 22-10`.
+    const aside = named && !read.passive;
     if (!aside || (read.body?.central === true && read.ordinal !== null && !read.congress))
       found.push(aside ? { ...read, held: false, date: null } : read);
     at = Math.max(at, read.next - 1);
@@ -88,16 +96,21 @@ function hereMeets(
   return body ? { next: at + 1 } : null;
 }
 
-const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết");
-// `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`.
+const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết,tổng kết,sơ kết,đã tổng kết,đã sơ kết");
+// `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`, `Ban Thường vụ Thành ủy sáng 14-1 tổng kết …`.
 function hereReviews(
   tokens: readonly Token[],
   at: number,
   bodies: readonly BodyMention[],
   dates: readonly DateMention[],
 ): { readonly next: number } | null {
-  if (!phraseAt(reviews, tokens, at) || !dates.some(({ next }) => next <= at)) return null;
-  return bodies.some(({ next, office }) => !office && next <= at && at - next <= 2) ? { next: at + 2 } : null;
+  const verb = phraseAt(reviews, tokens, at);
+  const dated = verb && dates.findLast(({ next }) => next <= at);
+  if (!verb || !dated) return null;
+  const body = bodies.findLast(({ next, office }) => !office && next <= at);
+  if (!body) return null;
+  const gap = at - (body.next <= dated.at && dated.at - body.next <= 2 ? dated.next : body.next);
+  return gap <= 2 ? { next: verb.next } : null;
 }
 
 interface Facts {
@@ -122,7 +135,9 @@ function meeting(
   let central = false;
   let extraordinary = false;
   const ownTerms: TermMention[] = [];
-  const special = phraseAt(specials, tokens, from) !== null;
+  // Where no word for a meeting stands, the verb itself says the matter.
+  const verbal = phraseAt(reviews, tokens, at) !== null;
+  const special = verbal || phraseAt(specials, tokens, from) !== null;
   // What stands directly behind the head, in any order.
   for (let steps = 0; steps < 14 && next < tokens.length; steps++) {
     const token = tokens[next];
@@ -141,9 +156,11 @@ function meeting(
       ({ next } = term);
       continue;
     }
-    const body: BodyMention | undefined = own ? undefined : bodies.find((each) => each.at === next && !each.office);
-    if (body) {
-      own = body;
+    const body: BodyMention | undefined = bodies.find((each) => each.at === next && !each.office);
+    // `Hội nghị Ban Chấp hành mở rộng của Đảng ủy Khối`.
+    const rest: boolean = own !== null && !own.unit && !own.whole && !own.central;
+    if (body && (!own || rest)) {
+      own = own ? { ...body, organ: own.organ, spelt: own.spelt } : body;
       ({ next } = body);
       continue;
     }
@@ -166,6 +183,12 @@ function meeting(
         ordinal = { value: bare, at: next, next: next + 1 };
         next++;
       }
+      continue;
+    }
+    // `Ban Chấp hành Đảng bộ Khối (Đảng bộ khối) lần thứ 21`.
+    const behind: number | null = token.text === "(" && own ? bracketEnd(tokens, next) : null;
+    if (behind !== null && stillNamed(tokens, behind, { bodies, dates, terms })) {
+      next = behind;
       continue;
     }
     // `Đại hội (ĐH) đại biểu …`.
@@ -191,10 +214,19 @@ function meeting(
     }
     break;
   }
-  const subject = central && !own ? centralCommittee(from, next, true) : subjectOf(tokens, at, bodies);
-  const verb = heldBefore(tokens, at) ?? heldBehind(tokens, next);
+  const before = heldBefore(tokens, at);
+  const near = before ?? heldBehind(tokens, next);
+  // `Hội nghị … được Ban Chấp hành Đảng bộ quận tổ chức sáng 22-10`.
+  const later = before ? null : heldLater(tokens, next, bodies);
+  const reach = later?.next ?? next;
+  const subject = central && !own ? centralCommittee(from, next, true) : (later?.by ?? subjectOf(tokens, at, bodies));
+  // `kiểm điểm giữa nhiệm kỳ việc thực hiện … (nhiệm kỳ 2015-2020)`.
+  const midway = tokens.findIndex(
+    ({ low }, spot) => spot >= next && spot <= next + 6 && low === "giữa" && tokens[spot + 1]?.low === "nhiệm",
+  );
+  const last = Math.max(next + 8, reach, midway < 0 ? 0 : midway + 30);
   const around = terms.filter(
-    (term) => term.at >= Math.max(0, at - WINDOW) && term.at < next + 8 && !ownTerms.includes(term),
+    (term) => term.at >= Math.max(0, at - WINDOW) && term.at < last && !ownTerms.includes(term),
   );
   return {
     at,
@@ -206,14 +238,36 @@ function meeting(
     body: own ?? subject,
     own: own !== null || central,
     special,
+    routine: special && isRoutine(tokens, from),
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
-    date: dateOf(at, next, dates),
-    held: verb !== null || tokens[at]?.low === "họp" || tokens[at]?.low === "tổ",
-    opened: verb?.value.endsWith("khai mạc") === true,
+    date: dateOf(at, next, reach, dates),
+    held: near !== null || later !== null || verbal || tokens[at]?.low === "họp",
+    organised: before?.value.endsWith("tổ chức") === true && subject?.unit != null && subject.name !== null,
+    opened: near?.value.endsWith("khai mạc") === true,
     days: daysOf(tokens),
-    closed: verb?.value.endsWith("bế mạc") === true || closesBehind(tokens, next),
+    closed: near?.value.endsWith("bế mạc") === true || closesBehind(tokens, next),
+    passive: later?.by != null,
     session: tokens[at]?.low === "họp" || tokens[at]?.low === "phiên" || tokens[at]?.low === "cuộc",
   };
+}
+
+const routines = wordList("công tác,nhiệm vụ,tình hình,kết quả,kinh tế");
+const campaigns = wordList("nghị quyết,chỉ thị,kết luận,chương trình,đề án,cuộc vận động,chuyên đề,quy định");
+
+// `sơ kết công tác 6 tháng đầu năm`, not `sơ kết 5 năm thực hiện Chỉ thị 05`.
+function isRoutine(tokens: readonly Token[], from: number): boolean {
+  let routine = false;
+  for (let at = from; at < Math.min(tokens.length, from + 16) && tokens[at]?.text !== ";"; at++) {
+    if (phraseAt(campaigns, tokens, at)) return false;
+    routine ||= phraseAt(routines, tokens, at) !== null;
+  }
+  return routine;
+}
+
+/** Behind a short bracket. */
+function bracketEnd(tokens: readonly Token[], open: number): number | null {
+  const close = tokens.findIndex(({ text }, spot) => spot > open && spot <= open + 8 && text === ")");
+  return close < 0 ? null : close + 1;
 }
 
 const bareNumber = (tokens: readonly Token[], at: number): number | null => {
@@ -256,8 +310,12 @@ function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMe
   );
 }
 
-/** The nearest date, before the head first. */
-function dateOf(at: number, next: number, dates: readonly DateMention[]): DateMention | null {
+/** The nearest date, before the head first, else behind the head or the verb. */
+function dateOf(at: number, next: number, reach: number, dates: readonly DateMention[]): DateMention | null {
   const days = dates.filter(({ date }) => date.day !== null);
-  return days.findLast((date) => date.next <= at) ?? days.find((date) => date.at >= at && date.at - next <= 14) ?? null;
+  return (
+    days.findLast((date) => date.next <= at) ??
+    days.find((date) => date.at >= at && (date.at - next <= 14 || (date.at >= reach && date.at - reach <= 6))) ??
+    null
+  );
 }

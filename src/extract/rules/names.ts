@@ -107,12 +107,19 @@ function isStop(tokens: readonly Token[], at: number): boolean {
   const followers = notNames.get(tokens[at]?.low ?? "");
   if (followers === undefined) return false;
   if (followers === "*") {
+    // `Hai Bà Trưng`, `Cầu Ông Lãnh`; behind a sign or a word without capital someone is spoken of.
+    if (["bà", "ông"].includes(tokens[at]?.low ?? ""))
+      return !(tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true && !unitBefore(tokens, at));
     // `Nam Từ Liêm`, `Năm Căn`.
     if (tokens[at]?.low === "từ") return tokens[at + 1]?.capital !== true;
     return tokens[at]?.low !== "năm" || tokens[at + 1]?.kind === "digits";
   }
   return followers.split(" ").includes(tokens[at + 1]?.low ?? "");
 }
+
+// `xã Bà …` begins a name of its own.
+const unitBefore = (tokens: readonly Token[], at: number) =>
+  ["huyện", "quận", "xã", "phường", "tỉnh", "phố"].includes(tokens[at - 1]?.low ?? "");
 
 /** The name of a place that begins at token `at`: `Lạng Sơn`, `Bà Rịa - Vũng Tàu`, `Ea H'leo`, `1` of `Quận 1`. */
 export function nameAt(tokens: readonly Token[], at: number): NameFound | null {
@@ -168,11 +175,24 @@ const isApostrophe = (token: Token | undefined) => token !== undefined && ["'", 
 function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !token.capital || isStop(tokens, at)) return false;
-  return token.text.length === 1 || token.text !== token.text.toUpperCase() || allCapsName(token);
+  return token.text.length === 1 || token.text !== token.text.toUpperCase() || allCapsName(tokens, at, token);
 }
 
-// `LẠNG SƠN` in a heading is a name, `BCH` is none.
-const allCapsName = (token: Token) => token.text.length <= 6 && token.low !== token.bare;
+const syllable = /^(?:ngh?|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+
+// `LẠNG SƠN` in a heading is a name, `BCH` is none; `PHONG` of `XÃ DƯƠNG PHONG` is one behind a word in capitals.
+function allCapsName(tokens: readonly Token[], at: number, { text, low, bare }: Token): boolean {
+  if (text.length > 6) return false;
+  if (low !== bare) return true;
+  const before = tokens[at - 1];
+  return (
+    syllable.test(bare) &&
+    before !== undefined &&
+    before.text.length > 1 &&
+    before.low !== before.bare &&
+    before.text === before.text.toUpperCase()
+  );
+}
 
 function compoundAt(tokens: readonly Token[], at: number, dash: number): number | null {
   if (!["-", "–", "—"].includes(tokens[dash]?.text ?? "")) return null;

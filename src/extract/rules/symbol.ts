@@ -76,7 +76,8 @@ function codeAt(tokens: readonly Token[], at: number): { readonly text: string; 
   const token = tokens[at];
   if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text) || token.text.length > LONGEST_CODE) return null;
   const shout = [...token.text].filter((letter) => letter !== letter.toLowerCase()).length;
-  if (shout < 2 && token.text.length > 2) return null;
+  // `Ctr`, `Ctr-HU`: as some write it.
+  if (shout < 2 && token.text.length > 2 && !isKindCode(numberKey(token.text))) return null;
   const digits = tokens[at + 1];
   return digits?.kind === "digits" && !digits.spaced
     ? { text: token.text + digits.text, next: at + 2 }
