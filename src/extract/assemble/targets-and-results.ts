@@ -31,7 +31,8 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
       const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
       const period =
         own && !spread && !countsEvents(figure, own) && !overYears(marked, figure, fallback) ? own : fallback;
-      const place = { text: work.article.text, marked, period, committee, conference };
+      const over = mode === "result" ? sinceJanuary(period, work.setting.year) : period;
+      const place = { text: work.article.text, marked, period: over, committee, conference };
       const item = figureItem(figure, place);
       const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
       if (planned) addTarget(planned);
@@ -57,6 +58,14 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
 /** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on. */
 const countsEvents = ({ verb, running }: FigureMention, { mention }: PeriodFound) =>
   verb !== null && !running && mention.kind === "POINT" && mention.day !== null;
+
+/** `Đến hết tháng 9 đón 1,12 triệu lượt khách`: since the year began. */
+function sinceJanuary(found: PeriodFound | null, year: number | null): PeriodFound | null {
+  if (found?.mention.kind !== "POINT" || !found.mention.months || found.mention.day !== null) return found;
+  const { end, label } = found.period;
+  if (!end || year === null || Number(end.slice(0, 4)) !== year) return found;
+  return { ...found, period: { start: `${year}-01`, end, ...(label ? { label } : {}) } };
+}
 
 /** `tổng vốn đầu tư 5 năm`: over all the years that are spoken of. */
 const overYears = (

@@ -21,11 +21,11 @@ const measures: readonly UnitEntry[] = [
 const nouns: readonly UnitEntry[] = [
   [
     "VISIT",
-    "lượt khách du lịch,lượt khách,lượt người,lượt du khách,lượt hành khách,lượt đảng viên,lượt cán bộ,lượt học viên,lượt lao động,lượt hội viên,lượt công dân,lượt,lượt xe,lượt cán bộ đảng viên,khách du lịch,du khách",
+    "lượt khách du lịch,lượt khách,lượt người,lượt du khách,lượt hành khách,lượt công dân,lượt,lượt xe,khách du lịch,du khách",
   ],
   [
     "PERSON",
-    "đv,lđ,hs,cá nhân,em,em học sinh,cháu,chủ doanh nghiệp,cấp ủy,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0",
+    "lượt đảng viên,lượt cán bộ,lượt học viên,lượt lao động,lượt hội viên,lượt cán bộ đảng viên,lượt cấp ủy viên,lượt đoàn viên,lượt học sinh,lượt công chức,đv,lđ,hs,cá nhân,em,em học sinh,cháu,chủ doanh nghiệp,cấp ủy,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0",
   ],
   ["JOB", "việc làm mới,việc làm,chỗ làm việc,chỗ làm"],
   ["HOUSEHOLD", "lượt hộ,hộ nghèo,hộ cận nghèo,hộ gia đình,hộ dân,hộ kinh doanh,hộ,gia đình"],
@@ -33,10 +33,10 @@ const nouns: readonly UnitEntry[] = [
     "COMMUNE",
     "xã nông thôn mới,xã đạt chuẩn nông thôn mới,xã,phường,thị trấn,thôn,bản,ấp,làng,khu phố,khối phố,tổ dân phố,khu dân cư,buôn,xóm,xã phường,phum sóc,khóm,thôn bản",
   ],
-  ["OTHER", "huyện,quận,thị xã,thành phố"],
+  ["OTHER", "huyện,quận,thị xã,thành phố,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân"],
   [
     "FACILITY",
-    "trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,trang trại,siêu thị",
+    "trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,trang trại,siêu thị",
   ],
   ["HEAD", "con,con gia súc,con gia cầm,con lợn,con trâu,con bò"],
   ["CASE", "ca mắc,ca nhiễm,ca bệnh,trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
@@ -50,7 +50,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "ITEM",
-    "khẩu súng,tài khoản,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,liều,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,công trình,hạng mục,mô hình,sản phẩm ocop,sản phẩm,đề tài,sáng kiến,nhóm chỉ tiêu,căn nhà,ngôi nhà,nhà,căn,suất quà,suất,phần quà,cuộc kiểm tra,cuộc giám sát,cuộc,lớp tập huấn,lớp,hội nghị,buổi,đợt,tuyến đường,tuyến,cây cầu,cầu,bồn nước,máy,chiếc,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,giải,đầu sách,cây xanh,cây,triệu cây,khu,điểm trường,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,mô hình dân vận khéo,tủ sách,việc",
+    "khẩu súng,tài khoản,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,công trình,hạng mục,mô hình,sản phẩm ocop,sản phẩm,đề tài,sáng kiến,nhóm chỉ tiêu,suất quà,suất,phần quà,cuộc kiểm tra,cuộc giám sát,cuộc,lớp tập huấn,lớp,hội nghị,buổi,đợt,tuyến đường,tuyến,cây cầu,cầu,bồn nước,máy,chiếc,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,giải,đầu sách,cây xanh,cây,triệu cây,khu,điểm trường,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,mô hình dân vận khéo,tủ sách,việc",
   ],
   ["POINT", "điểm"],
 ];
@@ -72,5 +72,5 @@ export const rateWords = wordList(
 
 /** Counts of these are no results: attendance, ages, agenda items, medals, ways and places. */
 export const noFigures = wordList(
-  "đại biểu,đại biểu chính thức,tuổi,năm tuổi đảng,năm tuổi,tuổi đảng,huy hiệu,huy hiệu đảng,phiếu,giải pháp,nhóm giải pháp,nội dung,chuyên đề,khâu đột phá,đột phá,mũi đột phá,trọng tâm,phần,chương,điều,khoản,điểm cầu,bước,mặt,quan điểm,bài học,bài học kinh nghiệm,năm,tháng,ngày,tuần,giờ,phút,lần,khóa,nhiệm kỳ,ủy viên,thành viên,dân tộc,tỉnh,tỉnh thành,vấn đề,định hướng,nguyên nhân,hạn chế,kinh nghiệm,lượt ý kiến,ý kiến phát biểu,ý kiến tham luận,ý kiến,tham luận,tổ,tổ thảo luận,câu hỏi,bộ trưởng,phó bí thư,phó chủ tịch,nhóm vấn đề,nhóm,trụ cột,yêu cầu,bài,kỳ,kỳ họp,quy định,chủ đề,lý do,thời kỳ,cấp,nước,quốc gia,châu lục,trang,dòng,cột,ghế,xã viên hội đồng,nhóm nội dung,đảng bộ trực thuộc,nhà báo,phóng viên,mốc,dấu mốc,đoàn đại biểu,đoàn,nhân sự,số,quốc lộ,đường,khu vực,ban,phòng,sở,ngành,khối,loại,hình thức,phương án,kịch bản,mũi,hướng,chữ,không,sao,bàn,lượt phát biểu",
+  "đại biểu,đại biểu chính thức,tuổi,năm tuổi đảng,năm tuổi,tuổi đảng,huy hiệu,huy hiệu đảng,phiếu,giải pháp,nhóm giải pháp,nội dung,chuyên đề,khâu đột phá,đột phá,mũi đột phá,trọng tâm,phần,chương,điều,khoản,điểm cầu,bước,mặt,quan điểm,bài học,bài học kinh nghiệm,năm,tháng,ngày,tuần,giờ,phút,lần,khóa,nhiệm kỳ,ủy viên,thành viên,dân tộc,tỉnh,tỉnh thành,vấn đề,định hướng,nguyên nhân,hạn chế,kinh nghiệm,lượt ý kiến,ý kiến phát biểu,ý kiến tham luận,ý kiến,tham luận,tổ,tổ thảo luận,câu hỏi,bộ trưởng,phó bí thư,phó chủ tịch,nhóm vấn đề,nhóm,trụ cột,yêu cầu,bài,kỳ,kỳ họp,quy định,chủ đề,lý do,thời kỳ,cấp,nước,quốc gia,châu lục,trang,dòng,cột,ghế,xã viên hội đồng,nhóm nội dung,đảng bộ trực thuộc,nhà báo,phóng viên,mốc,dấu mốc,đoàn đại biểu,đoàn,nhân sự,số,quốc lộ,đường,khu vực,ban,phòng,sở,ngành,khối,loại,hình thức,phương án,kịch bản,hướng,chữ,không,sao,bàn,lượt phát biểu",
 );

@@ -24,11 +24,12 @@ export function figuresOf(
     const limit = quantities[i + 1]?.at ?? tokens.length;
     const before = figures.at(-1);
     // `172 triệu USD (kế hoạch 180 triệu USD)`.
+    const open = tokens[end]?.text === "(" ? end : (before?.next ?? 0);
     if (
       before &&
-      tokens[end]?.text === "(" &&
-      phraseAt(planWords, tokens, end + 1) &&
-      quantity.at - end <= 6 &&
+      tokens[open]?.text === "(" &&
+      phraseAt(planWords, tokens, open + 1) &&
+      quantity.at - open <= 6 &&
       quantity.unit.unit === before.quantity.unit.unit
     ) {
       before.quantity = { ...before.quantity, planned: quantity.value };

@@ -131,7 +131,9 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
   const doubtful = number.doubtful || whole.doubtful;
   const read = { value: number.value, upper: null, unit, next: unit.next, doubtful };
   // `61/130 đảng viên` were to be admitted; `24/25 chỉ tiêu` are a part of what there is.
-  if (unit.unit === "PERSON" || unit.unit === "VISIT" || unit.unit === "JOB") return { ...read, planned: whole.value };
+  const people = unit.unit === "PERSON" || unit.unit === "VISIT" || unit.unit === "JOB";
+  if (people && (Number(whole.value) < Number(number.value) || isPlanned(tokens, number.at)))
+    return { ...read, planned: whole.value };
   if (unit.sort === "noun")
     return Number(whole.value) >= Number(number.value)
       ? { ...read, outOf: whole.value }
@@ -139,6 +141,11 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
   if (unit.sort === "measure" || (unit.sort === "percent" && percent)) return { ...read, planned: whole.value };
   return null;
 }
+
+const plannedFor = wordList("kết nạp,việc làm,phát triển,tuyển,giao quân,đào tạo,xuất khẩu");
+/** `kết nạp 61/130 đảng viên`, as against `210/214 người từ 18 tuổi được tiêm`. */
+const isPlanned = (tokens: readonly Token[], at: number) =>
+  [at, at - 1, at - 2].some((end) => end > 0 && phraseBefore(plannedFor, tokens, end, 2) !== null);
 
 const RANGE_WORDS = wordList("đến,tới");
 const RISES = wordList("lên đến,lên tới,lên,xuống còn,xuống,còn,giảm còn,giảm xuống còn,tăng lên,nâng lên,sang");
@@ -156,7 +163,9 @@ function range(tokens: readonly Token[], number: Numeral, style: NumberStyle): R
     if (!end) continue;
     const unit = unitAt(tokens, end.next);
     // `có 92 đến 97% đảng viên`; `đạt 5 đến 2025` is none.
-    if (word && !from && (unit.sort !== "percent" || start !== number.next)) continue;
+    // `thêm 1 đến 2 xã` as well.
+    const few = unit.sort === "noun" && end.value.length <= 2 && start === number.next;
+    if (word && !from && !few && (unit.sort !== "percent" || start !== number.next)) continue;
     const known = unit.sort !== "bare" && unit.sort !== "none";
     const settled = known ? unit : start === withUnit && own.sort !== "bare" ? { ...own, next: end.next } : null;
     if (settled && Number(end.value) > Number(number.value))

@@ -1,4 +1,4 @@
-import { type Cue, cueWords, fillers, planWords } from "../../lexicon/figure-words.js";
+import { type Cue, cueWords, fillers, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt, phraseBefore } from "../../text/phrases.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
 import { type QuantityMention } from "../quantity.js";
@@ -12,7 +12,7 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
   let cue: Cue | null = null;
   let estimated = false;
   for (let steps = 0; steps < MOST_CUES; steps++) {
-    const found = phraseBefore(cueWords, tokens, at, 4);
+    const found = phraseBefore(cueWords, tokens, at, 4) ?? growthBefore(tokens, at, from);
     const filler = found ? null : phraseBefore(fillers, tokens, at, 2);
     const start = found?.at ?? filler?.at;
     if (start === undefined || start < from) break;
@@ -29,6 +29,24 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
   }
   return { at, cue, estimated, words: wordsOf(tokens, at, before).toLowerCase() };
 }
+
+// Of these it is a level: `tốc độ tăng trưởng 12%`, `kinh tế tăng trưởng 8%`.
+const measuredByGrowth = new Set(["độ", "mức", "lệ", "đà", "tế", "số", "tiêu", "đấu", "là"]);
+
+/** `GRDP tăng trưởng bình quân 10%`: what stands before has grown. */
+function growthBefore(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+): { readonly value: Cue; readonly at: number } | null {
+  const at = end - 2;
+  if (at - from < 2 || tokens[at]?.low !== "tăng" || tokens[end - 1]?.low !== "trưởng") return null;
+  if (measuredByGrowth.has(tokens[at - 1]?.low ?? "")) return null;
+  for (let spot = at - 1; spot >= Math.max(from, at - MOST_NAME) && tokens[spot]?.text !== ","; spot--)
+    if (phraseAt(indicatorHeads, tokens, spot)) return { value: "up", at };
+  return null;
+}
+const MOST_NAME = 12;
 
 const linkWords = new Set([
   "và",

@@ -4,7 +4,7 @@ import { type QuantityMention } from "../quantity.js";
 import { near } from "./draft.js";
 
 const rollCalls = wordList(
-  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,đại diện cho,đại diện,tiêu biểu cho",
+  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,điểm cầu,truyền trực tiếp,truyền hình trực tiếp,theo dõi hội nghị,đại diện cho,đại diện,tiêu biểu cho",
 );
 
 const votes = wordList(
@@ -23,6 +23,9 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
     // `giá trị sản xuất trên 1 ha đất`, `giảm cả 3 tiêu chí`.
     if (unit.unit === "HECTARE" && value === "1") return false;
     if (tokens[numberAt - 1]?.low === "cả" && unit.unit === "ITEM") return false;
+    // `Ban Chỉ đạo 197`, `Đề án 06`.
+    if (named.has(tokens[numberAt - 1]?.low ?? "") && tokens[numberAt - 2]?.capital) return false;
+    if (unit.unit === "ITEM" && isAgenda(tokens, at, unit.next)) return false;
     const clause = said.slice(
       tokens.slice(0, at).findLastIndex(({ text }) => text === ";") + 1,
       endOfClause(tokens, at),
@@ -45,6 +48,25 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
         (unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes)))
     );
   };
+}
+
+const named = new Set(["đạo", "án"]);
+
+const agendaNouns = wordList("chỉ tiêu,nhóm chỉ tiêu,nhiệm vụ,nhóm nhiệm vụ");
+const setting = wordList(
+  "đề ra,thông qua,thống nhất,xác định,xây dựng,nêu,nêu ra,gồm,với,đặt ra,nghị quyết,trình,giao,thực hiện,triển khai,đột phá,giải pháp",
+);
+const outcomes = wordList(
+  "đạt,vượt,không,chưa,hoàn thành,còn,dự báo,cơ bản,được hoàn thành,ước,có khả năng,khó,thành phần,đã",
+);
+
+/** `Đại hội thống nhất 19 chỉ tiêu, 4 nhiệm vụ trọng tâm`: how many were set is no result. */
+function isAgenda(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!phraseAt(agendaNouns, tokens, at + 1)) return false;
+  for (let spot = next; spot < Math.min(tokens.length, next + 5); spot++)
+    if (phraseAt(outcomes, tokens, spot)) return false;
+  for (let spot = at; spot > Math.max(0, at - 6); spot--) if (phraseBefore(setting, tokens, spot, 2)) return true;
+  return false;
 }
 
 function endOfClause(tokens: readonly Token[], from: number): number {

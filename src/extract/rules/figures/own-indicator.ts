@@ -66,6 +66,9 @@ export function figure(
       draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   }
   if (!draft) return null;
+  // `giá trị sản xuất nông nghiệp tăng 3,2%/năm; giá trị sản xuất công nghiệp 11%/năm`.
+  if (left && last?.change && cue.cue === null && sort === "percent" && phraseAt(amounts, tokens, left.at))
+    draft = { ...draft, change: last.change };
   const turned = left ? changeByVerb(tokens, left, cue) : null;
   if (turned && !draft.change && quantity.baseline === null) draft = { ...draft, change: turned };
   if (share) {
@@ -93,6 +96,11 @@ export function figure(
   }
   return draft;
 }
+
+// These are no shares of anything: a figure in percent is how much they grew.
+const amounts = wordList(
+  "giá trị,sản lượng,tổng sản phẩm,doanh thu,kim ngạch,thu ngân sách,thu nhập,tổng mức,tổng vốn",
+);
 
 const grades = new Set("vụ tốt khá sao bình sắc mạnh cao giỏi chuẩn hạng loại năm học".split(" "));
 

@@ -87,6 +87,15 @@ export function tail(
     return null;
   }
   const bracketed = tokens[end]?.text === "(";
+  // `22,71 tỷ đồng, đạt 87,52%`: of a plan that is not named.
+  if (
+    quantity.unit.unit === "PERCENT" &&
+    last.quantity.unit.sort === "measure" &&
+    last.quantity.planned === null &&
+    cue.words.endsWith("đạt") &&
+    !["số", "diện", "tổng"].includes(tokens[quantity.next]?.low ?? "")
+  )
+    return null;
   if (!cue.words.includes("đạt") && isRatioAgain(last.quantity, quantity)) return null;
   // `tăng 187,3 tỷ đồng (54,2%)`.
   if (bracketed && quantity.unit.sort === "percent" && cue.cue === null && last.comparisons.at(-1)?.next === end)
