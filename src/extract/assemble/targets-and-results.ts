@@ -25,12 +25,16 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
     const { placed, flow: next } = placedIn(marked, periods, flow, today, horizon);
     flow = next;
     for (const [k, figure] of marked.figures.entries()) {
-      const { mode, period: own } = placed[k] ?? { mode: "result", period: null };
+      const { mode, period: own, said } = placed[k] ?? { mode: "result", period: null, said: false };
       const fallback = mode === "target" ? horizon.plan : horizon.review;
       // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
       const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
+      const carried =
+        !said && own?.mention.kind === "POINT" && severalYears(fallback) && fallback?.period.end === own.period.end;
       const period =
-        own && !spread && !countsEvents(figure, own) && !overYears(marked, figure, fallback) ? own : fallback;
+        own && !spread && !carried && !countsEvents(figure, own) && !overYears(marked, figure, fallback)
+          ? own
+          : fallback;
       const over = mode === "result" ? sinceJanuary(period, work.setting.year) : period;
       const place = { text: work.article.text, marked, period: over, committee, conference };
       const item = figureItem(figure, place);

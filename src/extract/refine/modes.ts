@@ -22,7 +22,7 @@ function cuesOf(tokens: readonly Token[]): readonly Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     const striving = phraseAt(strivingWords, tokens, at);
     if (striving) {
-      const plain = striving.value.startsWith("phấn đấu") || striving.value === "sẽ";
+      const plain = striving.value.startsWith("phấn đấu") || ["sẽ", "hướng tới"].includes(striving.value);
       const met = plain ? null : phraseBefore(metWords, tokens, at, 4);
       if (!met) cues.push({ at, mode: "target", strong: true });
       at = striving.next - 1;
@@ -79,6 +79,8 @@ export const startOfText: Flow = { mode: "result", paragraph: -1, open: false, p
 export interface Placed {
   readonly mode: Mode;
   readonly period: PeriodFound | null;
+  /** The figure's own words say the period. */
+  readonly said: boolean;
 }
 
 const same = ({ period }: PeriodFound, other: PeriodFound | null) =>
@@ -108,9 +110,10 @@ export function placedIn(
     const goesOnFrom =
       last !== null && !figure.yearly && !tokens.slice(after, figure.quantity.at).some(isStop) ? last : null;
     const own = periodFor(figure, periods, after, tokens, goesOnFrom);
-    last = own?.mention.sort === "term" ? null : own;
+    if (!own || !isOfOne(own.mention, tokens)) last = own?.mention.sort === "term" ? null : own;
     // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
-    const said = own ?? periods.findLast(({ mention }) => mention.next <= figure.quantity.at);
+    const said =
+      own ?? periods.findLast(({ mention }) => mention.next <= figure.quantity.at && !isOfOne(mention, tokens));
     const about = said ? tense(said) : "open";
     // `6 tháng cuối năm, tập trung thực hiện: …; thu ngân sách cả năm đạt …`.
     const ahead = periods.some(
@@ -130,6 +133,7 @@ export function placedIn(
         ? periods.findLast(
             (period) =>
               period.mention.next <= figure.quantity.at &&
+              !isOfOne(period.mention, tokens) &&
               tense(period) !== "past" &&
               (opensClause(period.mention, tokens) ||
                 !tokens.slice(period.mention.next, figure.quantity.at).some(isStop)),
@@ -137,7 +141,7 @@ export function placedIn(
         : undefined;
     const flowing = inherited.period && agrees(tense(inherited.period), mode) ? inherited.period : null;
     const carried = own ?? shared ?? (mode === "target" ? (inherited.ahead ?? flowing) : flowing);
-    return { mode, period: carried };
+    return { mode, period: carried, said: own !== null };
   });
   // `* Mục tiêu 6 tháng cuối năm ra sao?` opens what is answered.
   const opens =
@@ -159,6 +163,15 @@ export function placedIn(
   const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
   const toCome = periods.findLast((period) => tense(period) === "future") ?? inherited.ahead;
   return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period, ahead: toCome } };
+}
+
+const opening = new Set(["đấu", "kiến", "ước", "trong", "là", "tiêu", "vụ", "của", "tính"]);
+/** `thu ngân sách cả năm phấn đấu …`, `400 tỷ đồng cả năm`: of this figure alone; `phấn đấu cả năm thu ngân sách …` of all. */
+function isOfOne({ at, year, sort }: PeriodFound["mention"], tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  return (
+    sort === "year" && year === null && tokens[at]?.low === "cả" && before?.kind === "word" && !opening.has(before.low)
+  );
 }
 
 const isStop = ({ text }: Token) => text === ";";
@@ -217,6 +230,8 @@ function periodFor(
   tokens: readonly Token[],
   goesOn: PeriodFound | null,
 ): PeriodFound | null {
+  const beside = periods.find(({ mention }) => mention.at === figure.quantity.next && isOfOne(mention, tokens));
+  if (beside) return beside;
   const own = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && mention.at >= after);
   const behind = periods.find(({ mention }) => mention.at >= figure.quantity.next && mention.at - figure.next <= 3);
   const opening = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && leads(mention.at, tokens));

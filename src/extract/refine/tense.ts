@@ -22,6 +22,8 @@ export function tenseOf({ start, end }: PeriodItem, { year, month }: Today): Ten
   if (month === null) return start != null && start.endsWith("-01") ? "past" : "open";
   // A month is looked back on at its end, and planned at its start.
   if (start != null && Number(start.slice(5, 7)) === month && until === month) return "open";
+  // `Đến ngày 20/11`, said in November.
+  if (start == null && until === month) return "open";
   // What begins after this month is to come; what ends with it or before is behind.
   const from = Number(start?.slice(5, 7) ?? until);
   if (until < month || (until <= month + 1 && from < month)) return "past";

@@ -35,7 +35,11 @@ export function drafted(
     verb: null,
     shares: [],
     comparisons: [],
-    yearly: near(tokens, start, span.next, yearlyWords) || quantity.unit.per === "năm",
+    yearly:
+      near(tokens, start, span.next, yearlyWords) ||
+      quantity.unit.per === "năm" ||
+      // `tăng bình quân 7%`.
+      (change !== null && quantity.unit.unit === "PERCENT" && cue.words.includes("bình quân")),
     running: near(tokens, start, span.next, runningWords),
   };
 }

@@ -1,4 +1,5 @@
 import { countingVerbs, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
+import { nounWords } from "../../lexicon/units.js";
 import { phraseAt, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
@@ -41,12 +42,12 @@ export function figure(
   if (left && isListOfTargets(tokens, left)) return null;
   let draft: Draft | null = null;
   if (sort === "noun") draft = countOf(tokens, quantity, cue, left, around);
-  else if (left && !onlyVerb(tokens, left, sort))
+  else if (left && !onlyVerb(tokens, left, sort) && !sharesOfGroup(tokens, quantity, cue, left))
     draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
   else {
     const right = share ? null : rightIndicator(tokens, quantity.next, limit, numbers);
     if (right) {
-      const parts = left ? [left, right] : [right];
+      const parts = left && !speaksForItself(tokens, right, quantity) ? [left, right] : [right];
       const grade = outsideGrade(tokens, right);
       if (grade) parts[parts.length - 1] = { at: right.at, next: grade };
       draft = drafted(
@@ -111,6 +112,23 @@ function outsideGrade(tokens: readonly Token[], { at, next }: TokenSpan): number
       return grades.has(tokens[spot - 1]?.low ?? "") ? null : spot;
   return null;
 }
+
+/** `huyện phấn đấu 40% xã đạt chuẩn`, `được nâng lên với 88,9% số hộ đạt …`: behind the figure stands whose share it is. */
+function sharesOfGroup(
+  tokens: readonly Token[],
+  { unit, next }: QuantityMention,
+  { cue, words }: CueFound,
+  left: TokenSpan,
+): boolean {
+  if (unit.sort !== "percent" || (cue !== null && words !== "với")) return false;
+  if (phraseAt(indicatorHeads, tokens, left.at)) return false;
+  return phraseAt(nounWords, tokens, tokens[next]?.low === "số" ? next + 1 : next) !== null;
+}
+
+const predicates = wordList("đạt,có,được,hoàn thành,tham gia,sử dụng,dùng,không,chưa,là,thực hiện,bị");
+/** `xã đạt chuẩn nông thôn mới` says all; `số buôn` of `kéo điện về 94% số buôn` needs the verb before. */
+const speaksForItself = (tokens: readonly Token[], { at, next }: TokenSpan, { unit }: QuantityMention) =>
+  unit.sort === "percent" && tokens.slice(at, next).some((_, i) => phraseAt(predicates, tokens, at + i) !== null);
 
 // `giảm 10% hộ nghèo` is of their number, `90% hộ dân` a share of them.
 function rightPrefix(tokens: readonly Token[], right: TokenSpan, { unit }: QuantityMention, { cue }: CueFound): string {
