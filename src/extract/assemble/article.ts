@@ -15,7 +15,16 @@ import type { Today } from "../refine/tense.js";
 import { bodyBook } from "./bodies.js";
 import { conferenceItem, termOf } from "./conferences.js";
 import { passage } from "./evidence.js";
-import { comingTerm, monthOf, settingOf, termHorizon, yearAfter, yearsLookedBackOn } from "./horizon.js";
+import {
+  comingTerm,
+  halfTerm,
+  monthOf,
+  runningTerm,
+  settingOf,
+  termHorizon,
+  yearAfter,
+  yearsLookedBackOn,
+} from "./horizon.js";
 import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
 import { sourceOf } from "./source.js";
@@ -45,10 +54,16 @@ export function assemble(
   const spoken: Horizon = {
     review:
       byTerm?.review ??
+      halfTerm(lead, setting) ??
       yearsLookedBackOn(lead, setting.year, main) ??
       horizon.review ??
       firstPeriod(body, setting.year),
-    plan: byTerm?.plan ?? horizon.plan ?? yearAfter(horizon.review, today) ?? comingTerm(lead, setting.year),
+    plan:
+      byTerm?.plan ??
+      horizon.plan ??
+      yearAfter(horizon.review, today) ??
+      comingTerm(lead, setting.year) ??
+      runningTerm(lead, setting.year),
   };
   const owner = main?.body ?? ownBody(sentences, parts, setting);
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);

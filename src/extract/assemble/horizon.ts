@@ -8,7 +8,7 @@ import type { Today } from "../refine/tense.js";
 import { wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
-  const bare: Setting = { places: placesOf(sentences, parts), year: null, yearRule: null };
+  const bare: Setting = { places: placesOf(sentences, parts), year: null, termStart: null, yearRule: null };
   const main = conferencesOf(sentences, parts, bare).find((conference) => conference.main);
   const held = (main?.date ?? main?.closed)?.mention.date;
   const dated = {
@@ -18,7 +18,12 @@ export function settingOf(article: Article, sentences: readonly Marked[], parts:
     term: main?.term ?? null,
   };
   const vote = yearOf(sentences, parts, dated, article.publishedOn);
-  return { ...bare, year: held?.year ?? vote?.year ?? null, yearRule: vote?.rule ?? null };
+  return {
+    ...bare,
+    termStart: main?.term?.startYear ?? null,
+    year: held?.year ?? vote?.year ?? null,
+    yearRule: vote?.rule ?? null,
+  };
 }
 
 /** `tổng kết 5 năm thực hiện Chỉ thị 03`, `sơ kết giữa nhiệm kỳ 2020-2025`. */
@@ -81,6 +86,31 @@ export function yearAfter(review: PeriodFound | null, { year, month }: Today): P
   return planned
     ? { ...review, period: { start: String(next), end: String(next), label: `năm ${next}` }, inferred: true }
     : null;
+}
+
+/** `sơ kết giữa nhiệm kỳ`: from the start of the term. */
+export function halfTerm(lead: readonly Marked[], { year, termStart }: Setting): PeriodFound | null {
+  if (year === null || termStart === null || termStart >= year) return null;
+  for (const marked of lead) {
+    const { tokens } = marked.sentence;
+    const at = tokens.findIndex(({ low }, spot) => low === "giữa" && tokens[spot + 1]?.low === "nhiệm");
+    if (at < 0) continue;
+    const period = { start: String(termStart), end: String(year), label: wordsOf(tokens, at, at + 3) };
+    return { period, mention: { ...spanOf(termStart, year), at, next: at + 3 }, sentence: marked };
+  }
+  return null;
+}
+
+const spanOf = (year: number, endYear: number) =>
+  ({ year, endYear, months: null, toNow: false, firstDay: null, day: null, kind: "WHOLE", sort: "span" }) as const;
+
+/** The term that the text names, for targets that say no year. */
+export function runningTerm(lead: readonly Marked[], year: number | null): PeriodFound | null {
+  for (const marked of lead)
+    for (const mention of marked.periods)
+      if (mention.sort === "term" && year !== null && (mention.year ?? year) <= year && (mention.endYear ?? 0) > year)
+        return readPeriod(marked, mention, year);
+  return null;
 }
 
 /** Before a congress a committee plans for the term that it opens: `dự thảo báo cáo trình Đại hội, nhiệm kỳ 2020-2025`. */

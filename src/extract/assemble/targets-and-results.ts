@@ -3,7 +3,9 @@ import type { Marked } from "../mentions.js";
 import type { KnownBody } from "../refine/bodies.js";
 import { type Flow, placedIn, startOfText } from "../refine/modes.js";
 import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
+import type { Setting } from "../refine/setting.js";
 import { type FigureMention } from "../rules/figures/mention.js";
+import type { PeriodMention } from "../rules/periods.js";
 import { figureItem, plannedItem, ruleOf } from "./figures.js";
 import { note, type Work } from "./work.js";
 
@@ -21,7 +23,9 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
   let flow: Flow = startOfText;
   for (const [i, marked] of work.sentences.entries()) {
     if (work.parts[i] !== "body") continue;
-    const periods = marked.ownPeriods.flatMap((mention) => readPeriod(marked, mention, work.setting.year) ?? []);
+    const periods = marked.ownPeriods.flatMap(
+      (mention) => readPeriod(marked, sinceTerm(mention, work.setting), work.setting.year) ?? [],
+    );
     const { placed, flow: next } = placedIn(marked, periods, flow, today, horizon);
     flow = next;
     for (const [k, figure] of marked.figures.entries()) {
@@ -59,9 +63,17 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
   return { targets, results };
 }
 
+/** `từ đầu nhiệm kỳ đến nay`, with the year in which the term began. */
+const sinceTerm = (mention: PeriodMention, { termStart }: Setting): PeriodMention =>
+  mention.toNow && mention.year === null && termStart !== null ? { ...mention, year: termStart } : mention;
+
 /** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on. */
-const countsEvents = ({ verb, running }: FigureMention, { mention }: PeriodFound) =>
-  verb !== null && !running && mention.kind === "POINT" && mention.day !== null;
+const countsEvents = ({ verb, running }: FigureMention, { mention, sentence: { sentence } }: PeriodFound) =>
+  verb !== null &&
+  !running &&
+  mention.kind === "POINT" &&
+  mention.day !== null &&
+  sentence.tokens[mention.at - 1]?.low !== "tính";
 
 /** `Đến hết tháng 9 đón 1,12 triệu lượt khách`: since the year began. */
 function sinceJanuary(found: PeriodFound | null, year: number | null): PeriodFound | null {

@@ -17,6 +17,8 @@ export interface PeriodFound {
 /** With its open year taken from the next period that has one, else from the article. */
 export function readPeriod(marked: Marked, mention: PeriodMention, year: number | null): PeriodFound | null {
   const { ownPeriods, sentence } = marked;
+  // `từ đầu nhiệm kỳ đến nay`, where nothing tells when the term began.
+  if (mention.toNow && mention.year === null) return null;
   const later = ownPeriods.find(
     (each) => each.at > mention.at && each.year !== null && each.sort !== "span" && each.sort !== "term",
   );

@@ -18,6 +18,8 @@ export interface Setting {
   readonly places: ReadonlyMap<Level, PlaceName>;
   /** The year in which it reports; null where nothing tells. */
   readonly year: number | null;
+  /** When the term began that the conference falls in. */
+  readonly termStart: number | null;
   /** What tells the year. */
   readonly yearRule: string | null;
 }

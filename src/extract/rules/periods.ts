@@ -45,6 +45,7 @@ const pointWords = wordList(
   "đến hết năm,đến cuối năm,tới cuối năm,đến năm,tới năm,vào cuối năm,hết năm,cuối năm,tính đến hết năm,tính đến cuối năm,đến đầu năm,tính đến năm",
 );
 const ONGOING = wordList("cả năm");
+const SINCE_TERM = wordList("từ đầu nhiệm kỳ đến nay,từ đầu nhiệm kỳ,đầu nhiệm kỳ đến nay");
 const DASHES = "-–—";
 
 interface Years {
@@ -213,6 +214,8 @@ function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const since = tokens[at]?.low === "từ" && tokens[at + 1]?.low === "năm" ? yearOf(tokens[at + 2]) : null;
   if (since !== null && tokens[at + 3]?.low === "đến" && tokens[at + 4]?.low === "nay")
     return { ...none, at, next: at + 5, year: since, toNow: true, sort: "span" };
+  const ofTerm = phraseAt(SINCE_TERM, tokens, at);
+  if (ofTerm) return { ...none, at, next: ofTerm.next, toNow: true, sort: "term" };
   const found = phraseAt(spanWords, tokens, at);
   const term = found ? null : phraseAt(termWords, tokens, at);
   let start = found?.next ?? term?.next ?? at;
@@ -255,7 +258,7 @@ export function settled(
 ): { readonly start: string | null; readonly end: string } | null {
   const first = mention.year ?? year;
   if (first === null) return null;
-  if (mention.toNow && year === null) return null;
+  if (mention.toNow && (year === null || first > year)) return null;
   const last = mention.endYear ?? (mention.toNow ? year : null) ?? first;
   const dayOf = (of: number, month: number, day: number | null) => `${of}-${two(month)}${day ? `-${two(day)}` : ""}`;
   const end = mention.months ? dayOf(last, mention.months[1], mention.day) : String(last);
