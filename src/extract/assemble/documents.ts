@@ -127,6 +127,8 @@ function actionOf(
   { sentence: { tokens }, bodies, documents }: Marked,
   { at }: DocumentMention,
 ): { readonly action: Action; readonly at: number; readonly body: BodyMention | null } {
+  // `Hội nghị ra Nghị quyết lãnh đạo …`.
+  if (tokens[at - 1]?.low === "ra") return { action: "ADOPTED", at: at - 1, body: null };
   let reach = REACH;
   for (let spot = at - 1; spot >= Math.max(0, at - reach); spot--) {
     // What stands in the name or subject of another document is no verb for this one.

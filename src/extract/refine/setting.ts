@@ -142,6 +142,18 @@ export function yearOf(
     ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))),
   );
   const partYear = near.find(({ sort, year, kind }) => sort === "months" && year !== null && kind === "WHOLE");
+  // `Nhân 135 năm Ngày sinh … (19/5/1890 – 19/5/2025), … sáng 19/5`.
+  const sameDay = lead
+    .flatMap(({ dates }) => dates.map(({ date }) => date))
+    .filter(
+      (date) => date.year !== null && within(date.year) && month !== null && date.month === month && date.day === day,
+    );
+  const kept = Math.max(0, ...sameDay.map(({ year }) => year ?? 0));
+  if (kept > EARLIEST)
+    return { year: kept, rule: `The text gives day and month alone; it names the same day of ${kept}.` };
+  // `6 tháng đầu năm 2018` beside earlier years.
+  if (partYear?.year && month === null && partYear.months?.[0] === 1)
+    return { year: partYear.year, rule: `The text speaks of a part of ${partYear.year}.` };
   if (partYear?.year && month !== null)
     return {
       year: byMonths(partYear.months, partYear.year, month),

@@ -122,7 +122,8 @@ function isNamed(tokens: readonly Token[], at: number, { kind, next }: Head): bo
   if (!unnumbered.has(kind)) return false;
   if (kind === "ACTION_PROGRAMME" || kind === "CAMPAIGN") return true;
   // A capital or `dự thảo` tells the document from a plan in general.
-  if (!tokens[at]?.capital && tokens[at - 1]?.bare !== "thao") return false;
+  const drafted = tokens[at - 1]?.bare === "thao" || (tokens[at - 1]?.low === "ra" && kind === "RESOLUTION");
+  if (!tokens[at]?.capital && !drafted) return false;
   if (at === 0 || tokens[at - 1]?.text === "." || tokens[at]?.opens) return false;
   return titled.has(kind) || ["về", "của", "lãnh", "chuyên", "nhiệm", "phương"].includes(tokens[next]?.low ?? "");
 }

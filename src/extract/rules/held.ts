@@ -9,7 +9,7 @@ const held = wordList(
 export const heldBefore = (tokens: readonly Token[], at: number) => phraseBefore(held, tokens, at, 5);
 
 const heldBehindWords = wordList(
-  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức",
+  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức,đã bầu,bầu,đã thảo luận,thảo luận,đã nghe,đã cho ý kiến,cho ý kiến,đã thông qua,đã đánh giá",
 );
 /** The verb behind it. */
 export function heldBehind(tokens: readonly Token[], at: number) {

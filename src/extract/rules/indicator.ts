@@ -61,7 +61,7 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
       const open = tokens.slice(from, at).findLastIndex(({ text }) => text === "(");
       if (open < 0) return at + 1;
       at = from + open;
-    } else if (isBreak(tokens[at])) return at + 1;
+    } else if (isBreak(tokens[at]) || (tokens[at]?.low === "gồm" && at > from)) return at + 1;
   }
   return from;
 }

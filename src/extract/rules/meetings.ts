@@ -82,7 +82,7 @@ export function meetingsOf(
 }
 
 const notHeld = wordList(
-  "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
+  "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,đi dự,đại biểu dự,đoàn đại biểu dự,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
 );
 
 // `Ban Thường vụ Tỉnh ủy họp cho ý kiến`.
@@ -92,7 +92,7 @@ function hereMeets(
   bodies: readonly BodyMention[],
 ): { readonly next: number } | null {
   if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
-  const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 6) || each.at === at + 1));
+  const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 10) || each.at === at + 1));
   return body ? { next: at + 1 } : null;
 }
 

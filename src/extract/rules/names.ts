@@ -90,7 +90,7 @@ const notNames: ReadonlyMap<string, string> = new Map(
     là: "*",
     ông: "*",
     bà: "*",
-    tuy: "*",
+    tuy: "nhiên",
     đó: "*",
     kết: "luận quả",
     phát: "biểu",

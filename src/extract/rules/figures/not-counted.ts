@@ -91,4 +91,6 @@ function sizeOfBody(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const bodyNames = wordList("đảng bộ,toàn đảng bộ,chi bộ,đảng ủy");
+const bodyNames = wordList(
+  "đảng bộ,toàn đảng bộ,chi bộ,đảng ủy,ban chấp hành,ban chấp hành khóa mới,bch,ban thường vụ",
+);
