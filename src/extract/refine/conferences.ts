@@ -72,16 +72,57 @@ export function conferencesOf(
   const found: ConferenceFound[] = [];
   if (main) {
     const same = candidates.filter((other) => other === main || sameMeeting(main, other));
-    found.push(merged(main, same, true));
+    const report = merged(main, same, true);
+    found.push(
+      report.term || report.kind !== "PLENARY"
+        ? report
+        : { ...report, term: termSaidOf(sentences, parts, report.body, setting) },
+    );
   }
   const reported = found[0];
   for (const candidate of candidates) {
     if (reported && (candidate === main || sameAs(reported, candidate))) continue;
     if (!standsAlone(candidate, reported)) continue;
     const known = found.findIndex((each) => sameAs(each, candidate));
-    if (known < 0) found.push(merged(candidate, [candidate], false));
+    if (known < 0) found.push(opening(merged(candidate, [candidate], false), reported));
   }
   return found;
+}
+
+/** The first plenum is of the term that the congress opens. */
+const opening = (found: ConferenceFound, main: ConferenceFound | undefined): ConferenceFound =>
+  found.term === null && found.ordinal === 1 && main?.kind === "CONGRESS" && related(main.body, found.body)
+    ? { ...found, term: main.term }
+    : found;
+
+/** `Báo cáo chính trị của Ban Chấp hành Đảng bộ huyện (khóa IX)`: the term, where it is said of the body only. */
+function termSaidOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  body: KnownBody,
+  setting: Setting,
+): TermFound | null {
+  const said = sentences.flatMap((marked, i) =>
+    readable(parts[i])
+      ? marked.bodies.flatMap((mention) => {
+          const named = mention.spelt && !mention.central ? knownBody(mention, setting) : null;
+          const after = marked.sentence.tokens[mention.next]?.text === "(" ? mention.next + 1 : mention.next;
+          const term = named && related(named, body) ? marked.terms.find(({ at }) => at === after) : undefined;
+          return term ? [{ marked, mention: term }] : [];
+        })
+      : [],
+  );
+  const number = said.find(({ mention }) => mention.ordinal !== null);
+  const years = said.find(({ mention }) => mention.startYear !== null);
+  const at = [number, years].filter((each) => each !== undefined);
+  return at.length === 0
+    ? null
+    : {
+        ordinal: number?.mention.ordinal ?? null,
+        startYear: years?.mention.startYear ?? null,
+        endYear: years?.mention.endYear ?? null,
+        at,
+      };
 }
 
 function candidatesOf(sentences: readonly Marked[], parts: readonly Part[], setting: Setting): readonly Candidate[] {
