@@ -1,4 +1,5 @@
 import type { ResultItem, TargetItem } from "../../bundle/format.js";
+import { slug } from "../../values/text.js";
 import type { Marked } from "../mentions.js";
 import type { KnownBody } from "../refine/bodies.js";
 import { type Flow, placedIn, startOfText } from "../refine/modes.js";
@@ -13,7 +14,7 @@ import { note, type Work } from "./work.js";
 export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, conference: string | null) {
   const targets: TargetItem[] = [];
   const results: ResultItem[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string[]>();
   const addTarget = (target: Omit<TargetItem, "key">) => {
     if (!isNew("g", target, seen)) return;
     targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
@@ -130,15 +131,14 @@ function risesOf(
   );
 }
 
-/** The same figure printed twice is one fact. */
+/** The same figure printed twice is one fact, also where the second time has fewer words. */
 function isNew(
   letter: string,
   { indicator, quantity, period }: Pick<ResultItem, "indicator" | "quantity" | "period">,
-  seen: Set<string>,
+  seen: Map<string, string[]>,
 ): boolean {
-  const identity = [
+  const figure = [
     letter,
-    indicator.toLowerCase(),
     quantity.comparator,
     quantity.value,
     quantity.upper,
@@ -147,7 +147,17 @@ function isNew(
     period?.start,
     period?.end,
   ].join("|");
-  if (seen.has(identity)) return false;
-  seen.add(identity);
+  const name = slug(indicator);
+  const names = seen.get(figure) ?? [];
+  const telling = quantity.value.replace(".", "").length >= TELLING;
+  if (names.some((other) => other === name || (telling && (isWithin(name, other) || isWithin(other, name)))))
+    return false;
+  seen.set(figure, [...names, name]);
   return true;
 }
+// A figure of so many digits is hardly two facts by chance.
+const TELLING = 3;
+const isWithin = (shorter: string, longer: string) => {
+  const words = new Set(longer.split("-"));
+  return shorter.split("-").every((word) => words.has(word));
+};

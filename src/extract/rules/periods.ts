@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf, wordList } from "../text/phrases.js";
+import { phraseAt, phraseBefore, phrasesOf, wordList } from "../text/phrases.js";
 import { everySpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import { type DateMention, dateAt } from "./dates.js";
@@ -45,6 +45,7 @@ const pointWords = wordList(
   "đến hết năm,đến cuối năm,tới cuối năm,đến năm,tới năm,vào cuối năm,hết năm,cuối năm,tính đến hết năm,tính đến cuối năm,đến đầu năm,tính đến năm",
 );
 const ONGOING = wordList("cả năm");
+const yearly = wordList("nghị quyết,kế hoạch,chỉ tiêu,mục tiêu,trong");
 const SINCE_TERM = wordList("từ đầu nhiệm kỳ đến nay,từ đầu nhiệm kỳ,đầu nhiệm kỳ đến nay");
 const DASHES = "-–—";
 
@@ -242,6 +243,9 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
       : { ...none, at, next: open.next, sort: "year" };
   }
   if (tokens[at]?.low !== "năm") return null;
+  // `hoàn thành các chỉ tiêu nghị quyết năm: …`.
+  if (tokens[at + 1]?.text === ":" && phraseBefore(yearly, tokens, at, 2))
+    return { ...none, at, next: at + 1, sort: "year" };
   const year = yearOf(tokens[at + 1]);
   return year === null ? null : { ...none, at, next: at + 2, year, sort: "year" };
 }
