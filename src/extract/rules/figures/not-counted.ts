@@ -25,6 +25,9 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
     if (tokens[numberAt - 1]?.low === "cả" && unit.unit === "ITEM") return false;
     // `Ban Chỉ đạo 197`, `Đề án 06`.
     if (named.has(tokens[numberAt - 1]?.low ?? "") && tokens[numberAt - 2]?.capital) return false;
+    if (isExtent(tokens, at, unit.unit)) return false;
+    if (places.has(unit.unit) && (officesOf(tokens, at) || isMerger(tokens, at, unit.next))) return false;
+    if (askedFor.has(unit.unit) && asked(tokens, at) && !outcomeBehind(tokens, unit.next)) return false;
     if (unit.unit === "ITEM" && isAgenda(tokens, at, unit.next)) return false;
     const clause = said.slice(
       tokens.slice(0, at).findLastIndex(({ text }) => text === ";") + 1,
@@ -52,6 +55,43 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
 
 const named = new Set(["đạo", "án"]);
 
+const extents = new Set(["dài", "rộng", "cao", "sâu", "cách", "mô"]);
+const lengths = new Set(["KILOMETRE", "METRE", "HECTARE", "SQUARE_METRE"]);
+/** `cầu dài gần 18 km`, `cách trung tâm 17 km`, `quy mô 100 ha`: how big a thing is. */
+function isExtent(tokens: readonly Token[], at: number, unit: string): boolean {
+  if (!lengths.has(unit)) return false;
+  const before = tokens[at - 1]?.low ?? "";
+  return (
+    (extents.has(before) && !["chiều", "tổng"].includes(tokens[at - 2]?.low ?? "")) ||
+    (unit === "KILOMETRE" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => low === "cách")) ||
+    (before === "nhiên" && tokens[at - 2]?.low === "tự")
+  );
+}
+
+const places = new Set(["COMMUNE", "ORGANISATION", "OTHER"]);
+const offices = wordList(
+  "bí thư,bí thư đảng ủy,đảng ủy,lãnh đạo,chủ tịch,chủ tịch ubnd,đại diện,ubnd,hđnd,bí thư cấp ủy,giữa",
+);
+/** `bí thư đảng ủy 14 phường` are people. */
+const officesOf = (tokens: readonly Token[], at: number) => phraseBefore(offices, tokens, at, 4) !== null;
+
+const mergers = wordList("sáp nhập,hợp nhất,nhập,trên cơ sở nhập,trên cơ sở");
+/** `sáp nhập 2 xã Tiên Tiến và Tiên Hưng` tells how a place came to be. */
+const isMerger = (tokens: readonly Token[], at: number, next: number) =>
+  tokens[next]?.capital === true && phraseBefore(mergers, tokens, at, 4) !== null;
+
+const askedFor = new Set(["ITEM", "FACILITY", "COMMUNE", "ORGANISATION"]);
+const requests = wordList("đề nghị,yêu cầu,lưu ý,nhắc,đôn đốc,mong muốn,kiến nghị");
+const striven = wordList("phấn đấu,đạt,hoàn thành,chỉ tiêu,mục tiêu,đã,kết nạp,tăng,giảm,ít nhất,tối thiểu");
+/** `đề nghị rà soát 3 dự án chậm tiến độ`: what is asked for is neither done nor a target. */
+function asked(tokens: readonly Token[], at: number): boolean {
+  for (let spot = at - 1; spot > Math.max(-1, at - 40); spot--) {
+    if (phraseAt(striven, tokens, spot)) return false;
+    if (phraseAt(requests, tokens, spot)) return true;
+  }
+  return false;
+}
+
 const agendaNouns = wordList("chỉ tiêu,nhóm chỉ tiêu,nhiệm vụ,nhóm nhiệm vụ");
 const setting = wordList(
   "đề ra,thông qua,thống nhất,xác định,xây dựng,nêu,nêu ra,gồm,với,đặt ra,nghị quyết,trình,giao,thực hiện,triển khai,đột phá,giải pháp",
@@ -63,11 +103,13 @@ const outcomes = wordList(
 /** `Đại hội thống nhất 19 chỉ tiêu, 4 nhiệm vụ trọng tâm`: how many were set is no result. */
 function isAgenda(tokens: readonly Token[], at: number, next: number): boolean {
   if (!phraseAt(agendaNouns, tokens, at + 1)) return false;
-  for (let spot = next; spot < Math.min(tokens.length, next + 5); spot++)
-    if (phraseAt(outcomes, tokens, spot)) return false;
+  if (outcomeBehind(tokens, next)) return false;
   for (let spot = at; spot > Math.max(0, at - 6); spot--) if (phraseBefore(setting, tokens, spot, 2)) return true;
   return false;
 }
+
+const outcomeBehind = (tokens: readonly Token[], next: number) =>
+  [0, 1, 2, 3, 4].some((ahead) => phraseAt(outcomes, tokens, next + ahead) !== null);
 
 function endOfClause(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex(({ text }, at) => at >= from && text === ";");
