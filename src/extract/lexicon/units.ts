@@ -25,7 +25,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "PERSON",
-    "lượt đảng viên,lượt cán bộ,lượt học viên,lượt lao động,lượt hội viên,lượt cán bộ đảng viên,lượt cấp ủy viên,lượt đoàn viên,lượt học sinh,lượt công chức,đv,lđ,hs,cá nhân,em,em học sinh,cháu,chủ doanh nghiệp,cấp ủy,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0",
+    "đv,lđ,hs,cá nhân,em,em học sinh,cháu,chủ doanh nghiệp,cấp ủy,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0",
   ],
   ["JOB", "việc làm mới,việc làm,chỗ làm việc,chỗ làm"],
   ["HOUSEHOLD", "lượt hộ,hộ nghèo,hộ cận nghèo,hộ gia đình,hộ dân,hộ kinh doanh,hộ,gia đình"],
@@ -36,21 +36,21 @@ const nouns: readonly UnitEntry[] = [
   ["OTHER", "huyện,quận,thị xã,thành phố,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân"],
   [
     "FACILITY",
-    "trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,trang trại,siêu thị",
+    "trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,cây cầu,cầu,trang trại,siêu thị",
   ],
   ["HEAD", "con,con gia súc,con gia cầm,con lợn,con trâu,con bò"],
   ["CASE", "ca mắc,ca nhiễm,ca bệnh,trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
   [
     "ORGANISATION",
-    "tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
+    "cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
   ],
   [
     "DOCUMENT",
-    "văn bản,hồ sơ,đơn thư,đơn,kiến nghị,thủ tục hành chính,thủ tục,nghị quyết,kế hoạch,chỉ thị,quyết định,báo cáo,giấy chứng nhận,tin bài,bài viết",
+    "văn bản,hồ sơ,đơn thư,đơn,kiến nghị,thủ tục hành chính,thủ tục,nghị quyết,kế hoạch,chỉ thị,quyết định,báo cáo,giấy chứng nhận,tin bài,bài viết,bản tin,bản cam kết,bản đăng ký,tài liệu,cuốn,bài dự thi",
   ],
   [
     "ITEM",
-    "khẩu súng,tài khoản,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,công trình,hạng mục,mô hình,sản phẩm ocop,sản phẩm,đề tài,sáng kiến,nhóm chỉ tiêu,suất quà,suất,phần quà,cuộc kiểm tra,cuộc giám sát,cuộc,lớp tập huấn,lớp,hội nghị,buổi,đợt,tuyến đường,tuyến,cây cầu,cầu,bồn nước,máy,chiếc,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,giải,đầu sách,cây xanh,cây,triệu cây,khu,điểm trường,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,mô hình dân vận khéo,tủ sách,việc",
+    "khẩu súng,tài khoản,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,công trình,hạng mục,mô hình,sản phẩm ocop,sản phẩm,đề tài,sáng kiến,nhóm chỉ tiêu,suất quà,suất,phần quà,cuộc kiểm tra,cuộc giám sát,cuộc,lớp tập huấn,lớp,hội nghị,buổi,đợt,tuyến đường,tuyến,bồn nước,máy,chiếc,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,giải,đầu sách,cây xanh,cây,triệu cây,khu,điểm trường,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,mô hình dân vận khéo,tủ sách,việc làm theo,việc",
   ],
   ["POINT", "điểm"],
 ];

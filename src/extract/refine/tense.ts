@@ -16,7 +16,9 @@ const YEAR_END = 10;
 export function tenseOf({ start, end }: PeriodItem, { year, month }: Today): Tense {
   if (year === null || end == null) return "open";
   const last = Number(end.slice(0, 4));
-  if (last !== year) return last > year ? "future" : "past";
+  if (last < year) return "past";
+  // `giai đoạn 2023-2025`, said in 2024, tells of what was done as well as of what is to come.
+  if (last > year) return start != null && Number(start.slice(0, 4)) < year ? "open" : "future";
   const until = Number(end.slice(5, 7));
   if (until === 0) return month !== null && month >= YEAR_END ? "closing" : "open";
   if (month === null) return start != null && start.endsWith("-01") ? "past" : "open";

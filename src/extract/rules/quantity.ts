@@ -38,9 +38,11 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
   const before = comparatorAt(tokens, at);
   const after = phraseAt(comparatorsAfter, tokens, read.next) ?? boundBehind(tokens, read.next, isFrom(tokens, at));
   const between = read.upper !== null;
+  const { bound, ...found } = read;
   const comparator = between
     ? "BETWEEN"
     : (after?.value ??
+      bound ??
       (read.baseline && tokens[before?.at ?? at]?.low === "từ" ? "EQUAL" : before?.comparator) ??
       "EQUAL");
   return {
@@ -50,7 +52,7 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
     baseline: null,
     outOf: null,
     planned: null,
-    ...read,
+    ...found,
     next: after?.next ?? read.next,
   };
 }
@@ -71,7 +73,11 @@ function boundBehind(tokens: readonly Token[], from: number, bounded: boolean): 
 }
 
 type Read = Pick<QuantityMention, "value" | "unit" | "next" | "doubtful"> &
-  Partial<Pick<QuantityMention, "upper" | "baseline" | "outOf" | "planned">> & { readonly upper: string | null };
+  Partial<Pick<QuantityMention, "upper" | "baseline" | "outOf" | "planned">> & {
+    readonly upper: string | null;
+    /** Of the end of a rise: `từ 104 lên trên 1.000`. */
+    readonly bound?: Comparator | undefined;
+  };
 
 function single(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
   const compound = compoundAt(tokens, number, style);
@@ -186,6 +192,7 @@ function range(tokens: readonly Token[], number: Numeral, style: NumberStyle): R
       value: end.value,
       upper: null,
       baseline: number.value,
+      bound: over?.value,
       unit: settled,
       next: settled.next,
       doubtful: false,

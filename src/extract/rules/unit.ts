@@ -14,6 +14,7 @@ export interface UnitReading {
   readonly next: number;
 }
 
+const visitors = new Set(["người", "khách", "công", "hành", "du"]);
 const POINT = wordList("điểm phần trăm");
 const PERCENT = wordList("phần trăm");
 
@@ -41,10 +42,16 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next))
     next = scale.next;
   const scaled = next > at;
+  // `450 lượt cán bộ` are people, `450 lượt khách` visits.
+  const people = tokens[next]?.low === "lượt" ? phraseAt(nounWords, tokens, next + 1) : null;
+  if (people?.value === "PERSON" && !visitors.has(tokens[next + 1]?.low ?? "")) return made("noun", "PERSON", people.next);
   const measure = measureAt(tokens, next);
   const ignored = phraseAt(noFigures, tokens, next);
   const noun = phraseAt(nounWords, tokens, next);
   // `đồng chí` is no money.
+  // `214 tỷ đồng chi phí`, as against `đồng chí`.
+  if (measure && scaled && measure.unit === "VND" && tokens[measure.next]?.low !== "chí")
+    return made("measure", measure.unit, measure.next);
   if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next)
     return made("measure", measure.unit, measure.next);
   if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);

@@ -24,7 +24,9 @@ function spell(word: string): Spelling {
       (_, a: string | undefined, tone: string | undefined, y: string | undefined, other: string | undefined) =>
         `${tone ?? other ?? ""}${a ?? y ?? ""}`,
     )
-    .normalize("NFC");
+    .normalize("NFC")
+    // `nguời`, `đuợc`: a horn left out, where the language has no such rhyme.
+    .replace(/(?<!q)u(?=[ơờớởỡợ](?:i|u|m|n|ng|c|p|t)$)/u, "ư");
   return { low, bare: fold(lower) };
 }
 

@@ -4,7 +4,7 @@ import { type QuantityMention } from "../quantity.js";
 import { near } from "./draft.js";
 
 const rollCalls = wordList(
-  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,điểm cầu,truyền trực tiếp,truyền hình trực tiếp,theo dõi hội nghị,đại diện cho,đại diện,tiêu biểu cho",
+  "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,điểm cầu,kết nối trực tuyến,trực tuyến đến,trực tuyến tới,truyền trực tiếp,truyền hình trực tiếp,theo dõi hội nghị,đại diện cho,đại diện,tiêu biểu cho",
 );
 
 const votes = wordList(
@@ -25,6 +25,8 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
     if (tokens[numberAt - 1]?.low === "cả" && unit.unit === "ITEM") return false;
     // `Ban Chỉ đạo 197`, `Đề án 06`.
     if (named.has(tokens[numberAt - 1]?.low ?? "") && tokens[numberAt - 2]?.capital) return false;
+    // `giá trị sản xuất của 3 xã`.
+    if (places.has(unit.unit) && tokens[at - 1]?.low === "của") return false;
     if (isExtent(tokens, at, unit.unit)) return false;
     if (places.has(unit.unit) && (officesOf(tokens, at) || isMerger(tokens, at, unit.next))) return false;
     if (askedFor.has(unit.unit) && asked(tokens, at) && !outcomeBehind(tokens, unit.next)) return false;
