@@ -52,8 +52,18 @@ export function yearsLookedBackOn(
           tokens.slice(at, period.at).some(({ low }) => low === "giữa"),
       );
       // `tổng kết việc thực hiện Nghị quyết số 18-NQ/TW ngày 25-10-2017`.
-      const issued = marked.documents.find((document) => document.at > at && document.at - at <= 6)?.date?.date.year;
-      const start = span ? year - span : (term?.year ?? issued ?? null);
+      const reviewed = marked.documents.find((document) => document.at > at && document.at - at <= 6);
+      // `tổng kết Nghị quyết 10 về phát triển vùng Tây Nguyên thời kỳ 2001-2010`.
+      const subject =
+        reviewed &&
+        marked.periods.find(
+          (period) =>
+            period.at >= reviewed.at &&
+            period.next <= reviewed.next &&
+            period.sort === "span" &&
+            (period.endYear ?? year + 1) <= year,
+        );
+      const start = span ? year - span : (term?.year ?? subject?.year ?? reviewed?.date?.date.year ?? null);
       if (start === null) continue;
       const mention = {
         at: at + 1,

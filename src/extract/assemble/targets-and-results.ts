@@ -2,6 +2,7 @@ import type { ResultItem, TargetItem } from "../../bundle/format.js";
 import { slug } from "../../values/text.js";
 import type { Marked } from "../mentions.js";
 import type { KnownBody } from "../refine/bodies.js";
+import { readable } from "../refine/layout.js";
 import { type Flow, placedIn, startOfText } from "../refine/modes.js";
 import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
 import type { Setting } from "../refine/setting.js";
@@ -21,6 +22,7 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
   };
   const { today } = work;
   const committee = owner ? work.bodies.key(owner) : null;
+  const spans = spansOf(work);
   let flow: Flow = startOfText;
   for (const [i, marked] of work.sentences.entries()) {
     if (work.parts[i] !== "body") continue;
@@ -31,7 +33,7 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
     flow = next;
     for (const [k, figure] of marked.figures.entries()) {
       const { mode, period: own, said } = placed[k] ?? { mode: "result", period: null, said: false };
-      const fallback = mode === "target" ? horizon.plan : horizon.review;
+      const fallback = mode === "target" ? planUntil(own, horizon.plan, spans) : horizon.review;
       // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
       const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
       const carried =
@@ -62,6 +64,24 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
     }
   }
   return { targets, results };
+}
+
+/** The stretches of several years that the text names. */
+const spansOf = ({ sentences, parts, setting }: Work): readonly PeriodFound[] =>
+  sentences.flatMap((marked, i) =>
+    readable(parts[i])
+      ? marked.periods
+          .filter(({ sort, endYear, toNow }) => !toNow && endYear !== null && (sort === "span" || sort === "term"))
+          .flatMap((mention) => readPeriod(marked, mention, setting.year) ?? [])
+      : [],
+  );
+
+/** The plan that targets `đến năm 2010` belong to: the one that ends then, `5 năm 2006 - 2010`. */
+function planUntil(own: PeriodFound | null, plan: PeriodFound | null, spans: readonly PeriodFound[]) {
+  const end = own?.mention.kind === "POINT" ? own.period.end : null;
+  if (!end || (plan?.period.end === end && severalYears(plan))) return plan;
+  const ending = spans.filter(({ period }) => period.end === end);
+  return ending.find(({ mention }) => mention.sort === "span") ?? ending[0] ?? plan;
 }
 
 /** `từ đầu nhiệm kỳ đến nay`, with the year in which the term began. */

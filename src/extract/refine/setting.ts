@@ -124,6 +124,8 @@ export function yearOf(
 ): YearVote | null {
   const { month, day, congressFrom, term } = main;
   if (published) return { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." };
+  const told = day === null && congressFrom === null ? firstDay(sentences, parts) : null;
+  if (told !== null) return { year: told, rule: `The text begins with a day of ${told}.` };
   if (congressFrom !== null)
     return {
       year: congressFrom,
@@ -218,6 +220,22 @@ export function yearOf(
       year: Math.max(...dated),
       rule: "The text gives day and month alone; its latest other date gives the year.",
     };
+  return null;
+}
+
+const LEAD = 2;
+/** `Chiều ngày 16/5/2020, … kỷ niệm …`, where no conference gives the day. */
+function firstDay(sentences: readonly Marked[], parts: readonly Part[]): number | null {
+  const lead = sentences.filter((_, i) => parts[i] === "body").slice(0, LEAD);
+  for (const { dates, documents } of lead)
+    for (const { at, date } of dates)
+      if (
+        date.day !== null &&
+        date.year !== null &&
+        date.year > EARLIEST &&
+        !documents.some((document) => document.at <= at && at < document.next)
+      )
+        return date.year;
   return null;
 }
 

@@ -44,7 +44,8 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   const scaled = next > at;
   // `450 lượt cán bộ` are people, `450 lượt khách` visits.
   const people = tokens[next]?.low === "lượt" ? phraseAt(nounWords, tokens, next + 1) : null;
-  if (people?.value === "PERSON" && !visitors.has(tokens[next + 1]?.low ?? "")) return made("noun", "PERSON", people.next);
+  if (people?.value === "PERSON" && !visitors.has(tokens[next + 1]?.low ?? ""))
+    return made("noun", "PERSON", people.next);
   const measure = measureAt(tokens, next);
   const ignored = phraseAt(noFigures, tokens, next);
   const noun = phraseAt(nounWords, tokens, next);
