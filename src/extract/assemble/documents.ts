@@ -46,6 +46,15 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
       mention.kind !== "ACTION_PROGRAMME"
     )
       return [];
+    // `Chương trình 135`, with nothing else, is one of the State's.
+    if (
+      mention.kind === "PROGRAMME" &&
+      mention.numbers.length > 0 &&
+      !mention.issuer &&
+      !mention.date &&
+      mention.numbers.every(({ symbol }) => symbol === null)
+    )
+      return [];
     const issuer =
       issuerOf(marked, mention, setting, own) ??
       passedBy(mention, action, body, setting, own) ??

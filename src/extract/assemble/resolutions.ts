@@ -2,6 +2,7 @@ import type { ResolutionItem } from "../../bundle/format.js";
 import { slug } from "../../values/text.js";
 import { bodyLabel, centralCommittee, type KnownBody } from "../refine/bodies.js";
 import { readable } from "../refine/layout.js";
+import { wordsOf } from "../text/tokens.js";
 import { type DocumentFound, documentItem, documentKey, documentsIn } from "./documents.js";
 import { passage } from "./evidence.js";
 import { programmesOf } from "./programmes.js";
@@ -29,7 +30,7 @@ export function resolutionsOf(
       );
     }
   }
-  const documents = withNumbers(withTerms([...found.values()]));
+  const documents = programmesOnce(withNumbers(withTerms([...found.values()])));
   const items: ResolutionItem[] = documents.map((document, i) => {
     const issuer = document.issuer ? work.bodies.key(document.issuer, issuerEvidence(work, document)) : null;
     const adoptedAt =
@@ -70,6 +71,22 @@ const withNumbers = (documents: readonly DocumentFound[]): readonly DocumentFoun
             (!isUnnumbered(other) || other.term !== null || documents.indexOf(other) < documents.indexOf(one)),
         )),
   );
+
+/** An action programme without a number is the numbered one, or the first, where both carry out the same. */
+const programmesOnce = (documents: readonly DocumentFound[]): readonly DocumentFound[] =>
+  documents.filter((one, i) => {
+    if (one.mention.kind !== "ACTION_PROGRAMME" || one.number) return true;
+    const words = subjectWords(one);
+    return !documents.some(
+      (other, k) =>
+        other !== one &&
+        other.mention.kind === "ACTION_PROGRAMME" &&
+        (other.number !== null || k < i) &&
+        [...words].every((word) => subjectWords(other).has(word)),
+    );
+  });
+const subjectWords = ({ subject, marked }: DocumentFound): ReadonlySet<string> =>
+  new Set(subject ? slug(wordsOf(marked.sentence.tokens, subject.at, subject.next)).split("-") : []);
 
 const isUnnumbered = ({ mention: { meeting } }: DocumentFound) =>
   meeting?.congress === true && meeting.ordinal === null;

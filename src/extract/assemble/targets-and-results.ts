@@ -79,8 +79,11 @@ const spansOf = ({ sentences, parts, setting }: Work): readonly PeriodFound[] =>
 /** The plan that targets `đến năm 2010` belong to: the one that ends then, `5 năm 2006 - 2010`. */
 function planUntil(own: PeriodFound | null, plan: PeriodFound | null, spans: readonly PeriodFound[]) {
   const end = own?.mention.kind === "POINT" ? own.period.end : null;
-  if (!end || (plan?.period.end === end && severalYears(plan))) return plan;
+  if (!end) return plan;
   const ending = spans.filter(({ period }) => period.end === end);
+  // `Mục tiêu kế hoạch 5 năm 2006 - 2010` announces it; beside a figure it may be of that one.
+  const announced = ending.find(({ mention, sentence }) => mention.sort === "span" && sentence.figures.length === 0);
+  if (announced || (plan?.period.end === end && severalYears(plan))) return announced ?? plan;
   return ending.find(({ mention }) => mention.sort === "span") ?? ending[0] ?? plan;
 }
 

@@ -45,6 +45,8 @@ export const centralBodies = phrasesOf<Organ>([
   ["ubkt tw", "INSPECTION_COMMITTEE"],
   ["quân ủy trung ương", "OTHER"],
   ["quân ủy tw", "OTHER"],
+  ["ban chỉ đạo trung ương", "OTHER"],
+  ["ban chỉ đạo tw", "OTHER"],
   ["chính phủ", "GOVERNMENT"],
   ["thủ tướng chính phủ", "OTHER"],
   ["thủ tướng", "OTHER"],

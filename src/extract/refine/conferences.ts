@@ -72,7 +72,7 @@ export function conferencesOf(
   const found: ConferenceFound[] = [];
   if (main) {
     const same = candidates.filter((other) => other === main || sameMeeting(main, other));
-    const report = merged(main, same, true);
+    const report = datedTerm(merged(main, same, true), sentences);
     found.push(
       report.term || report.kind !== "PLENARY"
         ? report
@@ -86,6 +86,30 @@ export function conferencesOf(
     const known = found.findIndex((each) => sameAs(each, candidate));
     if (known < 0) found.push(opening(merged(candidate, [candidate], false), reported));
   }
+  return found;
+}
+
+/** `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2005 - 2010`: a document tells the years of a congress's term. */
+function datedTerm(found: ConferenceFound, sentences: readonly Marked[]): ConferenceFound {
+  const { kind, term, ordinal } = found;
+  if (kind !== "CONGRESS" || ordinal === null || (term && term.startYear !== null)) return found;
+  for (const marked of sentences)
+    for (const { meeting, terms } of marked.documents) {
+      const years =
+        meeting?.congress && !meeting.central && meeting.ordinal === ordinal
+          ? terms.find(({ startYear }) => startYear !== null)
+          : undefined;
+      if (years)
+        return {
+          ...found,
+          term: {
+            ordinal,
+            startYear: years.startYear,
+            endYear: years.endYear,
+            at: [...(term?.at ?? []), { marked, mention: years }],
+          },
+        };
+    }
   return found;
 }
 

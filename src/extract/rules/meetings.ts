@@ -96,6 +96,7 @@ function hereMeets(
   return body ? { next: at + 1 } : null;
 }
 
+const MOST_APART = 40;
 const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết,tổng kết,sơ kết,đã tổng kết,đã sơ kết");
 // `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`, `Ban Thường vụ Thành ủy sáng 14-1 tổng kết …`.
 function hereReviews(
@@ -109,6 +110,8 @@ function hereReviews(
   if (!verb || !dated) return null;
   const body = bodies.findLast(({ next, office }) => !office && next <= at);
   if (!body) return null;
+  // `tổ chức kỷ niệm … kết hợp sơ kết 4 năm …`.
+  if (["hợp", "thời"].includes(tokens[at - 1]?.low ?? "") && at - body.next <= MOST_APART) return { next: verb.next };
   const gap = at - (body.next <= dated.at && dated.at - body.next <= 2 ? dated.next : body.next);
   return gap <= 2 ? { next: verb.next } : null;
 }

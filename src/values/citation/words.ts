@@ -31,6 +31,7 @@ export const kindCodes: ReadonlyMap<string, Kinds> = new Map([
   ["ct", ["DIRECTIVE"]],
   ["nq", ["RESOLUTION"]],
   ["cthd", ["ACTION_PROGRAMME"]],
+  ["ctrhd", ["ACTION_PROGRAMME"]],
   ["ctr", ["PROGRAMME", "ACTION_PROGRAMME"]],
   ["da", ["SCHEME"]],
   ["kl", ["CONCLUSION"]],
