@@ -166,7 +166,9 @@ const STOPS = wordList(
   "so với,so,trong khi,tăng,giảm,bằng,vượt,nâng,đưa,nhằm,góp phần,qua đó,do đó,trong năm,trong đó,bao gồm,gồm,như,tại,ước đạt,đến năm,đến hết,vào năm,trong thời gian,còn,chiếm,với tổng,với số,với kinh phí,trị giá,tổng kinh phí,tương ứng,tương đương,đạt tỷ lệ,vào cuối,theo chuẩn,trong giai đoạn,đến cuối,vào ngân sách",
 );
 // What is counted beside it: `14 dự án với tổng vốn đăng ký 1.250 tỷ đồng`.
-const besides = wordList("với tổng,với số,với kinh phí,với diện tích,với doanh số,với giá trị,với mức");
+const besides = wordList(
+  "vốn đăng ký,vốn đầu tư,tổng vốn,tổng mức đầu tư,tổng vốn đăng ký,tổng vốn đầu tư,với tổng,với số,với kinh phí,với diện tích,với doanh số,với giá trị,với mức",
+);
 const VERBS = new Set("hoàn đạt được có sử tham hưởng tiếp thực giải xử nộp đúng qua tốt nghiệp trở".split(" "));
 
 /** The words behind a figure that say what is counted: `tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ trở lên`. */

@@ -14,6 +14,18 @@ export interface UnitReading {
   readonly next: number;
 }
 
+const offices = new Set(["phòng", "ban", "sở"]);
+const reorganising = new Set(["giảm", "sáp", "hợp", "lập", "thúc"]);
+/** Offices are counted where their number changes. */
+function reorganised(tokens: readonly Token[], at: number): boolean {
+  for (let spot = at - 1; spot > Math.max(0, at - 24); spot--) {
+    const token = tokens[spot];
+    if (!token || token.text === ";" || token.text === ".") return false;
+    if (reorganising.has(token.low)) return true;
+  }
+  return false;
+}
+
 const visitors = new Set(["người", "khách", "công", "hành", "du"]);
 const POINT = wordList("điểm phần trăm");
 const PERCENT = wordList("phần trăm");
@@ -55,6 +67,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
     return made("measure", measure.unit, measure.next);
   if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next)
     return made("measure", measure.unit, measure.next);
+  // `giảm 4 phòng thuộc các ban Đảng, 46 phòng thuộc sở`.
+  if (ignored && !noun && offices.has(ignored.value) && reorganised(tokens, at))
+    return made("noun", "ORGANISATION", ignored.next);
   if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
   if (noun) return made("noun", noun.value, listedNouns(tokens, noun.next));
   if (scaled) {

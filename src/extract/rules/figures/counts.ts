@@ -31,7 +31,9 @@ export function countOf(
     phraseAt(indicatorHeads, tokens, left.at) !== null &&
     !(verb && verb.at <= left.at);
   const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
-  if (left && headed && plain && !(verb && !isBare(tokens, verb)))
+  // `14,7 ha cho Khu kinh tế Vũng Áng, 62 hộ được bố trí tái định cư`: another clause.
+  const apart = tokens[quantity.at - 1]?.text === "," && right !== null && saysSomething(tokens, right);
+  if (left && headed && plain && !(apart && cue.cue === null) && !(verb && !isBare(tokens, verb)))
     return drafted(tokens, quantity, cue, [left], "", left.at);
   // `…, 16/16 chỉ tiêu chủ yếu đạt và vượt`: what stands before is another clause.
   if (quantity.outOf !== null && right && !verb && !headed && cue.cue === null && saysSomething(tokens, right))

@@ -44,7 +44,8 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
     )
       return false;
     if (attended && unit.sort === "noun" && people.has(unit.unit)) return false;
-    if (unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "")) return false;
+    // `Ban Thường vụ gồm 15 đồng chí`; `số đảng viên kết nạp là 10.240 đảng viên` is a result.
+    if (unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "") && value.length <= 2) return false;
     if (sizeOfBody(tokens, at) && (unit.unit === "PERSON" || unit.unit === "ORGANISATION")) return false;
     return !(
       voted &&
