@@ -170,17 +170,22 @@ function isNew(
     period?.start,
     period?.end,
   ].join("|");
-  const name = slug(indicator);
   const names = seen.get(figure) ?? [];
   const telling = quantity.value.replace(".", "").length >= TELLING;
-  if (names.some((other) => other === name || (telling && (isWithin(name, other) || isWithin(other, name)))))
+  if (
+    names.some(
+      (other) => other === indicator || (telling && (isWithin(indicator, other) || isWithin(other, indicator))),
+    )
+  )
     return false;
-  seen.set(figure, [...names, name]);
+  seen.set(figure, [...names, indicator]);
   return true;
 }
 // A figure of so many digits is hardly two facts by chance.
 const TELLING = 3;
 const isWithin = (shorter: string, longer: string) => {
-  const words = new Set(longer.split("-"));
-  return shorter.split("-").every((word) => words.has(word));
+  const words = new Set(slug(longer).split("-"));
+  return slug(shorter)
+    .split("-")
+    .every((word) => words.has(word));
 };

@@ -38,15 +38,18 @@ export function phraseAt<Value>(phrases: Phrases<Value>, tokens: readonly Token[
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   for (const { words, value } of phrases.get(token.bare) ?? []) {
-    if (at + words.length > tokens.length) continue;
-    const single = words.length === 1;
-    if (words.every((word, i) => fits(word, tokens[at + i], single))) return { value, next: at + words.length };
+    if (fits(words, tokens, at)) return { value, next: at + words.length };
   }
   return null;
 }
 
-const fits = (word: { readonly low: string; readonly bare: string }, token: Token | undefined, exact: boolean) =>
-  token !== undefined && (exact ? token.low === word.low : token.bare === word.bare);
+// A plain loop: this is asked some ten thousand times for each article.
+function fits(words: Entry<unknown>["words"], tokens: readonly Token[], at: number): boolean {
+  const [first] = words;
+  if (words.length === 1) return tokens[at]?.low === first?.low;
+  for (let i = 0; i < words.length; i++) if (tokens[at + i]?.bare !== words[i]?.bare) return false;
+  return true;
+}
 
 /** The phrase that ends just before token `end`. */
 export function phraseBefore<Value>(
@@ -60,7 +63,7 @@ export function phraseBefore<Value>(
     if (token?.kind !== "word") continue;
     for (const { words, value } of phrases.get(token.bare) ?? []) {
       if (at + words.length !== end) continue;
-      if (words.every((word, i) => fits(word, tokens[at + i], words.length === 1))) return { value, next: end, at };
+      if (fits(words, tokens, at)) return { value, next: end, at };
     }
   }
   return null;

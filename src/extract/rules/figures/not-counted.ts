@@ -13,47 +13,45 @@ const votes = wordList(
 
 const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT", "FACILITY"]);
 
-/** Attendance, votes and medals are no results. */
-export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => boolean {
-  const said = tokens.map((_, at) => ({
-    attended: phraseAt(rollCalls, tokens, at) !== null,
-    voted: phraseAt(votes, tokens, at) !== null,
-  }));
-  return ({ unit, at, value, numberAt }) => {
-    // `giá trị sản xuất trên 1 ha đất`, `giảm cả 3 tiêu chí`.
-    if (unit.unit === "HECTARE" && value === "1") return false;
-    if (tokens[numberAt - 1]?.low === "cả" && unit.unit === "ITEM") return false;
-    // `Ban Chỉ đạo 197`, `Đề án 06`.
-    if (named.has(tokens[numberAt - 1]?.low ?? "") && tokens[numberAt - 2]?.capital) return false;
-    // `giá trị sản xuất của 3 xã`.
-    if (places.has(unit.unit) && tokens[at - 1]?.low === "của") return false;
-    if (isExtent(tokens, at, unit.unit)) return false;
-    if (places.has(unit.unit) && (officesOf(tokens, at) || isMerger(tokens, at, unit.next))) return false;
-    if (askedFor.has(unit.unit) && asked(tokens, at) && !outcomeBehind(tokens, unit.next)) return false;
-    if (unit.unit === "ITEM" && isAgenda(tokens, at, unit.next)) return false;
-    const clause = said.slice(
-      tokens.slice(0, at).findLastIndex(({ text }) => text === ";") + 1,
-      endOfClause(tokens, at),
-    );
-    const attended = clause.some((each) => each.attended);
-    const voted = clause.some((each) => each.voted);
-    // `trong 25 chỉ tiêu` is the whole that a count is taken from.
-    if (
-      unit.unit === "ITEM" &&
-      (tokens[at - 1]?.low === "trong" || (tokens[at - 1]?.low === "số" && tokens[at - 3]?.low === "trong"))
-    )
-      return false;
-    if (attended && unit.sort === "noun" && people.has(unit.unit)) return false;
-    // `Ban Thường vụ gồm 15 đồng chí`; `số đảng viên kết nạp là 10.240 đảng viên` is a result.
-    if (unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "") && value.length <= 2) return false;
-    if (sizeOfBody(tokens, at) && (unit.unit === "PERSON" || unit.unit === "ORGANISATION")) return false;
-    return !(
-      voted &&
-      (unit.unit === "PERSON" ||
-        unit.unit === "ORGANISATION" ||
-        (unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes)))
-    );
-  };
+type Reason = (tokens: readonly Token[], quantity: QuantityMention) => boolean;
+
+/** Attendance, votes and medals are no results, nor are extents, agendas and what is asked for. */
+const reasons: readonly Reason[] = [
+  // `giá trị sản xuất trên 1 ha đất`, `giảm cả 3 tiêu chí`.
+  (_, { unit, value }) => unit.unit === "HECTARE" && value === "1",
+  (tokens, { unit, numberAt }) => unit.unit === "ITEM" && tokens[numberAt - 1]?.low === "cả",
+  // `Ban Chỉ đạo 197`, `Đề án 06`.
+  (tokens, { numberAt }) => named.has(tokens[numberAt - 1]?.low ?? "") && tokens[numberAt - 2]?.capital === true,
+  // `giá trị sản xuất của 3 xã`.
+  (tokens, { unit, at }) => places.has(unit.unit) && tokens[at - 1]?.low === "của",
+  (tokens, { unit, at }) => isExtent(tokens, at, unit.unit),
+  (tokens, { unit, at }) => places.has(unit.unit) && (officesOf(tokens, at) || isMerger(tokens, at, unit.next)),
+  (tokens, { unit, at }) => askedFor.has(unit.unit) && !outcomeBehind(tokens, unit.next) && asked(tokens, at),
+  (tokens, { unit, at }) => unit.unit === "ITEM" && isAgenda(tokens, at, unit.next),
+  // `trong 25 chỉ tiêu` is the whole that a count is taken from.
+  (tokens, { unit, at }) =>
+    unit.unit === "ITEM" &&
+    (tokens[at - 1]?.low === "trong" || (tokens[at - 1]?.low === "số" && tokens[at - 3]?.low === "trong")),
+  (tokens, { unit, at }) => unit.sort === "noun" && people.has(unit.unit) && saysInClause(rollCalls, tokens, at),
+  // `Ban Thường vụ gồm 15 đồng chí`; `số đảng viên kết nạp là 10.240 đảng viên` is a result.
+  (tokens, { unit, at, value }) =>
+    unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "") && value.length <= 2,
+  (tokens, { unit, at }) => (unit.unit === "PERSON" || unit.unit === "ORGANISATION") && sizeOfBody(tokens, at),
+  (tokens, { unit, at }) => (unit.unit === "PERSON" || unit.unit === "ORGANISATION") && saysInClause(votes, tokens, at),
+  (tokens, { unit, at }) => unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes),
+];
+
+export const notCounted =
+  (tokens: readonly Token[]) =>
+  (quantity: QuantityMention): boolean =>
+    !reasons.some((holds) => holds(tokens, quantity));
+
+/** Whether one of the phrases stands in the same clause. */
+function saysInClause(phrases: typeof votes, tokens: readonly Token[], at: number): boolean {
+  const start = tokens.findLastIndex(({ text }, spot) => spot < at && text === ";") + 1;
+  const end = endOfClause(tokens, at);
+  for (let spot = start; spot < end; spot++) if (phraseAt(phrases, tokens, spot)) return true;
+  return false;
 }
 
 const named = new Set(["đạo", "án"]);
