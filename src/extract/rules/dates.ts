@@ -87,7 +87,9 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
     const inRow =
       (joins.includes(tokens[skip + 1]?.text ?? "x") || tokens[skip + 1]?.low === "và") &&
       (tokens[skip + 2]?.kind === "digits" || tokens[skip + 2]?.low === "ngày");
-    if (other === null || other <= (days.at(-1) ?? 0) || (!tail && !inRow)) break;
+    // `ngày 2-12-2016` is one day.
+    const dated = joins.includes(link.text) && yearOf(tokens[skip + 2]) !== null && !tail;
+    if (other === null || other <= (days.at(-1) ?? 0) || dated || (!tail && !inRow)) break;
     days.push(other);
     next = skip + 1;
     if (tail) break;

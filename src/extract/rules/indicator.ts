@@ -178,6 +178,8 @@ export function rightIndicator(
   to: number,
   numbers: ReadonlySet<number>,
 ): TokenSpan | null {
+  // `tăng 6,72% và 6 tháng đầu năm 2018 tăng …`: nothing is said of it behind.
+  if (tokens[from]?.low === "và") return null;
   let next = from;
   let verb = false;
   for (; next < Math.min(to, from + LONGEST); next++) {

@@ -306,11 +306,18 @@ function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMe
   if (!near) return null;
   // `tại trụ sở Tỉnh ủy`, `hội trường Huyện ủy`: the place of the meeting.
   const place = ["trường", "sở", "tâm", "tại", "dự", "của"].includes(tokens[near.at - 1]?.low ?? "");
-  if (!place) return near;
+  if (!place) return firstOfList(tokens, near, before);
   return (
     before.findLast((body) => body !== near && at - body.next <= WINDOW) ??
     (["của"].includes(tokens[near.at - 1]?.low ?? "") ? near : null)
   );
+}
+
+/** `Bộ Chính trị, Ban Bí thư tổ chức …`: the first of those that hold it together. */
+function firstOfList(tokens: readonly Token[], last: BodyMention, before: readonly BodyMention[]): BodyMention {
+  const link = tokens[last.at - 1];
+  const other = link?.text === "," || link?.low === "và" ? before.find(({ next }) => next === last.at - 1) : undefined;
+  return other?.central === last.central ? firstOfList(tokens, other, before) : last;
 }
 
 /** The nearest date, before the head first, else behind the head or the verb. */

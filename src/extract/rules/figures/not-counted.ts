@@ -122,7 +122,7 @@ function sizeOfBody(tokens: readonly Token[], at: number): boolean {
   for (let spot = at - 1; spot > Math.max(0, at - 14); spot--) {
     const token = tokens[spot];
     if (!token || token.text === ";" || token.text === ".") return false;
-    if (token.low === "có" && phraseBefore(bodyNames, tokens, spot, 4)) return true;
+    if (token.low === "có" && phraseBefore(bodyNames, tokens, spot, 5)) return true;
     if (
       token.low === "có" &&
       tokens
