@@ -25,4 +25,4 @@ const refused = (problems: readonly Problem[]): Checked => ({ ok: false, problem
 const schemaProblems = (issue: z.core.$ZodIssue): readonly Problem[] =>
   issue.code === "unrecognized_keys"
     ? issue.keys.map((name) => problem([...issue.path, name], "is not part of the format"))
-    : [problem(issue.path, issue.message)];
+    : [problem(issue.path, issue.message.endsWith("received undefined") ? "is missing" : issue.message)];

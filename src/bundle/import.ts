@@ -73,11 +73,11 @@ export function importBundles(
     if (!dryRun) await run(statement("import/lock"), { name: "import" });
     const reports: ImportReport[] = [];
     // After a refused bundle what was found has to be looked up anew, so where many are refused few are foreseen.
-    let ahead = dryRun ? 1 : bundles.length;
+    let ahead = bundles.length;
     while (reports.length < bundles.length) {
       const some = await importSome(run, bundles.slice(reports.length, reports.length + ahead), dryRun);
       reports.push(...some);
-      if (!dryRun) ahead = some.some(({ problems }) => problems.length > 0) ? Math.ceil(ahead / 4) : ahead * 2;
+      ahead = some.some(({ problems }) => problems.length > 0) ? Math.ceil(ahead / 4) : ahead * 2;
     }
     return reports;
   });

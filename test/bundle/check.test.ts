@@ -19,6 +19,13 @@ const withEvidence = (evidence: object, source: object | null = { title: "Bài b
 const at = "/committees/0/evidence/0";
 const hash = (text: string) => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);
 
+it("says in plain words what is missing", () => {
+  expect(problemsOf({ format: 1 })).toEqual([{ pointer: "/source", message: "is missing" }]);
+  expect(problemsOf(bundle({ topics: [{ label: "Y tế" }] }))).toEqual([
+    { pointer: "/topics/0/key", message: "is missing" },
+  ]);
+});
+
 it("refuses a key that two items share, also in different lists", () => {
   const twice = bundle({ topics: [{ key: "c1", label: "Y tế" }], committees: [body] });
   expect(problemsOf(twice)).toEqual([

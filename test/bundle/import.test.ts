@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { importBundle } from "../../src/bundle/import.js";
+import { importBundle, importBundles } from "../../src/bundle/import.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
 import { article, bundle } from "./import-world.js";
 
@@ -95,6 +95,12 @@ describe("an import", () => {
   it("only reports in a dry run", async () => {
     const { created } = await importBundle(graph.database, article(), { dryRun: true });
     expect(created).toBe(12);
+    expect(await ids("Entity")).toEqual([]);
+  });
+
+  it("tells in a dry run of many what the first of them would bring for the next", async () => {
+    const reports = await importBundles(graph.database, [article(), article()], { dryRun: true });
+    expect(reports.map(({ created }) => created)).toEqual([12, 0]);
     expect(await ids("Entity")).toEqual([]);
   });
 

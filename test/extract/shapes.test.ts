@@ -55,6 +55,31 @@ describe("figures", () => {
     ],
     ["Đảng bộ kết nạp được 113 đảng viên mới.", ["result Số đảng viên kết nạp EQUAL 113 PERSON đảng viên mới"]],
     [
+      "Giá trị sản xuất công nghiệp tăng trưởng bình quân 12,5%/năm.",
+      ["result Giá trị sản xuất công nghiệp EQUAL 12.5 INCREASE PERCENT % năm"],
+    ],
+    [
+      "Giá trị sản xuất nông nghiệp tăng 3%; giá trị sản xuất công nghiệp 11%.",
+      [
+        "result Giá trị sản xuất nông nghiệp EQUAL 3 INCREASE PERCENT %",
+        "result Giá trị sản xuất công nghiệp EQUAL 11 INCREASE PERCENT %",
+      ],
+    ],
+    ["Huyện tổ chức tập huấn cho 1.240 lượt cán bộ.", ["result Tập huấn lượt cán bộ EQUAL 1240 PERSON lượt cán bộ"]],
+    ["Thu ngân sách được 22,7 tỷ đồng, đạt 87,5%.", ["result Thu ngân sách EQUAL 22.7 VND tỷ đồng"]],
+    [
+      "Thu ngân sách tăng từ 104 tỷ đồng lên trên 1.000 tỷ đồng.",
+      ["result Thu ngân sách MORE_THAN 1000 from 104 VND tỷ đồng"],
+    ],
+    [
+      "Có 210/214 người từ 18 tuổi trở lên được tiêm vắc xin.",
+      ["result Số người từ 18 tuổi được tiêm vắc xin EQUAL 210 of 214 PERSON người"],
+    ],
+    ["Hội nghị thống nhất 19 chỉ tiêu, 4 nhiệm vụ trọng tâm.", []],
+    ["Đồng chí Bí thư Huyện ủy đề nghị rà soát 3 dự án chậm tiến độ.", []],
+    ["Cầu Kỳ Cùng dài 180 m nối hai bờ.", []],
+    ["Hội nghị được truyền trực tiếp đến 22 xã, thị trấn.", []],
+    [
       "Thu nhập bình quân đầu người đạt 58 triệu đồng/người/năm.",
       ["result Thu nhập bình quân đầu người EQUAL 58 VND triệu đồng người/năm"],
     ],
@@ -156,6 +181,22 @@ describe("conferences", () => {
       { kind: "OTHER", date: "2021-08-12" },
     ],
     [
+      "Hội nghị lần thứ mười được Ban Chấp hành Đảng bộ huyện Cao Lộc khóa XXVI, nhiệm kỳ 2020-2025 tổ chức sáng 22-10-2021.",
+      { kind: "PLENARY", ordinal: 10, date: "2021-10-22" },
+    ],
+    [
+      "Ban Thường vụ Huyện ủy Cao Lộc sáng 14-1-2020 tổng kết 10 năm thực hiện Nghị quyết 28.",
+      { kind: "OTHER", date: "2020-01-14" },
+    ],
+    [
+      "Hội nghị Ban Chấp hành Đảng bộ Khối Doanh nghiệp (Đảng bộ khối) lần thứ 21 (mở rộng) diễn ra ngày 29.7.2020.",
+      { kind: "PLENARY", ordinal: 21, date: "2020-07-29", enlarged: true },
+    ],
+    [
+      "Sáng 2/10/2025, Ban Chấp hành Đảng bộ huyện Cao Lộc tổ chức hội nghị sơ kết công tác 9 tháng.",
+      { kind: "PLENARY", date: "2025-10-02" },
+    ],
+    [
       "Ngày 3.5.2019, Ban Chấp hàng Đảng bộ huyện Cao Lộc tổ chức hội nghi thư 12, nhiêm kỳ 2015-2020.",
       { kind: "PLENARY", ordinal: 12, date: "2019-05-03" },
     ],
@@ -180,6 +221,11 @@ describe("conferences", () => {
   });
 });
 
+test("a lone carriage return ends a line as well", () => {
+  const text = `Huyện ủy Cao Lộc tổ chức hội nghị\n\n${lead}\n\nThu ngân sách đạt 142 tỷ đồng.\n`;
+  expect(figures(extract({ text: text.replaceAll("\n", "\r") }).bundle)).toEqual(figures(extract({ text }).bundle));
+});
+
 describe("documents", () => {
   const documents = (sentence: string) =>
     (read(sentence).resolutions ?? []).map(({ kind, number, symbol, issuedOn, considered }) =>
@@ -199,7 +245,37 @@ describe("documents", () => {
     ["Đảng bộ thực hiện Nghị quyết Trung ương 4 khóa XI, XII.", ["RESOLUTION CITED", "RESOLUTION CITED"]],
     ["Hội nghị thông qua Nghị quyết về phát triển du lịch.", ["RESOLUTION ADOPTED"]],
     ["Huyện thực hiện kế hoạch 5 năm và kế hoạch 180 tỷ đồng.", []],
+    ["Đảng bộ thực hiện Nghị quyết Đại hội.", ["RESOLUTION CITED"]],
+    ["Đảng bộ thực hiện Nghị quyết Đại hội Đảng bộ huyện và NQĐH Đảng bộ huyện lần thứ XXII.", ["RESOLUTION CITED"]],
+    ["Hội nghị ra nghị quyết lãnh đạo nhiệm vụ năm 2020.", ["RESOLUTION ADOPTED"]],
+    ["Huyện ủy ban hành Chương trình số 03-Ctr/HU ngày 2-12-2016.", ["PROGRAMME 03 03-Ctr/HU 2016-12-02 ADOPTED"]],
+    ["Huyện lồng ghép vốn Chương trình 135.", []],
   ])("%s", (sentence, expected) => {
     expect(documents(sentence)).toEqual(expected);
+  });
+});
+
+describe("periods", () => {
+  const periods = (text: string) => {
+    const { bundle } = extract({ text });
+    return [...(bundle.targets ?? []), ...(bundle.results ?? [])].map(({ period }) =>
+      [period?.start, period?.end, period?.kind].filter(Boolean).join(" "),
+    );
+  };
+
+  test.each([
+    ["Đến hết tháng 6, huyện đón 120.000 lượt khách.", ["2019-01 2019-06"]],
+    ["Từ đầu nhiệm kỳ đến nay, Đảng bộ kết nạp 210 đảng viên.", ["2015 2019"]],
+    ["6 tháng cuối năm, huyện phấn đấu thu ngân sách đạt 400 tỷ đồng cả năm.", ["2019 2019"]],
+    ["6 tháng cuối năm, hoàn thành các chỉ tiêu nghị quyết năm: thu ngân sách đạt 400 tỷ đồng.", ["2019 2019"]],
+  ])("%s", (sentence, expected) => {
+    expect(periods(`Huyện ủy Cao Lộc tổ chức hội nghị\n\n${lead}\n\n${sentence}\n`)).toEqual(expected);
+  });
+
+  test("targets of a congress are of the term that it opens, where only another says a year", () => {
+    const text =
+      "Ngày 10/7/2020, Đại hội đại biểu Đảng bộ huyện Cao Lộc lần thứ XXIII, nhiệm kỳ 2020-2025 khai mạc.\n\n" +
+      "Đại hội đề ra mục tiêu đến năm 2025 huyện đạt chuẩn nông thôn mới.\n\nPhấn đấu tỷ lệ hộ nghèo giảm bình quân 2%/năm; tỷ lệ che phủ rừng đạt 60%.\n";
+    expect(periods(text)).toEqual(["2020 2025 YEARLY_AVERAGE", "2020 2025"]);
   });
 });

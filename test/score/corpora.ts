@@ -13,7 +13,7 @@ export interface Corpus {
 }
 
 const floors = JSON.parse(readFileSync(new URL("floor.json", import.meta.url), "utf8")) as Readonly<
-  Record<"articles" | "reports", Floor>
+  Record<"articles" | "reports" | "notices", Floor>
 >; // our own file
 
 const corpus = (name: keyof typeof floors): Corpus => ({
@@ -22,5 +22,8 @@ const corpus = (name: keyof typeof floors): Corpus => ({
   floor: floors[name],
 });
 
-/** `articles` are invented sentence by sentence; `reports` follow, each, how a newsroom builds a report. */
-export const corpora: readonly Corpus[] = [corpus("articles"), corpus("reports")];
+/**
+ * `articles` are invented sentence by sentence; `reports` follow, each, how a newsroom builds a report; `notices` are those
+ * that office and army pages print, with their abbreviations.
+ */
+export const corpora: readonly Corpus[] = [corpus("articles"), corpus("reports"), corpus("notices")];

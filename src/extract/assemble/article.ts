@@ -2,13 +2,8 @@ import { type Bundle, type ConferenceItem, type TermItem } from "../../bundle/fo
 import type { Marked } from "../mentions.js";
 import { type Article, type SentenceTrace } from "../pipeline.js";
 import { bodyLabel, type KnownBody, knownBody } from "../refine/bodies.js";
-import {
-  type ConferenceFound,
-  conferenceKey,
-  conferencesOf,
-  namedConferences,
-  ownBody,
-} from "../refine/conferences.js";
+import type { ConferenceFound } from "../refine/conference-found.js";
+import { conferenceKey, conferencesOf, namedConferences, ownBody } from "../refine/conferences.js";
 import { type Part, readable } from "../refine/layout.js";
 import { firstPeriod, type Horizon, horizonOf } from "../refine/periods.js";
 import type { Today } from "../refine/tense.js";

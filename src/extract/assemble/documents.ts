@@ -197,7 +197,7 @@ export function documentItem(
 ): Omit<ResolutionItem, "key"> {
   const { mention, marked, number, subject, issuedOn, action } = found;
   const { tokens } = marked.sentence;
-  const sure = { rule: DOC.rule, confidence: number?.symbol || mention.meeting ? 0.93 : number ? 0.9 : 0.82 };
+  const sure = { rule: DOC.rule, confidence: confidenceOf(found, issuer !== null) };
   const words = subject ? wordsOf(tokens, subject.at, subject.next).slice(0, LONGEST) : null;
   const period = subject ? periodOf(marked, subject) : null;
   const topics = words ? topicsOf(words) : [];
@@ -251,6 +251,13 @@ export function documentItem(
   };
 }
 const LONGEST = 2_000;
+
+// As measured on the corpus.
+function confidenceOf({ number, mention }: DocumentFound, issued: boolean): number {
+  if (number?.symbol) return issued ? 0.95 : 0.82;
+  if (mention.meeting) return issued ? 0.92 : 0.8;
+  return number && issued ? 0.92 : 0.82;
+}
 
 const numberSpan = ({ at, number }: NumberMention) => ({ at, next: at + (/[a-zđ]$/u.test(number) ? 2 : 1) });
 

@@ -1,6 +1,7 @@
 import type { Marked } from "../mentions.js";
 import type { Article } from "../pipeline.js";
-import { type ConferenceFound, conferencesOf, type TermFound } from "../refine/conferences.js";
+import type { ConferenceFound, TermFound } from "../refine/conference-found.js";
+import { conferencesOf } from "../refine/conferences.js";
 import type { Part } from "../refine/layout.js";
 import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
 import { placesOf, type Setting, yearOf } from "../refine/setting.js";

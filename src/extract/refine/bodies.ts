@@ -97,3 +97,11 @@ export function bodyLabel({ organ, central, place, whole, department }: KnownBod
   const name = place.name === "Hồ Chí Minh" ? `Thành phố ${place.name}` : place.name;
   return `${head} ${committeeName[place.unit]} ${name}`;
 }
+
+/** Whether two bodies are of one place, or of one whole. */
+export const related = (one: KnownBody, other: KnownBody) =>
+  one.central === other.central &&
+  one.whole === other.whole &&
+  (one.place === null ||
+    other.place === null ||
+    (one.place.name === other.place.name && one.place.unit === other.place.unit));

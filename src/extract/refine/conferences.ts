@@ -3,44 +3,11 @@ import type { DateMention } from "../rules/dates.js";
 import type { NamedMeeting } from "../rules/document-meeting.js";
 import type { DocumentMention } from "../rules/documents.js";
 import type { MeetingMention } from "../rules/meetings.js";
-import type { TermMention } from "../rules/terms.js";
-import { bodyLabel, centralCommittee, executiveCommittee, type KnownBody, knownBody } from "./bodies.js";
+import { bodyLabel, centralCommittee, executiveCommittee, type KnownBody, knownBody, related } from "./bodies.js";
+import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
+import { datedTerm, opening, termSaidOf } from "./conference-terms.js";
 import { type Part, readable } from "./layout.js";
 import type { Setting } from "./setting.js";
-
-export type ConferenceKind = "CONGRESS" | "PLENARY" | "EXTRAORDINARY" | "STANDING" | "OTHER";
-
-export interface Where<Mention> {
-  readonly marked: Marked;
-  readonly mention: Mention;
-}
-
-/** A conference as it comes out of all that the article says of it. */
-export interface ConferenceFound {
-  readonly kind: ConferenceKind;
-  readonly body: KnownBody;
-  readonly ordinal: number | null;
-  readonly enlarged: boolean;
-  readonly term: TermFound | null;
-  readonly date: Where<DateMention> | null;
-  /** The day on which it came to its end. */
-  readonly closed: Where<DateMention> | null;
-  readonly days: number | null;
-  readonly mentions: readonly Where<{ readonly at: number; readonly next: number }>[];
-  readonly ordinalAt: Where<{ readonly at: number; readonly next: number }> | null;
-  readonly bodyAt: Where<{ readonly at: number; readonly next: number }> | null;
-  /** The one that the article reports. */
-  readonly main: boolean;
-  /** Only named by a document. */
-  readonly named: boolean;
-}
-
-export interface TermFound {
-  readonly ordinal: number | null;
-  readonly startYear: number | null;
-  readonly endYear: number | null;
-  readonly at: readonly Where<TermMention>[];
-}
 
 interface Candidate extends Where<MeetingMention> {
   readonly index: number;
@@ -87,66 +54,6 @@ export function conferencesOf(
     if (known < 0) found.push(opening(merged(candidate, [candidate], false), reported));
   }
   return found;
-}
-
-/** `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2005 - 2010`: a document tells the years of a congress's term. */
-function datedTerm(found: ConferenceFound, sentences: readonly Marked[]): ConferenceFound {
-  const { kind, term, ordinal } = found;
-  if (kind !== "CONGRESS" || ordinal === null || (term && term.startYear !== null)) return found;
-  for (const marked of sentences)
-    for (const { meeting, terms } of marked.documents) {
-      const years =
-        meeting?.congress && !meeting.central && meeting.ordinal === ordinal
-          ? terms.find(({ startYear }) => startYear !== null)
-          : undefined;
-      if (years)
-        return {
-          ...found,
-          term: {
-            ordinal,
-            startYear: years.startYear,
-            endYear: years.endYear,
-            at: [...(term?.at ?? []), { marked, mention: years }],
-          },
-        };
-    }
-  return found;
-}
-
-/** The first plenum is of the term that the congress opens. */
-const opening = (found: ConferenceFound, main: ConferenceFound | undefined): ConferenceFound =>
-  found.term === null && found.ordinal === 1 && main?.kind === "CONGRESS" && related(main.body, found.body)
-    ? { ...found, term: main.term }
-    : found;
-
-/** `Báo cáo chính trị của Ban Chấp hành Đảng bộ huyện (khóa IX)`: the term, where it is said of the body only. */
-function termSaidOf(
-  sentences: readonly Marked[],
-  parts: readonly Part[],
-  body: KnownBody,
-  setting: Setting,
-): TermFound | null {
-  const said = sentences.flatMap((marked, i) =>
-    readable(parts[i])
-      ? marked.bodies.flatMap((mention) => {
-          const named = mention.spelt && !mention.central ? knownBody(mention, setting) : null;
-          const after = marked.sentence.tokens[mention.next]?.text === "(" ? mention.next + 1 : mention.next;
-          const term = named && related(named, body) ? marked.terms.find(({ at }) => at === after) : undefined;
-          return term ? [{ marked, mention: term }] : [];
-        })
-      : [],
-  );
-  const number = said.find(({ mention }) => mention.ordinal !== null);
-  const years = said.find(({ mention }) => mention.startYear !== null);
-  const at = [number, years].filter((each) => each !== undefined);
-  return at.length === 0
-    ? null
-    : {
-        ordinal: number?.mention.ordinal ?? null,
-        startYear: years?.mention.startYear ?? null,
-        endYear: years?.mention.endYear ?? null,
-        at,
-      };
 }
 
 function candidatesOf(sentences: readonly Marked[], parts: readonly Part[], setting: Setting): readonly Candidate[] {
@@ -254,13 +161,6 @@ function sameMeeting(one: Candidate, other: Candidate): boolean {
   if (!other.body && other.mention.ordinal && a === undefined) return false;
   return other.body !== null || other.mention.ordinal !== null || other.index <= one.index + 3;
 }
-
-const related = (one: KnownBody, other: KnownBody) =>
-  one.central === other.central &&
-  one.whole === other.whole &&
-  (one.place === null ||
-    other.place === null ||
-    (one.place.name === other.place.name && one.place.unit === other.place.unit));
 
 function sameAs(found: ConferenceFound, { mention, body, kind }: Candidate): boolean {
   if ((found.kind === "CONGRESS") !== (kind === "CONGRESS")) return false;

@@ -165,12 +165,12 @@ export function placedIn(
   return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period, ahead: toCome } };
 }
 
-const opening = new Set(["đấu", "kiến", "ước", "trong", "là", "tiêu", "vụ", "của", "tính"]);
+const openers = new Set(["đấu", "kiến", "ước", "trong", "là", "tiêu", "vụ", "của", "tính"]);
 /** `thu ngân sách cả năm phấn đấu …`, `400 tỷ đồng cả năm`: of this figure alone; `phấn đấu cả năm thu ngân sách …` of all. */
 function isOfOne({ at, year, sort }: PeriodFound["mention"], tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
   return (
-    sort === "year" && year === null && tokens[at]?.low === "cả" && before?.kind === "word" && !opening.has(before.low)
+    sort === "year" && year === null && tokens[at]?.low === "cả" && before?.kind === "word" && !openers.has(before.low)
   );
 }
 

@@ -145,7 +145,13 @@ const surnames = new Set(
 );
 
 // Districts that are named like persons; of communes there are too many to tell.
-const districtsLikePersons = new Set(["hai bà trưng", "trần văn thời", "hoàng su phì"]);
+const districtsLikePersons = new Set([
+  "hai bà trưng",
+  "trần văn thời",
+  "hoàng su phì",
+  "châu thành a",
+  "phan rang - tháp chàm",
+]);
 const communes: ReadonlySet<UnitWord> = new Set(["xã", "phường", "thị trấn"]);
 
 /** `Bí thư Tỉnh ủy Phan Thành Lộc` names a person; the names of provinces are all known. */

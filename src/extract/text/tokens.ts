@@ -36,7 +36,8 @@ export function tokensOf(text: string): readonly Token[] {
       low,
       bare,
       spaced: tokens.length === 0 || between.length > 0,
-      opens: tokens.length === 0 || between.includes("\n"),
+      // A lone carriage return ends a line as well.
+      opens: tokens.length === 0 || between.includes("\n") || between.includes("\r"),
       capital: letters !== undefined && /^\p{Lu}/u.test(word),
     });
   }

@@ -1,0 +1,65 @@
+import type { Marked } from "../mentions.js";
+import { type KnownBody, knownBody, related } from "./bodies.js";
+import type { ConferenceFound, TermFound } from "./conference-found.js";
+import { type Part, readable } from "./layout.js";
+import type { Setting } from "./setting.js";
+
+/** `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2005 - 2010`: a document tells the years of a congress's term. */
+export function datedTerm(found: ConferenceFound, sentences: readonly Marked[]): ConferenceFound {
+  const { kind, term, ordinal } = found;
+  if (kind !== "CONGRESS" || ordinal === null || (term && term.startYear !== null)) return found;
+  for (const marked of sentences)
+    for (const { meeting, terms } of marked.documents) {
+      const years =
+        meeting?.congress && !meeting.central && meeting.ordinal === ordinal
+          ? terms.find(({ startYear }) => startYear !== null)
+          : undefined;
+      if (years)
+        return {
+          ...found,
+          term: {
+            ordinal,
+            startYear: years.startYear,
+            endYear: years.endYear,
+            at: [...(term?.at ?? []), { marked, mention: years }],
+          },
+        };
+    }
+  return found;
+}
+
+/** The first plenum is of the term that the congress opens. */
+export const opening = (found: ConferenceFound, main: ConferenceFound | undefined): ConferenceFound =>
+  found.term === null && found.ordinal === 1 && main?.kind === "CONGRESS" && related(main.body, found.body)
+    ? { ...found, term: main.term }
+    : found;
+
+/** `Báo cáo chính trị của Ban Chấp hành Đảng bộ huyện (khóa IX)`: the term, where it is said of the body only. */
+export function termSaidOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  body: KnownBody,
+  setting: Setting,
+): TermFound | null {
+  const said = sentences.flatMap((marked, i) =>
+    readable(parts[i])
+      ? marked.bodies.flatMap((mention) => {
+          const named = mention.spelt && !mention.central ? knownBody(mention, setting) : null;
+          const after = marked.sentence.tokens[mention.next]?.text === "(" ? mention.next + 1 : mention.next;
+          const term = named && related(named, body) ? marked.terms.find(({ at }) => at === after) : undefined;
+          return term ? [{ marked, mention: term }] : [];
+        })
+      : [],
+  );
+  const number = said.find(({ mention }) => mention.ordinal !== null);
+  const years = said.find(({ mention }) => mention.startYear !== null);
+  const at = [number, years].filter((each) => each !== undefined);
+  return at.length === 0
+    ? null
+    : {
+        ordinal: number?.mention.ordinal ?? null,
+        startYear: years?.mention.startYear ?? null,
+        endYear: years?.mention.endYear ?? null,
+        at,
+      };
+}
