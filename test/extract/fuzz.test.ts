@@ -32,6 +32,17 @@ function holds(text: string): void {
   }
 }
 
+const heads = ["Bản", "Cao", "Đông", "Hà", "Kim", "Lạng", "Mường", "Nam", "Phú", "Tân"];
+const tails = ["An", "Bình", "Châu", "Dương", "Giang", "Hòa", "Khê", "Lộc", "Mỹ", "Sơn"];
+/** Words that differ for each number. */
+const syllables = (i: number) =>
+  [
+    heads[i % 10],
+    tails[Math.floor(i / 10) % 10],
+    heads[Math.floor(i / 100) % 10],
+    tails[Math.floor(i / 1000) % 10],
+  ].join(" ");
+
 describe("extraction", () => {
   test("takes any string", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }).map(sourceText), holds), { numRuns: 150 });
@@ -77,6 +88,22 @@ describe("extraction", () => {
     time(whole);
     const [one, four] = [time(whole), time(whole.repeat(4))];
     expect(four).toBeLessThan(one * 10);
+  });
+
+  test.each([
+    ["one figure of many indicators", (i: number) => `Tỷ lệ ${syllables(i)} đạt chuẩn đạt 100%; `],
+    ["many programmes", (i: number) => `Thông qua Chương trình hành động phát triển ${syllables(i)}. `],
+    ["many conferences", (i: number) => `Ngày ${(i % 28) + 1}/7, Huyện ủy ${syllables(i)} tổ chức hội nghị. `],
+  ])("ends in time for %s", (_, piece) => {
+    const text = (count: number) => Array.from({ length: count }, (__, i) => piece(i)).join("");
+    const used = (input: string) => {
+      const before = process.cpuUsage();
+      extract({ text: input });
+      return process.cpuUsage(before).user / 1_000;
+    };
+    const short = used(text(500));
+    // Time of the processor, which other work disturbs little: four times the text, never sixteen times as long.
+    expect(used(text(2_000))).toBeLessThan(Math.max(1_000, short * 9));
   });
 
   test("reads no facts in a text of another language, and says so", () => {

@@ -73,18 +73,21 @@ const withNumbers = (documents: readonly DocumentFound[]): readonly DocumentFoun
   );
 
 /** An action programme without a number is the numbered one, or the first, where both carry out the same. */
-const programmesOnce = (documents: readonly DocumentFound[]): readonly DocumentFound[] =>
-  documents.filter((one, i) => {
-    if (one.mention.kind !== "ACTION_PROGRAMME" || one.number) return true;
-    const words = subjectWords(one);
-    return !documents.some(
-      (other, k) =>
-        other !== one &&
-        other.mention.kind === "ACTION_PROGRAMME" &&
-        (other.number !== null || k < i) &&
-        [...words].every((word) => subjectWords(other).has(word)),
-    );
-  });
+function programmesOnce(documents: readonly DocumentFound[]): readonly DocumentFound[] {
+  const programmes = documents
+    .filter(({ mention }) => mention.kind === "ACTION_PROGRAMME")
+    .map((document) => ({ document, words: subjectWords(document) }));
+  const again = programmes.filter(
+    ({ document, words }, i) =>
+      !document.number &&
+      programmes.some(
+        (other, k) =>
+          k !== i && (other.document.number !== null || k < i) && [...words].every((word) => other.words.has(word)),
+      ),
+  );
+  const dropped = new Set(again.map(({ document }) => document));
+  return documents.filter((document) => !dropped.has(document));
+}
 const subjectWords = ({ subject, marked }: DocumentFound): ReadonlySet<string> =>
   new Set(subject ? slug(wordsOf(marked.sentence.tokens, subject.at, subject.next)).split("-") : []);
 

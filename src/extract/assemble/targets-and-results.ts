@@ -15,7 +15,7 @@ import { note, type Work } from "./work.js";
 export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, conference: string | null) {
   const targets: TargetItem[] = [];
   const results: ResultItem[] = [];
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, readonly Named[]>();
   const addTarget = (target: Omit<TargetItem, "key">) => {
     if (!isNew("g", target, seen)) return;
     targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
@@ -158,7 +158,7 @@ function risesOf(
 function isNew(
   letter: string,
   { indicator, quantity, period }: Pick<ResultItem, "indicator" | "quantity" | "period">,
-  seen: Map<string, string[]>,
+  seen: Map<string, readonly Named[]>,
 ): boolean {
   const figure = [
     letter,
@@ -171,21 +171,20 @@ function isNew(
     period?.end,
   ].join("|");
   const names = seen.get(figure) ?? [];
-  const telling = quantity.value.replace(".", "").length >= TELLING;
-  if (
-    names.some(
-      (other) => other === indicator || (telling && (isWithin(indicator, other) || isWithin(other, indicator))),
-    )
-  )
-    return false;
-  seen.set(figure, [...names, indicator]);
+  if (names.some(({ indicator: other }) => other === indicator)) return false;
+  const words = new Set(slug(indicator).split("-"));
+  const telling = quantity.value.replace(".", "").length >= TELLING && names.length < COMMON;
+  if (telling && names.some((other) => isWithin(words, other.words) || isWithin(other.words, words))) return false;
+  seen.set(figure, [...names.slice(-COMMON), { indicator, words }]);
   return true;
 }
-// A figure of so many digits is hardly two facts by chance.
+// A figure of so many digits is hardly two facts by chance, one that so many indicators share is.
 const TELLING = 3;
-const isWithin = (shorter: string, longer: string) => {
-  const words = new Set(slug(longer).split("-"));
-  return slug(shorter)
-    .split("-")
-    .every((word) => words.has(word));
-};
+const COMMON = 30;
+const isWithin = (shorter: ReadonlySet<string>, longer: ReadonlySet<string>) =>
+  shorter.size <= longer.size && [...shorter].every((word) => longer.has(word));
+
+interface Named {
+  readonly indicator: string;
+  readonly words: ReadonlySet<string>;
+}

@@ -3,7 +3,7 @@ import type { DateMention } from "../rules/dates.js";
 import type { NamedMeeting } from "../rules/document-meeting.js";
 import type { DocumentMention } from "../rules/documents.js";
 import type { MeetingMention } from "../rules/meetings.js";
-import { bodyLabel, centralCommittee, executiveCommittee, type KnownBody, knownBody, related } from "./bodies.js";
+import { bodyLabel, centralCommittee, executiveCommittee, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
 import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
 import { datedTerm, opening, termSaidOf } from "./conference-terms.js";
 import { type Part, readable } from "./layout.js";
@@ -47,11 +47,17 @@ export function conferencesOf(
     );
   }
   const reported = found[0];
+  // By place: a page may list the conferences of a thousand bodies.
+  const others = new Map<string, ConferenceFound[]>();
   for (const candidate of candidates) {
     if (reported && (candidate === main || sameAs(reported, candidate))) continue;
     if (!standsAlone(candidate, reported)) continue;
-    const known = found.findIndex((each) => sameAs(each, candidate));
-    if (known < 0) found.push(opening(merged(candidate, [candidate], false), reported));
+    const place = candidate.body?.place ? placeLabel(candidate.body.place) : "";
+    const there = others.get(place) ?? [];
+    if (there.some((each) => sameAs(each, candidate))) continue;
+    const other = opening(merged(candidate, [candidate], false), reported);
+    others.set(place, [...there, other]);
+    found.push(other);
   }
   return found;
 }
