@@ -62,7 +62,10 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
       names,
     ),
     figures,
-    ownPeriods: periods.filter((period) => !isCompared(tokens, period) && !aside.some((span) => overlap(span, period))),
+    ownPeriods: periods.filter(
+      (period) =>
+        !isCompared(tokens, period) && !namesCongress(tokens, period) && !aside.some((span) => overlap(span, period)),
+    ),
   };
 }
 
@@ -74,6 +77,19 @@ const isCompared = (tokens: readonly Token[], { at }: PeriodMention) => {
   if (["sánh", "lần", "trước"].includes(before) || (before === "định" && tokens[at - 2]?.low === "cố")) return true;
   return before === "kỳ" || before === "so" || (compared.has(before) && tokens[at - 2]?.low === "so");
 };
+
+const MOST_NAME = 12;
+const purposes = new Set(["tiêu", "đấu", "ra", "vụ", "hướng", "hoạch", "quả", "kết"]);
+/** `hoàn thành đại hội đảng bộ cơ sở nhiệm kỳ 2025-2030`: the term tells which congress. */
+function namesCongress(tokens: readonly Token[], { at, sort }: PeriodMention): boolean {
+  if (sort !== "term") return false;
+  for (let spot = at - 1; spot > Math.max(0, at - MOST_NAME); spot--) {
+    const token = tokens[spot];
+    if (!token || token.text === ";" || token.text === "." || purposes.has(token.low)) return false;
+    if (token.low === "hội" && tokens[spot - 1]?.low === "đại") return true;
+  }
+  return false;
+}
 
 const overlap = (one: TokenSpan, other: TokenSpan) => one.at < other.next && other.at < one.next;
 

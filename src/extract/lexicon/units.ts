@@ -25,18 +25,21 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "PERSON",
-    "đv,lđ,hs,cá nhân,em,em học sinh,cháu,chủ doanh nghiệp,cấp ủy,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0",
+    "đv,lđ,hs,thợ lò,thợ,quân nhân,giảng viên,nhân viên,bí thư chi bộ,trưởng thôn,thương binh,tiến sĩ,thạc sĩ,y bác sĩ,nghệ nhân,chức sắc,cá nhân,em,em học sinh,cháu,chủ doanh nghiệp,cấp ủy,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0",
   ],
   ["JOB", "việc làm mới,việc làm,chỗ làm việc,chỗ làm"],
   ["HOUSEHOLD", "lượt hộ,hộ nghèo,hộ cận nghèo,hộ gia đình,hộ dân,hộ kinh doanh,hộ,gia đình"],
   [
     "COMMUNE",
-    "xã nông thôn mới,xã đạt chuẩn nông thôn mới,xã,phường,thị trấn,thôn,bản,ấp,làng,khu phố,khối phố,tổ dân phố,khu dân cư,buôn,xóm,xã phường,phum sóc,khóm,thôn bản",
+    "xã nông thôn mới,xã đạt chuẩn nông thôn mới,xã,phường,thị trấn,thôn,bản,ấp,làng,khu phố,khối phố,tổ dân phố,khu dân cư,buôn,xóm,xã phường,phum sóc,khóm,thôn bản,huyện,quận,thị xã,thành phố",
   ],
-  ["OTHER", "huyện,quận,thị xã,thành phố,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân"],
+  [
+    "OTHER",
+    "liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,suất học bổng,suất quà,suất,phần quà,đề tài,bài báo,camera,giấy phép,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khách hàng,khẩu trang",
+  ],
   [
     "FACILITY",
-    "trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,cây cầu,cầu,trang trại,siêu thị",
+    "trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,cây cầu,cầu,công trình,điểm giao dịch,trang trại,siêu thị",
   ],
   ["HEAD", "con,con gia súc,con gia cầm,con lợn,con trâu,con bò"],
   ["CASE", "ca mắc,ca nhiễm,ca bệnh,trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
@@ -50,7 +53,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "ITEM",
-    "khẩu súng,tài khoản,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,công trình,hạng mục,mô hình,sản phẩm ocop,sản phẩm,đề tài,sáng kiến,nhóm chỉ tiêu,suất quà,suất,phần quà,cuộc kiểm tra,cuộc giám sát,cuộc,lớp tập huấn,lớp,hội nghị,buổi,đợt,tuyến đường,tuyến,bồn nước,máy,chiếc,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,giải,đầu sách,cây xanh,cây,triệu cây,khu,điểm trường,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,mô hình dân vận khéo,tủ sách,việc làm theo,việc",
+    "dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,hạng mục,mô hình,sản phẩm ocop,sản phẩm,sáng kiến,nhóm chỉ tiêu,lớp tập huấn,lớp,bồn nước,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,khu,điểm trường,mô hình dân vận khéo,tủ sách,việc làm theo,việc",
   ],
   ["POINT", "điểm"],
 ];

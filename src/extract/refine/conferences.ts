@@ -3,7 +3,15 @@ import type { DateMention } from "../rules/dates.js";
 import type { NamedMeeting } from "../rules/document-meeting.js";
 import type { DocumentMention } from "../rules/documents.js";
 import type { MeetingMention } from "../rules/meetings.js";
-import { bodyLabel, centralCommittee, executiveCommittee, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
+import {
+  bodyLabel,
+  centralCommittee,
+  executiveCommittee,
+  type KnownBody,
+  knownBody,
+  placeLabel,
+  related,
+} from "./bodies.js";
 import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
 import { datedTerm, opening, termSaidOf } from "./conference-terms.js";
 import { type Part, readable } from "./layout.js";
@@ -208,8 +216,7 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
   const closed = spanned ? null : (dated.find(({ mention }) => mention.closed) ?? null);
   const named = [first, ...all].find(({ body }) => body !== null);
   const plenary = all.find(({ kind, body }) => kind === "PLENARY" && body !== null);
-  const kind =
-    first.kind === "OTHER" || first.kind === "STANDING" ? (ordinal && plenary ? "PLENARY" : first.kind) : first.kind;
+  const kind = kindOfAll(first, all, plenary !== undefined && ordinal !== null);
   const body = holder(kind, (kind === "PLENARY" ? plenary?.body : null) ?? first.body ?? named?.body ?? null);
   return {
     kind,
@@ -228,6 +235,16 @@ function merged(first: Candidate, all: readonly Candidate[], main: boolean): Con
     main,
     named: false,
   };
+}
+
+function kindOfAll(first: Candidate, all: readonly Candidate[], numbered: boolean): ConferenceKind {
+  // A heading `Hội nghị Ban Thường vụ Tỉnh ủy` says whose the numbered conference is.
+  if (
+    first.body?.organ === "STANDING_COMMITTEE" &&
+    all.some(({ mention, body }) => mention.own && body?.organ === "STANDING_COMMITTEE")
+  )
+    return first.kind === "OTHER" ? "OTHER" : "STANDING";
+  return (first.kind === "OTHER" || first.kind === "STANDING") && numbered ? "PLENARY" : first.kind;
 }
 
 const dayOf = (candidate: Candidate | null): Where<DateMention> | null =>

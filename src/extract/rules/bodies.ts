@@ -223,7 +223,10 @@ function wholeAt(tokens: readonly Token[], at: number): { readonly name: string;
   const second = tokens[at + 1]?.low;
   const begins =
     first !== undefined &&
-    (first.capital || first.low === "khối") &&
+    (first.capital ||
+      first.low === "khối" ||
+      (second === "cơ" && first.low === "các") ||
+      (first.low === "cơ" && second === "quan")) &&
     (nameStarts.has(first.low) || !stops.has(first.low));
   if (
     !begins ||

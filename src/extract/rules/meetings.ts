@@ -218,7 +218,9 @@ function meeting(
     break;
   }
   const before = heldBefore(tokens, at);
-  const near = before ?? heldBehind(tokens, next);
+  // `Hội nghị lần thứ nhất … khóa XXVII ngày 19/6 bầu …`.
+  const dated = dates.find((date) => date.at >= next && date.at - next <= 1)?.next ?? next;
+  const near = before ?? heldBehind(tokens, dated);
   // `Hội nghị … được Ban Chấp hành Đảng bộ quận tổ chức sáng 22-10`.
   const later = before ? null : heldLater(tokens, next, bodies);
   const reach = later?.next ?? next;

@@ -26,6 +26,7 @@ function reorganised(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const metAgain = new Set(["PERSON", "ORGANISATION", "HOUSEHOLD"]);
 const visitors = new Set(["người", "khách", "công", "hành", "du"]);
 const POINT = wordList("điểm phần trăm");
 const PERCENT = wordList("phần trăm");
@@ -47,6 +48,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   const percent = phraseAt(PERCENT, tokens, at);
   if (percent) return made("percent", "PERCENT", percent.next);
   if (token?.low === "lần" && tokens[at + 1]?.low !== "thứ") return made("times", "OTHER", at + 1);
+  // `186 đ.viên`.
+  if (token?.low === "đ" && tokens[at + 1]?.text === "." && tokens[at + 2]?.low === "viên")
+    return made("noun", "PERSON", at + 3);
   // `12 đ/c`.
   if (token?.low === "đ" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.low === "c")
     return made("noun", "PERSON", at + 3);
@@ -55,9 +59,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
     next = scale.next;
   const scaled = next > at;
   // `450 lượt cán bộ` are people, `450 lượt khách` visits.
-  const people = tokens[next]?.low === "lượt" ? phraseAt(nounWords, tokens, next + 1) : null;
-  if (people?.value === "PERSON" && !visitors.has(tokens[next + 1]?.low ?? ""))
-    return made("noun", "PERSON", people.next);
+  const met = tokens[next]?.low === "lượt" ? phraseAt(nounWords, tokens, next + 1) : null;
+  if (met && metAgain.has(met.value) && !visitors.has(tokens[next + 1]?.low ?? ""))
+    return made("noun", met.value, met.next);
   const measure = measureAt(tokens, next);
   const ignored = phraseAt(noFigures, tokens, next);
   const noun = phraseAt(nounWords, tokens, next);

@@ -81,8 +81,8 @@ const mergers = wordList("sáp nhập,hợp nhất,nhập,trên cơ sở nhập,
 const isMerger = (tokens: readonly Token[], at: number, next: number) =>
   tokens[next]?.capital === true && phraseBefore(mergers, tokens, at, 4) !== null;
 
-const askedFor = new Set(["ITEM", "FACILITY", "COMMUNE", "ORGANISATION"]);
-const requests = wordList("đề nghị,yêu cầu,lưu ý,nhắc,đôn đốc,mong muốn,kiến nghị");
+const askedFor = new Set(["ITEM", "OTHER", "FACILITY", "COMMUNE", "ORGANISATION", "KILOMETRE", "HECTARE"]);
+const requests = wordList("đề nghị,yêu cầu,lưu ý,nhắc,gợi mở,gợi ý,sớm,đôn đốc,mong muốn,kiến nghị");
 const striven = wordList("phấn đấu,đạt,hoàn thành,chỉ tiêu,mục tiêu,đã,kết nạp,tăng,giảm,ít nhất,tối thiểu");
 /** `đề nghị rà soát 3 dự án chậm tiến độ`: what is asked for is neither done nor a target. */
 function asked(tokens: readonly Token[], at: number): boolean {
