@@ -100,7 +100,7 @@ export function placedIn(
   const cues = cuesOf(tokens).filter(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
   );
-  const item = isItem(tokens, ".)");
+  const item = isItem(tokens, ".)/");
   const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
   const flowed = goesOn ? before : startOfText;
   const inherited = looksBack(tokens, periods) ? { ...flowed, period: null } : flowed;

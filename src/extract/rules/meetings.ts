@@ -319,7 +319,8 @@ function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMe
 function firstOfList(tokens: readonly Token[], last: BodyMention, before: readonly BodyMention[]): BodyMention {
   const link = tokens[last.at - 1];
   const other = link?.text === "," || link?.low === "và" ? before.find(({ next }) => next === last.at - 1) : undefined;
-  return other?.central === last.central ? firstOfList(tokens, other, before) : last;
+  const venue = other !== undefined && ["trường", "sở", "tại", "ở"].includes(tokens[other.at - 1]?.low ?? "");
+  return other?.central === last.central && !venue ? firstOfList(tokens, other, before) : last;
 }
 
 /** The nearest date, before the head first, else behind the head or the verb. */
