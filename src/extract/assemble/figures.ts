@@ -109,10 +109,18 @@ function indicatorOf(
     const known = knownIndicator(name, counted);
     if (known) return { label: known, known: true };
   }
-  const label = capitalized(whole);
+  const label = capitalized(sectors.get(whole.replace(/\s/gu, "")) ?? whole);
   return { label: label.slice(0, LONGEST), known: false };
 }
 const LONGEST = 400;
+// Of lists such as `NN 15%, CN-XD 49,5%, TM-DV 35,5%`.
+const sectors: ReadonlyMap<string, string> = new Map([
+  ["NN", "nông nghiệp"],
+  ["CN-XD", "công nghiệp - xây dựng"],
+  ["CN-TTCN", "công nghiệp - tiểu thủ công nghiệp"],
+  ["TM-DV", "thương mại - dịch vụ"],
+  ["DV", "dịch vụ"],
+]);
 
 const silent = new Set(
   "số tổng cộng có là vào dù sau hai ba cách đây từ đầu hiện được thì còn nay trước khi trong năm tháng quý đến hết và với của cả tới nhờ do nếu đã mới chỉ lên cuối này đó".split(

@@ -15,7 +15,7 @@ export const listWords = wordList(
 );
 /** They speak of what was done, though a word for a target stands behind them: `vượt mục tiêu`. */
 export const metWords = wordList(
-  "vượt,đạt,hoàn thành,so với,theo,so,đạt và vượt,hoàn thành và vượt,bằng,hoàn thành các,đạt các,hầu hết,nhiều,trong số,thực hiện,thực hiện các,đạt được các,vượt mức,kết quả thực hiện,tình hình thực hiện,phần lớn,đạt được,vượt các,hầu hết các,đa số,toàn bộ,đạt vượt,cơ bản đạt,chương trình,được,có,thực hiện các nhóm",
+  "vượt,đạt,hoàn thành,hoàn thành tốt,hoàn thành xuất sắc,thực hiện tốt,hoàn thành toàn diện,so với,theo,so,đạt và vượt,hoàn thành và vượt,bằng,hoàn thành các,đạt các,hầu hết,nhiều,trong số,thực hiện,thực hiện các,đạt được các,vượt mức,kết quả thực hiện,tình hình thực hiện,phần lớn,đạt được,vượt các,hầu hết các,đa số,toàn bộ,đạt vượt,cơ bản đạt,chương trình,được,có,thực hiện các nhóm",
 );
 /** What was done. */
 export const doneWords = wordList(

@@ -33,6 +33,8 @@ const reasons: readonly Reason[] = [
     unit.unit === "ITEM" &&
     (tokens[at - 1]?.low === "trong" || (tokens[at - 1]?.low === "số" && tokens[at - 3]?.low === "trong")),
   (tokens, { unit, at }) => unit.sort === "noun" && people.has(unit.unit) && saysInClause(rollCalls, tokens, at),
+  // `cùng toàn thể 68 đảng viên của 4 chi bộ`.
+  (tokens, { unit, at }) => unit.unit === "PERSON" && tokens[at - 1]?.low === "thể" && tokens[at - 2]?.low === "toàn",
   // `Ban Thường vụ gồm 15 đồng chí`; `số đảng viên kết nạp là 10.240 đảng viên` is a result.
   (tokens, { unit, at, value }) =>
     unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "") && value.length <= 2,
