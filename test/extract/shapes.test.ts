@@ -75,6 +75,8 @@ describe("figures", () => {
       "Có 210/214 người từ 18 tuổi trở lên được tiêm vắc xin.",
       ["result Số người từ 18 tuổi được tiêm vắc xin EQUAL 210 of 214 PERSON người"],
     ],
+    ["Xã lắp đặt 418 máy lọc.", ["result Lắp đặt máy lọc EQUAL 418 OTHER máy"]],
+    ["Huyện nâng cấp 12 thao trường.", ["result Nâng cấp thao trường EQUAL 12 FACILITY thao"]],
     ["Hội nghị thống nhất 19 chỉ tiêu, 4 nhiệm vụ trọng tâm.", []],
     ["Đồng chí Bí thư Huyện ủy đề nghị rà soát 3 dự án chậm tiến độ.", []],
     ["Cầu Kỳ Cùng dài 180 m nối hai bờ.", []],

@@ -167,7 +167,7 @@ const STOPS = wordList(
 );
 // What is counted beside it: `14 dự án với tổng vốn đăng ký 1.250 tỷ đồng`.
 const besides = wordList(
-  "vốn đăng ký,vốn đầu tư,tổng vốn,tổng mức đầu tư,tổng vốn đăng ký,tổng vốn đầu tư,với tổng,với số,với kinh phí,với diện tích,với doanh số,với giá trị,với mức",
+  "vốn đăng ký,vốn đầu tư,tổng vốn,tổng mức đầu tư,tổng vốn đăng ký,tổng vốn đầu tư,với tổng,với số,với kinh phí,với diện tích,với dung tích,với doanh số,với giá trị,với mức",
 );
 const VERBS = new Set("hoàn đạt được có sử tham hưởng tiếp thực giải xử nộp đúng qua tốt nghiệp trở".split(" "));
 

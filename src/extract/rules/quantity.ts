@@ -82,8 +82,36 @@ type Read = Pick<QuantityMention, "value" | "unit" | "next" | "doubtful"> &
 function single(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
   const compound = compoundAt(tokens, number, style);
   if (compound) return compound;
-  const unit = unitAt(tokens, number.next);
+  const known = unitAt(tokens, number.next);
+  const unit = known.sort === "bare" && known.text === "" ? (objectAt(tokens, number) ?? known) : known;
   return { value: number.value, upper: null, unit, next: unit.next, doubtful: number.doubtful };
+}
+
+const doing = wordList(
+  "lắp,lắp đặt,cấp,cấp mới,mở,mở mới,xây,xây dựng,xây mới,trồng,tặng,trao,trao tặng,phát,phát hành,công bố,đấu giá,đấu giá thành công,thu,thu giữ,tiêu hủy,sửa chữa,nâng cấp,hỗ trợ,mua,trang bị,hoàn thành,khánh thành,thành lập,đầu tư,lắp được,nhận,phụng dưỡng,nhận phụng dưỡng,đào,khoan,di dời,tháo dỡ,ra mắt,giành,đạt được,chỉnh trang",
+);
+const building = new Set(["xây", "xây dựng", "xây mới", "nâng cấp", "sửa chữa", "khánh thành", "đào", "khoan"]);
+const notObjects = new Set(
+  "của và trong tại trên từ đến so với về là có được năm tháng ngày lần cho theo do ở khi thì mà hoặc các đã sẽ không để vào ra lên xuống".split(
+    " ",
+  ),
+);
+/** `lắp 418 camera`, `đấu giá thành công 112 ô đất`: behind a verb that does something to things, these are counted. */
+function objectAt(tokens: readonly Token[], { at, next, value }: Numeral): UnitReading | null {
+  const thing = tokens[next];
+  if (thing?.kind !== "word" || !thing.spaced || thing.capital || notObjects.has(thing.low)) return null;
+  if (/^(?:19|20)\d\d$/u.test(value) || value.includes(".")) return null;
+  let before = comparatorAt(tokens, at)?.at ?? at;
+  while (["được", "thêm", "mới", "cho", "trao", "là"].includes(tokens[before - 1]?.low ?? "")) before--;
+  const verb = phraseBefore(doing, tokens, before, 4);
+  if (!verb) return null;
+  return {
+    sort: "noun",
+    unit: building.has(verb.value) ? "FACILITY" : "OTHER",
+    text: thing.text,
+    per: null,
+    next: next + 1,
+  };
 }
 
 /** `31 tỷ 500 triệu đồng` is 31.5 `tỷ đồng`. */
