@@ -34,6 +34,7 @@ const PARTY = new Set([
   "PERMANENT_BOARD",
   "INSPECTION_COMMITTEE",
   "SECRETARIAT",
+  "POLITBURO",
 ]);
 
 /** The conference that the article reports, and others that it names in full. */
@@ -186,6 +187,7 @@ function sameAs(found: ConferenceFound, { mention, body, kind }: Candidate): boo
 // Named in full: the centre's by their number and term, others by number or day with a word that they were held.
 function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound | undefined): boolean {
   if (!body) return false;
+  // Also the one of the centre that is heard at many places: `Sáng 4/12, Bộ Chính trị tổ chức hội nghị toàn quốc …`.
   if (kind === "OTHER" || kind === "STANDING") return isOthers(mention, body, main);
   if (body.central)
     return mention.ordinal !== null && mention.terms.some(({ ordinal }) => ordinal !== null) && kind !== "CONGRESS";
@@ -204,7 +206,7 @@ const isOthers = (mention: MeetingMention, body: KnownBody, main: ConferenceFoun
   main.kind !== "CONGRESS" &&
   !main.body.central &&
   mention.organised &&
-  !body.central &&
+  (!body.central || mention.date !== null) &&
   !related(main.body, body);
 
 function merged(first: Candidate, all: readonly Candidate[], main: boolean): ConferenceFound {
@@ -264,7 +266,7 @@ function holder(kind: ConferenceKind, body: KnownBody | null): KnownBody {
   const known = body ?? executiveCommittee;
   if (kind === "CONGRESS") return { ...known, organ: "PARTY_COMMITTEE" };
   if (kind === "STANDING") return known;
-  if (kind === "OTHER" && known.organ !== "PARTY_COMMITTEE") return known;
+  if (kind === "OTHER") return known;
   return { ...known, organ: "EXECUTIVE_COMMITTEE" };
 }
 

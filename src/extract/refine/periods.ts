@@ -49,6 +49,8 @@ const looks = phrasesOf<Look>([
     "tình hình",
     "đánh giá kết quả",
     "báo cáo",
+    "thực hiện nhiệm vụ",
+    "việc thực hiện nhiệm vụ",
   ].map((words) => [words, "review"] as const),
   ...[
     "nhiệm vụ",
@@ -64,13 +66,16 @@ const looks = phrasesOf<Look>([
     "dự toán",
     "định hướng",
     "nhiệm vụ trọng tâm",
+    "triển khai thực hiện nhiệm vụ",
+    "tiếp tục thực hiện nhiệm vụ",
+    "lãnh đạo thực hiện nhiệm vụ",
   ].map((words) => [words, "plan"] as const),
 ]);
 
 /** What the words before a period make of it: what a conference looks back on, or plans for. */
 function lookOf({ sentence: { tokens } }: Marked, mention: PeriodMention, from: number): Look | null {
   for (let end = mention.at; end > Math.max(from, mention.at - 22); end--) {
-    const found = phraseBefore(looks, tokens, end, 4);
+    const found = phraseBefore(looks, tokens, end, 6);
     if (found) return found.value;
   }
   return null;

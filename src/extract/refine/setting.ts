@@ -154,7 +154,9 @@ export function yearOf(
   if (kept > EARLIEST)
     return { year: kept, rule: `The text gives day and month alone; it names the same day of ${kept}.` };
   // `6 tháng đầu năm 2018` beside earlier years.
-  if (partYear?.year && month === null && partYear.months?.[0] === 1)
+  const months = partYear?.months;
+  const ahead = lead.some(({ ownPeriods }) => ownPeriods.some((period) => period === partYear));
+  if (partYear?.year && months && month === null && (months[0] === 1 || (ahead && months[1] - months[0] >= 2)))
     return { year: partYear.year, rule: `The text speaks of a part of ${partYear.year}.` };
   if (partYear?.year && month !== null)
     return {
@@ -266,7 +268,9 @@ function yearsAfterDocument(lead: readonly Marked[]): number | null {
 
 // `6 tháng cuối năm 2020` is planned in its middle; `9 tháng đầu năm 2011` is looked back on after it.
 function byMonths(months: readonly [number, number] | null, year: number, month: number): number {
-  if (months?.[0] !== 1) return year;
+  // Long before them they are those of the year before: `từ 1/7 đến 31/12/2025`, said in January.
+  if (months && months[0] !== 1) return month + 4 < months[0] ? year + 1 : year;
+  if (!months) return year;
   // A first quarter that is spoken of at the end of a year is the next one's.
   if (months[1] <= 3 && month >= 11) return year - 1;
   return months[1] >= 9 && month <= 2 ? year + 1 : year;

@@ -112,7 +112,9 @@ function hereReviews(
   if (!body) return null;
   // `tổ chức kỷ niệm … kết hợp sơ kết 4 năm …`.
   if (["hợp", "thời"].includes(tokens[at - 1]?.low ?? "") && at - body.next <= MOST_APART) return { next: verb.next };
-  const gap = at - (body.next <= dated.at && dated.at - body.next <= 2 ? dated.next : body.next);
+  // `Huyện ủy Tây Hòa (Phú Yên) tổ chức tổng kết …`.
+  const end = (tokens[body.next]?.text === "(" ? bracketEnd(tokens, body.next) : null) ?? body.next;
+  const gap = at - (end <= dated.at && dated.at - end <= 2 ? dated.next : end);
   return gap <= 2 ? { next: verb.next } : null;
 }
 
@@ -247,7 +249,10 @@ function meeting(
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
     date: dateOf(at, next, reach, dates),
     held: near !== null || later !== null || verbal || tokens[at]?.low === "họp",
-    organised: before?.value.endsWith("tổ chức") === true && subject?.unit != null && subject.name !== null,
+    organised:
+      before?.value.endsWith("tổ chức") === true &&
+      subject !== null &&
+      (subject.central || (subject.unit !== null && subject.name !== null)),
     opened: near?.value.endsWith("khai mạc") === true,
     days: daysOf(tokens),
     closed: near?.value.endsWith("bế mạc") === true || closesBehind(tokens, next),

@@ -94,6 +94,27 @@ const listable = wordList(
   "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,cơ quan,đơn vị",
 );
 
+const hyphenedUnits: ReadonlyMap<string, string> = new Map([
+  ["héc-ta", "HECTARE"],
+  ["hec-ta", "HECTARE"],
+  ["ki-lô-mét", "KILOMETRE"],
+  ["ki-lô-gam", "KILOGRAM"],
+  ["đô-la", "USD"],
+]);
+function hyphened(tokens: readonly Token[], at: number): { readonly words: string; readonly next: number } | null {
+  let next = at + 1;
+  while (tokens[next]?.text === "-" && tokens[next + 1]?.kind === "word" && next < at + 5) next += 2;
+  return next > at + 1
+    ? {
+        words: tokens
+          .slice(at, next)
+          .map(({ low }) => low)
+          .join(""),
+        next,
+      }
+    : null;
+}
+
 function measureAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly next: number } | null {
   const [token, power] = [tokens[at], tokens[at + 1]];
   const squared = power && !power.spaced && (power.text === "2" || power.text === "²");
@@ -102,6 +123,10 @@ function measureAt(tokens: readonly Token[], at: number): { readonly unit: strin
   if (token?.low === "m" && cubed) return { unit: "CUBIC_METRE", next: at + 2 };
   if (token?.low === "km" && squared) return { unit: "HECTARE", next: at + 2 };
   if (token?.text === "$") return { unit: "USD", next: at + 1 };
+  // `héc-ta`, `ki-lô-mét`.
+  const parts = hyphened(tokens, at);
+  const spelt = parts && hyphenedUnits.get(parts.words);
+  if (parts && spelt) return { unit: spelt, next: parts.next };
   const found = phraseAt(measureWords, tokens, at);
   if (!found) return null;
   const yields =
