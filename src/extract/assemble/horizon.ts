@@ -66,9 +66,12 @@ export function yearsLookedBackOn(
         );
       const start = span ? year - span : (term?.year ?? subject?.year ?? reviewed?.date?.date.year ?? null);
       if (start === null) continue;
+      const said = span
+        ? { at: at + 1, next: at + 3 }
+        : (term ?? subject ?? reviewed?.date ?? { at: at + 1, next: at + 2 });
       const mention = {
-        at: at + 1,
-        next: span ? at + 3 : (term?.next ?? at + 2),
+        at: said.at,
+        next: said.next,
         year: start,
         endYear: year,
         months: null,
@@ -157,5 +160,8 @@ export function termHorizon(term: TermFound | null): Horizon | null {
     },
     sentence: at.marked,
   });
-  return { review: span(startYear - (endYear - startYear), startYear), plan: span(startYear, endYear) };
+  // A term printed as the years of its plan, `2006-2010`, follows the plan of the five years before.
+  const byPlan = endYear - startYear === 4;
+  const review = byPlan ? span(startYear - 5, startYear - 1) : span(startYear - (endYear - startYear), startYear);
+  return { review, plan: span(startYear, endYear) };
 }

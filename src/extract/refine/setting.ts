@@ -154,9 +154,9 @@ export function yearOf(
   if (kept > EARLIEST)
     return { year: kept, rule: `The text gives day and month alone; it names the same day of ${kept}.` };
   // `6 tháng đầu năm 2018` beside earlier years.
-  const months = partYear?.months;
+  const stretch = partYear?.months;
   const ahead = lead.some(({ ownPeriods }) => ownPeriods.some((period) => period === partYear));
-  if (partYear?.year && months && month === null && (months[0] === 1 || (ahead && months[1] - months[0] >= 2)))
+  if (partYear?.year && stretch && month === null && (stretch[0] === 1 || (ahead && stretch[1] - stretch[0] >= 2)))
     return { year: partYear.year, rule: `The text speaks of a part of ${partYear.year}.` };
   if (partYear?.year && month !== null)
     return {
