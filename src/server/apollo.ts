@@ -8,6 +8,7 @@ import type { Context } from "../read/context.js";
 import { compiledExecution } from "./executor.js";
 import { formatError } from "./faults.js";
 import { checkLimits } from "./limits.js";
+import { apiSchema } from "./schema.js";
 
 const MOST_ERRORS = 20;
 const COST_HEADER = "x-graph-cost";
@@ -22,7 +23,7 @@ export interface ApolloWishes {
 
 export function apolloServer(schema: GraphQLSchema, { log, compile }: ApolloWishes): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    ...(compile ? { gateway: compiledExecution(schema) } : { schema }),
+    ...(compile ? { gateway: compiledExecution(schema, apiSchema({ inOneLanguage: true })) } : { schema }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
