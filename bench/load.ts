@@ -27,15 +27,26 @@ export async function measure(
 ): Promise<Sample | null> {
   const requests = Array.from({ length: TURNS }, (_, n) => server.request(operation, operation.variables(n, sizes)));
   if (requests[0] === null) return null;
+  let turn = 0;
+  return load(server, () => requests[turn++ % TURNS], clients, ms, databasePid);
+}
+
+/** The same with what `next` gives, until there is no more. */
+export async function load(
+  server: Measured,
+  next: () => ReturnType<Measured["request"]> | undefined,
+  clients: number,
+  ms: number,
+  databasePid: number,
+): Promise<Sample> {
   const pool = new Pool(server.origin, { connections: clients, pipelining: 1 });
   const times: number[] = [];
-  let turn = 0;
   const [serverBefore, databaseBefore] = [cpu(server.pid), cpu(databasePid)];
   const started = performance.now();
   const until = started + ms;
   const client = async (): Promise<void> => {
     while (performance.now() < until) {
-      const asked = requests[turn++ % TURNS];
+      const asked = next();
       if (!asked) return;
       const before = performance.now();
       const { statusCode, body } = await pool.request({
@@ -45,8 +56,7 @@ export async function measure(
         body: asked.body,
       });
       const text = await body.text();
-      if (statusCode !== 200 || text.startsWith('{"errors"'))
-        throw new Error(`${server.name} ${operation.name}: ${text}`);
+      if (statusCode !== 200 || text.startsWith('{"errors"')) throw new Error(`${server.name}: ${asked.body} ${text}`);
       times.push(performance.now() - before);
     }
   };

@@ -7,6 +7,7 @@ import { idle, measure, type Sample } from "./load.js";
 import { operations } from "./operations.js";
 import { cpuRatio, type Finding, rpsRatio, svg, table, write } from "./report.js";
 import { type Measured, type Name, names, start } from "./servers.js";
+import { strangers } from "./strange.js";
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     /** Prints, and leaves docs/performance.md as it is. */
     dry: { type: "boolean", default: false },
+    /** So many queries that nobody foresaw are asked twice, besides the eight operations. */
+    strange: { type: "string", default: "300" },
     /** A folder for V8's profile of this server, which stands for what is measured with `--only`. */
     profile: { type: "string" },
   },
@@ -69,6 +72,7 @@ async function bench(atEnd: AtEnd): Promise<void> {
       );
     }
   }
+  const strange = await strangers(servers, Number(values.strange), database.sizes, database.pid);
   const conditions = `${size} entities, ${rounds} rounds of ${ms / 1_000} s, medians of ratios within a round; node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ""}, shared by load, server and database.`;
   const text = [
     "",
@@ -76,6 +80,7 @@ async function bench(atEnd: AtEnd): Promise<void> {
     "",
     table(findings),
     "",
+    ...strange,
     "![Requests a second against the bare server](performance.svg)",
   ];
   console.log(text.join("\n"));

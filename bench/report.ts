@@ -16,16 +16,18 @@ const page = new URL("../docs/performance.md", import.meta.url);
 const chart = new URL("../docs/performance.svg", import.meta.url);
 const [BEGIN, END] = ["<!-- bench -->", "<!-- /bench -->"];
 
-/** The median over rounds of what one round gives; rounds differ by what else the machine does, ratios in one do not. */
-function median(finding: Finding, of: (round: Finding["rounds"][number]) => number | undefined): number {
-  const values = finding.rounds.map(of).filter((value) => value !== undefined && !Number.isNaN(value)) as number[]; // just filtered
-  const sorted = values.toSorted((a, b) => a - b);
+export function median(values: readonly number[]): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** The median over rounds of what one round gives; rounds differ by what else the machine does, ratios in one do not. */
+const overRounds = (finding: Finding, of: (round: Finding["rounds"][number]) => number | undefined): number =>
+  median(finding.rounds.map((round) => of(round) ?? Number.NaN));
+
 const ours = "dangbo-graph";
 const ratio = (finding: Finding, other: Name, of: (sample: Sample) => number) =>
-  median(finding, (round) => {
+  overRounds(finding, (round) => {
     const [own, theirs] = [round[ours], round[other]];
     return own && theirs ? of(own) / of(theirs) : undefined;
   });
@@ -34,14 +36,15 @@ export const rpsRatio = (finding: Finding, other: Name): number => ratio(finding
 export const cpuRatio = (finding: Finding, other: Name): number =>
   ratio(finding, other, ({ server, database }) => server + database);
 
-const digits = (value: number): string =>
+export const digits = (value: number): string =>
   Number.isNaN(value) ? "–" : value < 10 ? value.toFixed(2) : value.toFixed(0);
 
 /** Markdown: a row for each operation and number of clients. */
 export function table(findings: readonly Finding[]): string {
   const rows = findings.map((finding) => {
     const { operation, clients, compared } = finding;
-    const own = (of: (sample: Sample) => number) => digits(median(finding, (round) => round[ours] && of(round[ours])));
+    const own = (of: (sample: Sample) => number) =>
+      digits(overRounds(finding, (round) => round[ours] && of(round[ours])));
     const equal = Object.entries(compared.equal).map(([name, same]) =>
       same === null ? "" : `${name} ${same ? "yes" : "no"}`,
     );

@@ -1,43 +1,36 @@
-// Fragment: One hop on from the nodes of `frontier`: of each the first of its neighbours by label, or of a hub as the store has them.
-// `found` has the nodes so far, `cut` whether some were left out. Parameters as in surroundings.cypher.
+// Fragment: One hop on from the nodes of `frontier`, as the store has their neighbours: of each in turn the first, of each the second and
+// so on, so that one of many neighbours leaves room for the others'. Few nodes bring as many as there is room for, many at most $least each.
+// `found` has the nodes so far, `sizes` how many after each hop, `cut` whether some were left out. Template: {{narrowed}}, a condition on (relation) and (near). Parameters as in surroundings.cypher.
 CALL (frontier, found) {
-  WITH frontier, found, CASE
-    WHEN size(frontier) = 0 THEN 0
-    WHEN $limit * 2 > size(frontier) * $least THEN toInteger(ceil($limit * 2.0 / size(frontier)))
-    ELSE toInteger($least) END AS share
+  WITH frontier, found, CASE WHEN size(frontier) * $least < 2 * $limit THEN $limit ELSE $least END AS share
   UNWIND frontier AS from
-  WITH from, found, share, COUNT { (from)--() } > $hub AS hub
-  CALL (from, found, hub) {
-    WITH from, found, hub WHERE NOT hub
+  CALL (from, found, share) {
+    WITH from, found, share WHERE share = $limit
     MATCH (from)-[relation:{{relations}}]-(near:Entity)
-    WHERE (size($relations) = 0 OR type(relation) IN $relations)
-      AND (size($labels) = 0 OR any(label IN labels(near) WHERE label IN $labels))
-      AND NOT near IN found
+    WHERE NOT near IN found{{narrowed}}
     WITH DISTINCT near
-    ORDER BY near.labelSort, near.id
-    LIMIT toInteger($most)
+    LIMIT toInteger($limit) + 1
+    RETURN collect(near) AS some
+  }
+  CALL (from, found, share) {
+    WITH from, found, share WHERE share <> $limit
+    MATCH (from)-[relation:{{relations}}]-(near:Entity)
+    WHERE NOT near IN found{{narrowed}}
+    WITH DISTINCT near
+    LIMIT toInteger($least) + 1
     RETURN collect(near) AS few
   }
-  CALL (from, found, hub) {
-    WITH from, found, hub WHERE hub
-    MATCH (from)-[relation:{{relations}}]-(near:Entity)
-    WHERE (size($relations) = 0 OR type(relation) IN $relations)
-      AND (size($labels) = 0 OR any(label IN labels(near) WHERE label IN $labels))
-      AND NOT near IN found
-    WITH DISTINCT near
-    LIMIT toInteger($most)
-    RETURN collect(near) AS many
-  }
-  WITH few + many AS reached, share
-  RETURN collect(reached[..share]) AS each, coalesce(max(size(reached) - share), 0) > 0 AS short
+  WITH some + few AS reached, share
+  RETURN collect(reached) AS each, toInteger(coalesce(max(share), 0)) AS share, coalesce(max(size(reached)), 0) AS most
 }
-CALL (each) {
+CALL (each, share, most) {
+  UNWIND range(0, CASE WHEN most < share THEN most ELSE share END - 1) AS turn
   UNWIND each AS reached
-  UNWIND reached AS near
+  WITH reached[turn] AS near
+  WHERE near IS NOT NULL
   WITH DISTINCT near
-  ORDER BY near.labelSort, near.id
+  LIMIT toInteger($limit) + 1
   RETURN collect(near) AS fresh
 }
-WITH fresh[..toInteger($limit) - size(found)] AS frontier,
-  found + fresh[..toInteger($limit) - size(found)] AS found,
-  cut OR short OR size(fresh) > $limit - size(found) AS cut
+WITH fresh[..toInteger($limit) - size(found)] AS frontier, found, sizes, cut OR most > share OR size(fresh) > $limit - size(found) AS cut
+WITH frontier, found + frontier AS found, sizes + (size(found) + size(frontier)) AS sizes, cut

@@ -23,10 +23,8 @@ RETURN i, up, down, COLLECT {
   UNWIND found AS node
   WITH DISTINCT node, found
   RETURN [{{row}}, CASE WHEN $args.links THEN COLLECT {
-    MATCH (node)-[link:{{lineages}}]->(end:Entity)
+    MATCH (node)-[link:{{lineages}}]->(end)
     WHERE end IN found
-    WITH link, end.id AS to
-    ORDER BY to, type(link)
-    RETURN [type(link), to, [k IN $edge | link[k]]]
+    RETURN [type(link), end.id, [k IN $edge | link[k]]]
   } ELSE [] END]
 } AS shown

@@ -18,11 +18,16 @@ export abstract class Entity extends Node {
   @Field(() => DateTime, { description: "When it last changed." })
   readonly updatedAt!: object;
 
+  get label(): string {
+    return this.labelVi;
+  }
+
   @Field(() => String, {
+    name: "label",
     description:
       "Vietnamese label, as the source gives it, in NFC. In English where one is known, else the Vietnamese one.",
   })
-  label(
+  labelIn(
     @Arg("lang", () => Language, { nullable: true, defaultValue: Language.VI, description: "Language of the label." })
     lang: Language | null,
   ): string {

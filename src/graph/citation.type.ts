@@ -14,8 +14,12 @@ export class Candidate {
     return this.ranked.confidence;
   }
 
-  @Field(() => String, { description: "What speaks for it and against it." })
-  reason(
+  get reason(): string {
+    return this.reasonIn(Language.VI);
+  }
+
+  @Field(() => String, { name: "reason", description: "What speaks for it and against it." })
+  reasonIn(
     @Arg("lang", () => Language, { nullable: true, defaultValue: Language.VI, description: "Language of the reason." })
     lang: Language | null,
   ): string {

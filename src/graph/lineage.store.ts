@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from "graphql";
 import { answerName, selectedAnswers } from "../api/selection.js";
+import { lookAhead } from "../read/ahead.js";
 import { isStored } from "../read/columns.js";
 import { lineageStatement } from "../read/compose.js";
 import type { Reader } from "../read/reader.js";
@@ -64,27 +65,42 @@ export async function documentWithLineage(
   id: string,
   info: GraphQLResolveInfo,
 ): Promise<object | null | undefined> {
-  const { RESOLUTION: shape } = reader.shapes;
-  const answers = [...selectedAnswers(info, info.fieldNodes, shape.label)];
-  const lineages = answers.filter(([, [place]]) => place?.name.value === "lineage");
-  const [[name, places] = ["", []]] = lineages;
-  if (lineages.length !== 1 || places.length !== 1) return undefined;
-  const stored = answers.filter(([answer]) => answer !== name).map(([, [place]]) => place?.name.value ?? "");
-  if (!stored.every((field) => field === "id" || isStored(shape, field))) return undefined;
   try {
-    const own = reader.aheadAt(shape, info, info.fieldNodes, (nodes) => nodes, 1).wanted.columns;
-    const asked = askedOf(reader, info, places);
-    const all = { ...asked.wanted, columns: [...new Set([...asked.wanted.columns, ...own])].toSorted() };
-    const row = await read(reader, id, depthAsked(info, places), { ...asked, wanted: all });
+    const plan = lookAhead(info, info.fieldNodes, "document with lineage", () => planOf(reader, info));
+    if (!plan) return undefined;
+    const { name, asked, depth } = plan;
+    const row = await read(reader, id, depth, asked);
     if (!row) return null;
     const document = row.shown.find(([each]) => each[2] === id);
     if (!document) return undefined;
-    const { node } = readRow(reader.shapes, null, all, document[0]);
-    known.set(node, { name, lineage: lineageOf(reader, id, row, { ...asked, wanted: all }) });
+    const { node } = readRow(reader.shapes, null, asked.wanted, document[0]);
+    known.set(node, { name, lineage: lineageOf(reader, id, row, asked) });
     return node;
   } catch {
     return undefined;
   }
+}
+
+interface Plan {
+  /** Of the lineage, in the answer. */
+  readonly name: string;
+  readonly depth: number | null;
+  /** Of the document and of all in its lineage. */
+  readonly asked: Asked;
+}
+
+function planOf(reader: Reader, info: GraphQLResolveInfo): Plan | null {
+  const { RESOLUTION: shape } = reader.shapes;
+  const answers = [...selectedAnswers(info, info.fieldNodes, shape.label)];
+  const lineages = answers.filter(([, [place]]) => place?.name.value === "lineage");
+  const [[name, places] = ["", []]] = lineages;
+  if (lineages.length !== 1 || places.length !== 1) return null;
+  const stored = answers.filter(([answer]) => answer !== name).map(([, [place]]) => place?.name.value ?? "");
+  if (!stored.every((field) => field === "id" || isStored(shape, field))) return null;
+  const own = reader.aheadAt(shape, info, info.fieldNodes, (nodes) => nodes, 1).wanted.columns;
+  const asked = askedOf(reader, info, places);
+  const columns = [...new Set([...asked.wanted.columns, ...own])].toSorted();
+  return { name, depth: depthAsked(info, places), asked: { ...asked, wanted: { ...asked.wanted, columns } } };
 }
 
 function depthAsked(info: GraphQLResolveInfo, [place]: readonly FieldNode[]): number | null {

@@ -25,26 +25,38 @@ export interface LinkRow {
   readonly columns: readonly unknown[];
 }
 
-/** Each relation once: the passages of one source are one link's evidence. */
+class DrawnLink implements Link {
+  readonly evidence: Evidence[] = [];
+
+  constructor(
+    readonly relation: Relation,
+    readonly from: string,
+    readonly to: string,
+    readonly action: ConsiderationAction | null,
+  ) {}
+
+  get id(): string {
+    const name = `${this.relation} ${this.from} ${this.to}${this.action ? ` ${this.action}` : ""}`;
+    return Buffer.from(name).toString("base64url");
+  }
+}
+
+/** Each relation once: the passages of one source are one link's evidence. Rows of one start stand together. */
 export function toLinks(rows: readonly LinkRow[], columns: readonly string[]): readonly Link[] {
-  const links = new Map<string, Omit<Link, "evidence"> & { readonly evidence: Evidence[] }>();
+  const links: DrawnLink[] = [];
+  let own = new Map<string, DrawnLink[]>();
+  let last: string | undefined;
   for (const { from, to, relation, columns: values } of rows) {
+    if (from !== last) own = new Map();
+    last = from;
     const action = (values[0] ?? null) as ConsiderationAction | null; // linkColumns puts it first; stored by the importer's own check
-    const name = `${relation} ${from} ${to}${action ? ` ${action}` : ""}`;
-    let link = links.get(name);
+    const between = own.get(to);
+    let link = between?.find((each) => each.relation === relation && each.action === action);
     if (!link) {
-      link = {
-        // Made where it is asked for.
-        get id() {
-          return Buffer.from(name).toString("base64url");
-        },
-        relation,
-        from,
-        to,
-        action,
-        evidence: [],
-      };
-      links.set(name, link);
+      link = new DrawnLink(relation, from, to, action);
+      links.push(link);
+      if (between) between.push(link);
+      else own.set(to, [link]);
     }
     if (columns.length === 1) continue;
     const properties = Object.fromEntries(columns.map((column, at) => [column, values[at] ?? null]));
@@ -52,5 +64,5 @@ export function toLinks(rows: readonly LinkRow[], columns: readonly string[]): r
       ...(relation === "EVIDENCED_BY" ? evidenceOfPassage(to, properties) : evidenceOfEdge(properties)),
     );
   }
-  return [...links.values()];
+  return links;
 }

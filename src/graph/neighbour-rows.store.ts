@@ -5,7 +5,9 @@ import { neighbourStatement } from "../read/compose.js";
 import type { Reader } from "../read/reader.js";
 import { readRow } from "../read/rows.js";
 import { allRelations, relationsTo } from "./relation-ends.js";
-import { HUB } from "./subgraph.store.js";
+
+/** Above this many relationships an entity's neighbours are taken as the store has them, which costs no sorting of all. */
+const HUB = 1_000;
 
 export interface NeighbourFilter {
   readonly relations: readonly Relation[];

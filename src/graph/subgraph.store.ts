@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Relation } from "../api/enums.js";
 import { InputError } from "../api/errors.js";
 import { descend, selectedFields } from "../api/selection.js";
+import { lookAhead } from "../read/ahead.js";
 import { type Wanted, wantedOf } from "../read/columns.js";
 import { surroundingsStatement } from "../read/compose.js";
 import type { Reader } from "../read/reader.js";
@@ -11,17 +12,15 @@ import type { Subgraph } from "./subgraph.type.js";
 import { walking } from "./templates.js";
 
 const DEEPEST = 4;
-/** Above this many relationships an entity's neighbours are taken as the store has them, which costs no sorting of all. */
-export const HUB = 1_000;
 export const MOST_NODES = 500;
 const LONGEST_PATH = 10;
 /** Where two parts of a large graph have no path between them, only time ends the search before it has seen both whole. */
 const LONGEST_SEARCH_MS = 3_000;
-// Each entity of a hop may bring at least these, however many stand beside it.
+// Each entity of a hop brings so many, as far as there is room, however many stand beside it.
 const LEAST_SHARE = 10;
 
 export interface SurroundingRow {
-  readonly at: number;
+  readonly hop: number;
   readonly cut: boolean;
   readonly row: readonly unknown[];
   readonly links: readonly (readonly [relation: Relation, to: string, columns: readonly unknown[]])[];
@@ -46,27 +45,29 @@ export async function subgraph(
   const depth = bounded("depth", query.depth, 1, DEEPEST);
   const limit = bounded("limit", query.limit, 1, MOST_NODES);
   const asked = askedOf(reader, info);
-  const rows = await reader.run<SurroundingRow>(surroundingsStatement(depth), {
+  const narrowed = relations.length > 0 || labels.length > 0;
+  const rows = await reader.run<SurroundingRow>(surroundingsStatement(depth, narrowed), {
     ...asked.wanted,
     id,
     limit,
     least: LEAST_SHARE,
-    most: Math.max(LEAST_SHARE, 2 * limit) + 1,
-    hub: HUB,
     relations,
     labels,
     links: asked.links,
     edge: asked.columns,
   });
   if (rows.length === 0) return null;
-  const inOrder = rows.toSorted((one, other) => one.at - other.at);
+  const nearestFirst = rows.toSorted((one, other) => one.hop - other.hop || (idIn(one) < idIn(other) ? -1 : 1));
   return drawn(
     reader,
-    inOrder,
+    nearestFirst,
     asked,
     rows.some(({ cut }) => cut),
   );
 }
+
+// compose.ts puts it there.
+const idIn = ({ row }: SurroundingRow): string => row[2] as string;
 
 /** What is asked of a subgraph. */
 export interface Asked {
@@ -81,11 +82,12 @@ export const askedOf = (
   reader: Reader,
   info: GraphQLResolveInfo,
   fields: readonly FieldNode[] = info.fieldNodes,
-): Asked => ({
-  wanted: wantedOf(reader.shapes, null, info, descend(info, fields, "nodes")),
-  links: selectedFields(info, fields, "Subgraph").has("edges"),
-  columns: linkColumns(info, fields),
-});
+): Asked =>
+  lookAhead(info, fields, "subgraph", () => ({
+    wanted: wantedOf(reader.shapes, null, info, descend(info, fields, "nodes")),
+    links: selectedFields(info, fields, "Subgraph").has("edges"),
+    columns: linkColumns(info, fields),
+  }));
 
 export function drawn(
   reader: Reader,
@@ -94,7 +96,7 @@ export function drawn(
   truncated: boolean,
 ): Subgraph {
   const links = found.flatMap(({ row, links: own }) =>
-    own.map(([relation, to, values]): LinkRow => ({ from: String(row[2]), relation, to, columns: values })),
+    inOrder(own).map(([relation, to, values]): LinkRow => ({ from: String(row[2]), relation, to, columns: values })),
   );
   return {
     nodes: found.map(({ row }) => readRow(reader.shapes, null, wanted, row).node),
@@ -102,6 +104,12 @@ export function drawn(
     truncated,
   };
 }
+
+// By what they lead to, then by relation, whatever the store's order.
+const inOrder = (links: SurroundingRow["links"]): SurroundingRow["links"] =>
+  links.length < 2
+    ? links
+    : links.toSorted(([a, to], [b, other]) => (to === other ? (a < b ? -1 : 1) : to < other ? -1 : 1));
 
 interface PathRow {
   readonly ids: readonly string[];

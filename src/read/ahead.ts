@@ -9,7 +9,10 @@ interface Known {
 /** Characters of variables: whoever sends a megabyte of them need not have it kept. */
 const LONGEST_KEPT = 2_000;
 
-const known = new WeakMap<readonly FieldNode[], Known>();
+/** Readings that are kept of one selection: callers look for different things in it, with different variables. */
+const MOST_KEPT = 4;
+
+const known = new WeakMap<readonly FieldNode[], Known[]>();
 const used = new WeakMap<readonly FieldNode[], readonly string[]>();
 
 /**
@@ -29,10 +32,11 @@ export function lookAhead<Found>(
   }
   const values = names.length > 0 ? JSON.stringify(names.map((name) => info.variableValues[name])) : "";
   const key = `${more} ${values}`;
-  const last = known.get(nodes);
-  if (last?.key === key) return last.found as Found; // made by the same caller, which `more` names
+  const kept = known.get(nodes) ?? [];
+  const before = kept.find((each) => each.key === key);
+  if (before) return before.found as Found; // made by the same caller, which `more` names
   const found = find();
-  if (key.length <= LONGEST_KEPT) known.set(nodes, { key, found });
+  if (key.length <= LONGEST_KEPT) known.set(nodes, [{ key, found }, ...kept.slice(0, MOST_KEPT - 1)]);
   return found;
 }
 

@@ -118,13 +118,15 @@ export function neighbourStatement(
   }));
 }
 
-/** What lies within so many hops of an entity. */
-export function surroundingsStatement(hops: number): Statement {
+/** What lies within so many hops of an entity, along `$relations` and among `$labels` alone where it is `narrowed`. */
+export function surroundingsStatement(hops: number, narrowed: boolean): Statement {
   const relations = fragment("graph/relations");
-  return compose(`surroundings ${hops}`, "graph/surroundings", undefined, () => ({
+  const hop = { relations, narrowed: narrowed ? `\n${fragment("graph/narrowed")}` : "" };
+  return compose(`surroundings ${hops}${narrowed ? " narrowed" : ""}`, "graph/surroundings", undefined, () => ({
     relations,
-    hops: Array.from({ length: hops }, () => filled("graph/hop", { relations })).join("\n"),
-    row: rowText(null, undefined, ["at", "null", "node.id"]),
+    hops: Array.from({ length: hops }, () => filled("graph/hop", hop)).join("\n"),
+    asked: narrowed ? " AND (size($relations) = 0 OR type(link) IN $relations)" : "",
+    row: rowText(null, undefined, ["null", "null", "node.id"]),
   }));
 }
 

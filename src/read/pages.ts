@@ -8,7 +8,7 @@ import { wantedBelow, wantedOf } from "./columns.js";
 import { listStatement, pageStatement, type Seek } from "./compose.js";
 import { LONGEST_LIST, NODE_PATHS } from "./nested.js";
 import { type Bounds, openBounds, preparePage, type ToNode } from "./page-plan.js";
-import type { Reader } from "./reader.js";
+import type { Reader, Reading } from "./reader.js";
 import { readRow, rowsBelow } from "./rows.js";
 import { byLabel, type Order, type Relation, reachedBy } from "./shape.js";
 
@@ -91,23 +91,27 @@ function prepareRelation(
   const plan = preparePage(relation.name, parent, query, order, {}, info);
   const ahead = reader.aheadOf(relation, info, NODE_PATHS, plan.size);
   const { wanted } = ahead;
+  let reading: Reading | undefined;
   const load = (id: string) => {
-    loader ??= makeLoader(id);
-    return loader.load(id);
-  };
-  let loader: ReturnType<typeof makeLoader> | undefined;
-  const makeLoader = (id: string) => {
-    const { statement, parameters, nested } = reader.reading(
+    reading ??= reader.reading(
       { args: plan.args },
       ahead,
       (under) => pageStatement(reader.shapes, relation, order, plan.backward, query.filter != null, under),
       { ids: [id] },
     );
-    const shape = relation.to && reader.shapes[relation.to];
-    return reader.loader(statement, parameters, ({ rows, total }: PageRow) => {
+    return reader.readSafely(reading, (each) => loaderOf(each).load(id));
+  };
+  const loaders = new Map<Reading, ReturnType<typeof makeLoader>>();
+  const loaderOf = (each: Reading) => {
+    const loader = loaders.get(each) ?? makeLoader(each);
+    loaders.set(each, loader);
+    return loader;
+  };
+  const shape = relation.to && reader.shapes[relation.to];
+  const makeLoader = ({ statement, parameters, nested }: Reading) =>
+    reader.loader(statement, parameters, ({ rows, total }: PageRow) => {
       return { rows: rows.map((row) => readRow(reader.shapes, shape, wanted, row, nested)), total };
     });
-  };
   return { plan, load };
 }
 
@@ -153,12 +157,14 @@ export async function rootPage(
   const ahead = reader.aheadAt(shape, info, info.fieldNodes, places, prepared.size);
   if (prepared.idle) return prepared.connection([], null, ({ node }) => node);
   const filterName = query.filter ? (query.filterName ?? null) : null;
-  const { statement, parameters, nested } = reader.reading({ args: prepared.args }, ahead, (under) =>
+  const reading = reader.reading({ args: prepared.args }, ahead, (under) =>
     listStatement(shape, filterName, query.seek ?? null, order, prepared.backward, under),
   );
-  const [row] = await reader.run<PageRow>(statement, parameters);
-  const rows = (row?.rows ?? []).map((each) => readRow(reader.shapes, shape, ahead.wanted, each, nested));
-  return prepared.connection(rows, row?.total ?? 0, ({ node }) => node);
+  return reader.readSafely(reading, async ({ statement, parameters, nested }) => {
+    const [row] = await reader.run<PageRow>(statement, parameters);
+    const rows = (row?.rows ?? []).map((each) => readRow(reader.shapes, shape, ahead.wanted, each, nested));
+    return prepared.connection(rows, row?.total ?? 0, ({ node }) => node);
+  });
 }
 
 /** All entities of a kind that is a vocabulary. */

@@ -4,6 +4,7 @@ import pLimit from "p-limit";
 import type { EntityKind } from "../api/enums.js";
 import { TooComplexError } from "../api/errors.js";
 import type { Database, Parameters } from "../db/database.js";
+import { DatabaseError } from "../db/errors.js";
 import type { Statement } from "../db/statement.js";
 import { lookAhead } from "./ahead.js";
 import { nodesBelow, type Wanted, wantedBelow, wantedOf } from "./columns.js";
@@ -20,11 +21,13 @@ const LONGEST_STRUCTURE = 4_000;
 /** Statements of one request that run at a time: others need connections too. */
 const AT_A_TIME = 8;
 
-interface Reading {
+export interface Reading {
   readonly statement: Statement;
   readonly parameters: Parameters;
   /** What of it is read along. */
   readonly nested: readonly Nested[];
+  /** These nodes alone, where the statement reads several levels. */
+  readonly alone?: () => Reading;
 }
 
 export interface Cost {
@@ -90,6 +93,9 @@ export class Reader {
    */
   reading(own: Parameters, under: Under, compose: (under?: Under) => Statement, more: Parameters = {}): Reading {
     const { nested } = under;
+    let single: Reading | undefined;
+    const alone = (): Reading =>
+      (single ??= { statement: compose(), parameters: { ...under.wanted, ...own }, nested: [] });
     if (nested.length > 0 && structureOf(nested).length <= LONGEST_STRUCTURE) {
       const statement = compose(under);
       const parameters = { ...own, ...parametersBelow(nested) };
@@ -97,9 +103,23 @@ export class Reader {
         this.#chosen.get(statement.name) ??
         this.plans.ready(statement.name, () => this.database.read(statement, { ...parameters, ...more }));
       this.#chosen.set(statement.name, chosen);
-      if (chosen) return { statement, parameters, nested };
+      if (chosen) return { statement, parameters, nested, alone };
     }
-    return { statement: compose(), parameters: { ...under.wanted, ...own }, nested: [] };
+    return alone();
+  }
+
+  /** What `read` makes of a reading, or of its nodes alone where a statement of several levels fails of itself. */
+  async readSafely<Made>(reading: Reading, read: (reading: Reading) => Promise<Made>): Promise<Made> {
+    try {
+      return await read(reading);
+    } catch (error) {
+      // The same in other statements would run into the same limit, or not reach the database either.
+      if (!reading.alone || (error instanceof DatabaseError && error.fault !== "FAILED")) throw error;
+      const { name } = reading.statement;
+      this.#chosen.set(name, false);
+      this.plans.refuse(name, error);
+      return read(reading.alone());
+    }
   }
 
   /** Counts what a list hands to the answer: those that the contract does not page multiply where no page size shows it. */
@@ -158,7 +178,7 @@ export class Reader {
     const shape = kind && this.shapes[kind];
     const ahead = this.aheadAt(shape, info, nodes, (places) => places, 1);
     const reading = this.reading({}, ahead, (under) => byIdStatement(shape, under), { ids: [id] });
-    return this.#nodeBy(reading, shape, id, ahead.wanted);
+    return this.readSafely(reading, (each) => this.#nodeBy(each, shape, id, ahead.wanted));
   }
 
   /** The neighbour of `parent` by a to-one field. */

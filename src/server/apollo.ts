@@ -1,18 +1,23 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { Context } from "../read/context.js";
 import { compiledExecution } from "./executor.js";
 import { formatError } from "./faults.js";
 import { checkLimits } from "./limits.js";
+import { apiSchema } from "./schema.js";
 
 const MOST_ERRORS = 20;
 const COST_HEADER = "x-graph-cost";
 /** Enough for every query a person writes; what is longer costs more to parse than to refuse. */
 const TOKEN_LIMIT = 10_000;
+
+/** Parsed and checked documents that are kept, and what they may come to in all; each takes far more memory than characters. */
+const [MOST_DOCUMENTS, MOST_CHARACTERS] = [1_000, 500_000];
 
 export interface ApolloWishes {
   readonly log: (error: unknown) => void;
@@ -22,7 +27,8 @@ export interface ApolloWishes {
 
 export function apolloServer(schema: GraphQLSchema, { log, compile }: ApolloWishes): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    ...(compile ? { gateway: compiledExecution(schema) } : { schema }),
+    ...(compile ? { gateway: compiledExecution(schema, apiSchema({ inOneLanguage: true })) } : { schema }),
+    documentStore: keptDocuments(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -38,6 +44,20 @@ export function apolloServer(schema: GraphQLSchema, { log, compile }: ApolloWish
       statusOfJson,
     ],
   });
+}
+
+// Apollo's own store keeps some ten thousand of a stranger's documents before it forgets the first.
+function keptDocuments(): NonNullable<ApolloServerOptions<Context>["documentStore"]> {
+  const kept = new LRUCache<string, DocumentNode>({
+    max: MOST_DOCUMENTS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: ({ loc }) => loc?.source.body.length || 1,
+  });
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, document) => void kept.set(key, document),
+    delete: async (key) => kept.delete(key),
+  };
 }
 
 const limits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({

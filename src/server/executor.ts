@@ -12,6 +12,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../read/context.js";
+import { LANGUAGE } from "./schema.js";
 
 type Gateway = ApolloServerOptionsWithGateway<Context>["gateway"];
 type Asked = Parameters<NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>>[0];
@@ -19,8 +20,8 @@ type Result = ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
 
 /** Documents that are kept compiled; a stranger's thousand push each other out. */
 const MOST_COMPILED = 500;
-/** Compiling takes as long as running a few times, so what is asked but once is run as it is. */
-const WORTH_COMPILING = 2;
+/** Compiling takes as long as running a few times, so what is asked but once or twice is run as it is. */
+const WORTH_COMPILING = 3;
 const MOST_ERRORS = 50;
 
 interface Known {
@@ -31,12 +32,14 @@ interface Known {
 
 /**
  * Runs what is asked again and again as compiled code, all else by graphql-js. Apollo has no other place for an executor
- * than the one meant for gateways.
+ * than the one meant for gateways. `inOneLanguage` is the schema for documents that name no language.
  */
-export function compiledExecution(schema: GraphQLSchema): Gateway {
+export function compiledExecution(schema: GraphQLSchema, inOneLanguage: GraphQLSchema): Gateway {
   const documents = new LRUCache<string, Known>({ max: MOST_COMPILED });
   const run = async (asked: Asked): Promise<Result> => {
-    const compiled = compiledOf(schema, documents, asked);
+    const compiled = compiledOf(documents, asked, () =>
+      compile(namesLanguage(asked.document) ? schema : inOneLanguage, asked),
+    );
     return compiled ? runCompiled(schema, compiled, asked) : runAsItIs(schema, asked);
   };
   return {
@@ -49,7 +52,11 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
   };
 }
 
-function compiledOf(schema: GraphQLSchema, documents: LRUCache<string, Known>, asked: Asked): CompiledQuery | null {
+function compiledOf(
+  documents: LRUCache<string, Known>,
+  asked: Asked,
+  make: () => CompiledQuery | null,
+): CompiledQuery | null {
   // Absent where the request names one that the document has not, whatever the type says: graphql-js words the error.
   const operation: unknown = asked.operation;
   if (operation === undefined || operation === null) return null;
@@ -57,7 +64,7 @@ function compiledOf(schema: GraphQLSchema, documents: LRUCache<string, Known>, a
   const known = documents.get(key) ?? { seen: 0 };
   if (known.seen === 0) documents.set(key, known);
   if (++known.seen < WORTH_COMPILING) return null;
-  if (known.compiled === undefined) known.compiled = compile(schema, asked);
+  if (known.compiled === undefined) known.compiled = make();
   return known.compiled;
 }
 
@@ -68,6 +75,9 @@ function compile(schema: GraphQLSchema, { document, operationName }: Asked): Com
     customJSONSerializer: false,
     // Else a fragment spread twice under different conditions loses fields.
     useExperimentalPathBasedSkipInclude: true,
+    // Texts, numbers and names of enums are what they should be when they come from the graph; checking each again makes
+    // two lists for every leaf of the answer.
+    disableLeafSerialization: true,
   });
   return isCompiledQuery(query) ? query : null;
 }
@@ -78,6 +88,16 @@ function repeatsConditionalFragment(document: DocumentNode): boolean {
   visit(document, { FragmentSpread: (spread) => void spreads.push(spread) });
   const times = (name: string) => spreads.filter((spread) => spread.name.value === name).length;
   return spreads.some(({ name, directives }) => directives?.length && times(name.value) > 1);
+}
+
+function namesLanguage(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Argument: ({ name }) => {
+      found ||= name.value === LANGUAGE;
+    },
+  });
+  return found;
 }
 
 async function runCompiled(schema: GraphQLSchema, query: CompiledQuery, asked: Asked): Promise<Result> {

@@ -50,17 +50,27 @@ export function checkLimits(
   fragments: readonly FragmentDefinitionNode[],
   variables: Variables,
 ): void {
+  if (within.has(operation)) return;
   const root = schema.getRootType(operation.operation);
   if (!root) throw noSuchOperation(operation.operation);
+  let fixed = true;
   const walk: Walk = {
     schema,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
-    sizeOf: (field, size) => pageSize(field, size, operation, variables),
+    sizeOf: (field, size) =>
+      pageSize(field, size, (name) => {
+        fixed = false;
+        return variableValue(operation, variables, name);
+      }),
     fields: 0,
     rows: 0,
   };
   walkSelection(walk, operation.selectionSet, root, 1, 1);
+  if (fixed) within.add(operation);
 }
+
+/** Those found within the limits whatever their variables are: documents that come often are kept parsed. */
+const within = new WeakSet<OperationDefinitionNode>();
 
 function walkSelection(walk: Walk, set: SelectionSetNode, parent: object, depth: number, rows: number): void {
   for (const selection of set.selections) {
@@ -108,26 +118,25 @@ const fieldOf = (type: Pick<GraphQLObjectType, "getFields">, name: string) => ty
 // read, its own field refuses it and says why.
 const largest: Readonly<Record<string, number>> = { first: LARGEST_PAGE, last: LARGEST_PAGE, limit: MOST_NODES };
 
-function pageSize(
-  field: FieldNode,
-  { name, defaultValue }: GraphQLArgument,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): number {
+type ValueOf = (variable: string) => number | null;
+
+function pageSize(field: FieldNode, { name, defaultValue }: GraphQLArgument, valueOf: ValueOf): number {
   const sizes = (field.arguments ?? [])
     .filter((argument) => argument.name.value in largest)
-    .map(({ value }) => numberOf(value, operation, variables))
+    .map(({ value }) => numberOf(value, valueOf))
     .filter((size) => size !== null);
   const unsaid = typeof defaultValue === "number" ? defaultValue : DEFAULT_PAGE;
   return Math.min(largest[name] ?? LARGEST_PAGE, Math.max(1, ...(sizes.length > 0 ? sizes : [unsaid])));
 }
 
-function numberOf(value: ValueNode, operation: OperationDefinitionNode, variables: Variables): number | null {
+function numberOf(value: ValueNode, valueOf: ValueOf): number | null {
   if (value.kind === "IntValue") return Number(value.value);
-  if (value.kind !== "Variable") return null;
-  const name = value.name.value;
+  return value.kind === "Variable" ? valueOf(value.name.value) : null;
+}
+
+function variableValue(operation: OperationDefinitionNode, variables: Variables, name: string): number | null {
   const given = variables[name];
   if (given !== undefined) return typeof given === "number" ? given : null;
   const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
-  return definition?.defaultValue ? numberOf(definition.defaultValue, operation, variables) : null;
+  return definition?.defaultValue ? numberOf(definition.defaultValue, () => null) : null;
 }

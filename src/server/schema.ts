@@ -88,14 +88,20 @@ const resolvers = [
   ExtractResolver,
 ] as const;
 
-/** The schema that the server answers and that `schema/schema.graphql` is emitted from. */
-export function apiSchema(): GraphQLSchema {
+/** The argument that names the language of a text. */
+export const LANGUAGE = "lang";
+
+/**
+ * The schema that the server answers and that `schema/schema.graphql` is emitted from; with `inOneLanguage` for documents
+ * that name no language: then each text is a property of its value, which compiled code reads without any call.
+ */
+export function apiSchema({ inOneLanguage = false } = {}): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
     validate: false,
   });
   resolveTypesByClass(schema);
-  readValuesDirectly(schema);
+  readValuesDirectly(schema, inOneLanguage);
   answerWhatIsAtHand(schema);
   readLineageAtOnce(schema);
   const query = schema.getQueryType();
@@ -115,14 +121,15 @@ function resolveTypesByClass(schema: GraphQLSchema): void {
 
 // What no resolver class has a method for is a property or a method of the value itself. type-graphql wraps both, and a
 // method with an argument in a promise: as many as there are labels in the answer.
-function readValuesDirectly(schema: GraphQLSchema): void {
+function readValuesDirectly(schema: GraphQLSchema, inOneLanguage: boolean): void {
   const resolved = new Set(resolvers.flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
       if (resolved.has(field.name)) continue;
-      if (field.args.length === 0) delete field.resolve;
-      else if (field.args.every(({ name }) => name === "lang")) field.resolve = inLanguage(field.name);
+      const inLanguages = field.args.length > 0 && field.args.every(({ name }) => name === LANGUAGE);
+      if (field.args.length === 0 || (inLanguages && inOneLanguage)) delete field.resolve;
+      else if (inLanguages) field.resolve = inLanguage(field.name);
     }
   }
 }
@@ -140,7 +147,7 @@ function answerWhatIsAtHand(schema: GraphQLSchema): void {
   for (const { name } of factTypes) {
     const type = schema.getType(name);
     for (const field of isObjectType(type) ? Object.keys(type.getFields()) : [])
-      answerAtOnce(schema, name, field, (fact) => (fact as Fact).ends[field]?.node ?? undefined); // so is what these types stand for
+      answerAtOnce(schema, name, field, (fact) => (fact as Fact).endAt(field)?.node ?? undefined); // so is what these types stand for
   }
 }
 
@@ -171,4 +178,4 @@ function answerAtOnce(schema: GraphQLSchema, label: string, name: string, atHand
 const inLanguage =
   (name: string) =>
   (value: Readonly<Record<string, (lang: unknown) => unknown>>, { lang }: { readonly lang?: unknown }) =>
-    value[name]?.(lang ?? null);
+    value[`${name}In`]?.(lang ?? null);

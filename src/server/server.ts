@@ -39,7 +39,7 @@ const SWEEP_MS = 50;
 /** Serves the graph of `database`. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { database, host, port, corsOrigins, log, compile = true } = options;
-  const { plans = new Plans(), extractor = newExtractor() } = options;
+  const { plans = new Plans(WORTH_PLANNING, log), extractor = newExtractor() } = options;
   const context = (): ExtractContext => ({ ...contextFor(database, plans), extractor });
   const apollo = apolloServer(apiSchema(), { log, compile });
   await apollo.start();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.js";
+import { allRelations } from "../../src/graph/relation-ends.js";
 import { startServer, type TestServer } from "../kit/server.js";
 
 const timeouts: (number | undefined)[] = [];
@@ -57,6 +58,43 @@ describe("relations", () => {
     );
     expect(small.subgraph.nodes).toHaveLength(5);
     expect(small.subgraph.truncated).toBe(true);
+  });
+
+  /** By id, how many hops away what lies within `depth` of an entity is. */
+  async function distancesFrom(id: string, depth: number): Promise<Map<string, number>> {
+    const text = `MATCH (start:Entity)-[:${allRelations.join("|")}]-(end:Entity) WHERE start.id IN $ids RETURN DISTINCT end.id AS id`;
+    const found = new Map([[id, 0]]);
+    let ids: readonly string[] = [id];
+    for (let hop = 1; hop <= depth; hop++) {
+      const reached = await server.database.read<{ readonly id: string }>({ name: "one hop on", text }, { ids });
+      ids = reached.map((row) => row.id).filter((each) => !found.has(each));
+      for (const each of ids) found.set(each, hop);
+    }
+    return found;
+  }
+
+  it("shows the nearest of the surroundings first, each once, and says whether some were left out", async () => {
+    const { data } = await server.ask(
+      "{ conferences(first: 2) { nodes { id } } committees(first: 1) { nodes { id } } indicators(first: 1) { nodes { id } } }",
+    );
+    const starts = [data.conferences, data.committees, data.indicators].flatMap(({ nodes }) => nodes);
+    for (const { id } of starts) {
+      for (const depth of [1, 2, 3]) {
+        const distances = await distancesFrom(id, depth);
+        for (const limit of [1, 4, 15, 500]) {
+          const { data: answer } = await server.ask(
+            `query ($id: ID!) { subgraph(id: $id, depth: ${depth}, limit: ${limit}) { truncated nodes { id } } }`,
+            { id },
+          );
+          const ids: readonly string[] = answer.subgraph.nodes.map((node: { readonly id: string }) => node.id);
+          const hops = ids.map((each) => distances.get(each) ?? Number.NaN);
+          expect(hops).toEqual(hops.toSorted((a, b) => a - b));
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.length).toBeLessThanOrEqual(limit);
+          expect(answer.subgraph.truncated).toBe(ids.length < distances.size);
+        }
+      }
+    }
   });
 
   it("finds a shortest path along the relations asked for", async () => {

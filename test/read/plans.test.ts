@@ -126,7 +126,7 @@ const faultsOf = (statements: readonly Statement[]) => planFaults(statements.map
 it("plans every statement that explores likewise", async () => {
   const statements = [
     searchStatement(),
-    ...[1, 2, 3, 4].map(surroundingsStatement),
+    ...[1, 2, 3, 4].flatMap((hops) => [false, true].map((narrowed) => surroundingsStatement(hops, narrowed))),
     ...[1, 6, 10].flatMap((hops) => [walking("graph/path", hops), lineageStatement(hops)]),
     ...(["OUT", "IN", "BOTH"] as const).flatMap((direction) =>
       ["neighbours", "neighbour-position", "neighbour-count", "neighbour-degrees"].flatMap((name) => [

@@ -133,6 +133,46 @@ describe("several levels in one statement", () => {
   });
 });
 
+describe("a statement of several levels that fails", () => {
+  const queries = (id: string) => [
+    "{ committees(first: 3) { nodes { label terms { label conferences(first: 2) { nodes { label } } } } } }",
+    `{ committee(id: "${id}") { label conferences(first: 2) { nodes { date targets(first: 2) { nodes { label } } } } } }`,
+    `{ conferences(filter: { committee: "${id}" }, first: 3) { nodes { considered(first: 2) { nodes { action } } } } }`,
+  ];
+
+  it("is read level by level instead, logged, and not asked again", async () => {
+    const asked: string[] = [];
+    const database: Database = {
+      ...graph.database,
+      // Neo4j itself refuses what it cannot read.
+      read: (statement, parameters) => {
+        asked.push(statement.name);
+        const broken = statement.name.includes("{") ? { ...statement, text: `${statement.text} RETURN` } : statement;
+        return graph.database.read(broken, parameters);
+      },
+    };
+    const logged: unknown[] = [];
+    const plans = new Plans(0, (error) => logged.push(error));
+    const server = await serve({ database, host: "127.0.0.1", port: 0, corsOrigins: [], log: () => {}, plans });
+    try {
+      const { data } = await ask(byLevels, "{ committees(first: 1) { nodes { id } } }");
+      for (const query of queries(data.committees.nodes[0].id)) {
+        const expected = await ask(byLevels, query);
+        for (const time of [1, 2]) {
+          asked.length = 0;
+          const answer = await ask(askOf(server.url), query);
+          expect(settled(answer), query).toEqual(settled(expected));
+          expect(asked.some((name) => name.includes("{"))).toBe(time === 1);
+        }
+      }
+      expect(logged.length).toBeGreaterThan(2);
+      expect(String(logged[0])).toContain("Invalid input");
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
 describe("what the database has to plan", () => {
   it("is a statement of several levels after the third time that it is wanted, with nobody waiting", async () => {
     const query =

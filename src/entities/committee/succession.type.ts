@@ -12,5 +12,7 @@ export class Succession extends Fact {
   readonly on?: string | null;
 
   @Field(() => [Evidence], { description: "What states it." })
-  declare readonly evidence: readonly Evidence[];
+  get evidence(): readonly Evidence[] {
+    return this.evidenceOf();
+  }
 }

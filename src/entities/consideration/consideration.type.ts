@@ -18,7 +18,9 @@ export class Consideration extends Fact {
   readonly action!: ConsiderationAction;
 
   @Field(() => [Evidence], { description: "What states it." })
-  declare readonly evidence: readonly Evidence[];
+  get evidence(): readonly Evidence[] {
+    return this.evidenceOf();
+  }
 }
 
 export const ConsiderationConnection = connectionOf("Consideration", () => Consideration);

@@ -59,88 +59,111 @@ registerEnumType(Unit, {
   description: "What a figure counts, whatever the words: tỷ đồng and triệu đồng are VND.",
 });
 
+/** What a figure's node keeps of it; each is there only where the selection asked for it. */
+export interface StoredQuantity {
+  readonly comparator: Comparator;
+  readonly value: string;
+  readonly upper?: string | null;
+  readonly baseline?: string | null;
+  readonly change?: ChangeDirection | null;
+  readonly estimated?: boolean | null;
+  readonly outOf?: string | null;
+  readonly unit: Unit;
+  readonly per?: string | null;
+  readonly unitText: string;
+  readonly baseValue: string;
+  readonly baseUpper?: string | null;
+}
+
 @ObjectType({
   description:
     "A number as the source words it. `trên 5000 tấn` is {comparator: MORE_THAN, value: 5000, unit: TONNE}; `từ 11 đến 13%` is {comparator: BETWEEN, value: 11, upper: 13, unit: PERCENT}.",
 })
 export class Quantity {
+  constructor(private readonly stored: StoredQuantity) {}
+
   @Field(() => Comparator, { description: "How the figure bounds what it speaks of." })
-  readonly comparator!: Comparator;
+  get comparator(): Comparator {
+    return this.stored.comparator;
+  }
 
   @Field(() => Decimal, {
     description:
       "The figure as worded, without leading zeros. It counts in `unitText` (2500 `tỷ đồng`); `baseValue` counts in `unit`.",
   })
-  readonly value!: string;
+  get value(): string {
+    return this.stored.value;
+  }
 
   @Field(() => Decimal, { nullable: true, description: "The other end of a range." })
-  readonly upper!: string | null;
+  get upper(): string | null {
+    return this.stored.upper ?? null;
+  }
 
   @Field(() => Decimal, { nullable: true, description: "Where it started, in `từ 5% xuống 3%`." })
-  readonly baseline!: string | null;
+  get baseline(): string | null {
+    return this.stored.baseline ?? null;
+  }
 
   @Field(() => ChangeDirection, {
     nullable: true,
     description: "The target or result is a change (tăng, giảm) rather than a level.",
   })
-  readonly change!: ChangeDirection | null;
-
-  readonly estimatedOrNull!: boolean | null;
+  get change(): ChangeDirection | null {
+    return this.stored.change ?? null;
+  }
 
   @Field(() => Decimal, { nullable: true, description: "The whole that a count is part of: 25 in `24/25 chỉ tiêu`." })
-  readonly outOf!: string | null;
+  get outOf(): string | null {
+    return this.stored.outOf ?? null;
+  }
 
   @Field(() => Unit, { description: "What it counts." })
-  readonly unit!: Unit;
+  get unit(): Unit {
+    return this.stored.unit;
+  }
 
   @Field(() => String, {
     nullable: true,
     description: "What it is a rate of, as worded: `người/năm` in `58 triệu đồng/người/năm`.",
   })
-  readonly per!: string | null;
+  get per(): string | null {
+    return this.stored.per ?? null;
+  }
 
   @Field(() => String, { description: "The words of the unit in the source's language: `tỷ đồng`, `lượt người`." })
-  readonly unitText!: string;
+  get unitText(): string {
+    return this.stored.unitText;
+  }
 
   @Field(() => Decimal, { description: "In the unit's base: 1,4 triệu lượt → 1400000; 2.500 tỷ đồng → 2500000000000." })
-  readonly baseValue!: string;
+  get baseValue(): string {
+    return this.stored.baseValue;
+  }
 
   @Field(() => Decimal, { nullable: true, description: "The other end of a range, in the unit's base." })
-  readonly baseUpper!: string | null;
+  get baseUpper(): string | null {
+    return this.stored.baseUpper ?? null;
+  }
 
   @Field(() => Boolean, { description: "The source calls it an estimate (ước, ước đạt)." })
   get estimated(): boolean {
-    return this.estimatedOrNull ?? false;
+    return this.stored.estimated ?? false;
+  }
+
+  get text(): string {
+    return this.textIn(Language.VI);
   }
 
   @Field(() => String, {
+    name: "text",
     description: "The whole as one would say it: `trên 2.500 tỷ đồng`, `more than 2,500 billion đồng`.",
   })
-  text(
+  textIn(
     @Arg("lang", () => Language, { nullable: true, defaultValue: Language.VI, description: "Language of the text." })
     lang: Language | null,
   ): string {
     // That it is an estimate is a field of its own.
-    return quantityText({ ...this, estimated: false }, lang ?? Language.VI);
+    return quantityText({ ...this.stored, estimated: false }, lang ?? Language.VI);
   }
-}
-
-/** The quantity that a figure's stored properties make. */
-export function quantityOf(stored: object): Quantity {
-  const of = stored as Partial<Quantity>; // the properties of the same names
-  // One by one: there are hundreds of these in an answer, and each is read a property or two of.
-  return Object.assign(Object.create(Quantity.prototype) as Quantity, {
-    comparator: of.comparator,
-    value: of.value,
-    upper: of.upper,
-    baseline: of.baseline,
-    change: of.change,
-    estimatedOrNull: of.estimated ?? null,
-    outOf: of.outOf,
-    unit: of.unit,
-    per: of.per,
-    unitText: of.unitText,
-    baseValue: of.baseValue,
-    baseUpper: of.baseUpper,
-  });
 }

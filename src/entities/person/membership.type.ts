@@ -15,7 +15,9 @@ export class Membership extends Fact {
   readonly to?: string | null;
 
   @Field(() => [Evidence], { description: "What states it." })
-  declare readonly evidence: readonly Evidence[];
+  get evidence(): readonly Evidence[] {
+    return this.evidenceOf();
+  }
 }
 
 @ObjectType({ description: "A person's part in a conference." })
@@ -24,5 +26,7 @@ export class Attendance extends Fact {
   readonly role?: string | null;
 
   @Field(() => [Evidence], { description: "What states it." })
-  declare readonly evidence: readonly Evidence[];
+  get evidence(): readonly Evidence[] {
+    return this.evidenceOf();
+  }
 }

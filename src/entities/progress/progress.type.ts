@@ -29,8 +29,12 @@ export class TargetProgress {
   })
   readonly attainment?: string | null;
 
-  @Field(() => String, { description: "Why the status is what it is, in the language asked for." })
-  reason(
+  get reason(): string {
+    return this.reasonIn(Language.VI);
+  }
+
+  @Field(() => String, { name: "reason", description: "Why the status is what it is, in the language asked for." })
+  reasonIn(
     @Arg("lang", () => Language, { nullable: true, defaultValue: Language.VI, description: "Language of the text." })
     lang: Language | null,
   ): string {

@@ -3,7 +3,7 @@ import { Period, type PeriodKind, periodOf } from "../../api/period.js";
 import { Decimal } from "../../api/scalars.js";
 import { Field, ObjectType } from "../../api/tg.js";
 import { Entity } from "../entity.type.js";
-import { Comparator, Quantity, quantityOf } from "../figure/quantity.type.js";
+import { Comparator, Quantity, type StoredQuantity } from "../figure/quantity.type.js";
 
 @ObjectType({ description: "`vượt 8% kế hoạch` is 108." })
 export class PlanShare {
@@ -51,7 +51,7 @@ export class Result extends Entity {
 
   @Field(() => Quantity, { description: "The figure that was reached." })
   get quantity(): Quantity {
-    return quantityOf(this);
+    return new Quantity(this as unknown as StoredQuantity); // its properties are the node's own
   }
 
   @Field(() => Period, { nullable: true, description: "What it is reported for." })

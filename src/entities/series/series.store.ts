@@ -8,7 +8,7 @@ import { nodeOf } from "../../read/rows.js";
 import { evidenceLists } from "../../read/shape.js";
 import { named } from "../../values/stored-figure.js";
 import { Succession } from "../committee/succession.type.js";
-import { evidenceOfEdge } from "../evidence/evidence.store.js";
+import { factOf } from "../fact.js";
 import { type Handover, periodFrom, pointsOf, type SeriesFigure } from "./points.js";
 import { SeriesPoint } from "./series.type.js";
 
@@ -67,13 +67,7 @@ function figureOf(
 }
 
 function handoverOf([successor, predecessor, values]: SeriesRow["successions"][number]): Succession & Handover {
-  const facts = named(edge, values);
-  const ends = { successor: { id: successor, node: null }, predecessor: { id: predecessor, node: null } };
-  return Object.assign(Object.create(Succession.prototype) as Succession, {
-    ...facts,
-    ends,
-    evidence: evidenceOfEdge(facts),
-    successor,
-    predecessor,
-  });
+  const way = { near: "successor", nearId: successor, far: "predecessor", farId: predecessor, node: null };
+  const succession = factOf(Succession, { ...way, edge: named(edge, values) });
+  return Object.assign(succession, { successor, predecessor });
 }

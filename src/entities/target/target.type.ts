@@ -2,7 +2,7 @@ import { connectionOf } from "../../api/connection.js";
 import { Period, type PeriodKind, periodOf } from "../../api/period.js";
 import { Field, ObjectType } from "../../api/tg.js";
 import { Entity } from "../entity.type.js";
-import { Quantity, quantityOf } from "../figure/quantity.type.js";
+import { Quantity, type StoredQuantity } from "../figure/quantity.type.js";
 import type { ProgressStatus } from "../progress/progress.type.js";
 
 @ObjectType({ implements: Entity, description: "A measurable chỉ tiêu set for a period." })
@@ -16,7 +16,7 @@ export class Target extends Entity {
 
   @Field(() => Quantity, { description: "The figure that is to be reached." })
   get quantity(): Quantity {
-    return quantityOf(this);
+    return new Quantity(this as unknown as StoredQuantity); // its properties are the node's own
   }
 
   @Field(() => Period, { nullable: true, description: "What it is set for." })
