@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  redirect,
+} from "@tanstack/react-router";
 import { kindOfSingular } from "./kinds.js";
 import { Layout } from "./layout/layout.js";
 import { Waiting } from "./layout/loaded.js";
@@ -78,19 +85,31 @@ const article = createRoute({
 const graph = createRoute({
   getParentRoute: () => root,
   path: "/graph/$id",
-  component: lazyRouteComponent(() => import("./graph/graph-page.js"), "GraphPage"),
+  // What draws it needs a browser.
+  component: import.meta.env.SSR
+    ? lazyRouteComponent(() => import("./graph/graph-frame.js"), "GraphFrame")
+    : lazyRouteComponent(() => import("./graph/graph-page.js"), "GraphPage"),
 });
 
-export const router = createRouter({
-  routeTree: root.addChildren([home, search, graph, timeline, promises, article, list, entity]),
-  defaultErrorComponent: BrokenPage,
-  defaultPendingComponent: Waiting,
-  defaultNotFoundComponent: UnknownPage,
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren([home, search, graph, timeline, promises, article, list, entity]);
+
+/** The pages by their addresses; `history` is the browser's unless given. */
+export const newRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    defaultErrorComponent: BrokenPage,
+    defaultPendingComponent: Waiting,
+    defaultNotFoundComponent: UnknownPage,
+    // On the server it would write a script into the page, which the policy refuses.
+    scrollRestoration: !import.meta.env.SSR,
+    isServer: import.meta.env.SSR,
+    ...(history && { history }),
+  });
+
+export type Router = ReturnType<typeof newRouter>;
 
 declare module "@tanstack/react-router" {
   interface Register {
-    readonly router: typeof router;
+    readonly router: Router;
   }
 }

@@ -1,5 +1,6 @@
 import { useDates } from "../words/dates.js";
 import { useWords } from "../words/i18n.js";
+import { usePeriods } from "../words/periods.js";
 import { type Evidence, EvidenceDetails } from "./evidence.js";
 import { factsOf, type Node } from "./facts.js";
 
@@ -7,7 +8,7 @@ import { factsOf, type Node } from "./facts.js";
 export function FactsTable({ node }: { readonly node: Node }) {
   const t = useWords();
   const dates = useDates();
-  const facts = factsOf(node, { t, dates });
+  const facts = factsOf(node, { t, dates, periods: usePeriods() });
   const evidence = byField(node.evidence.nodes);
   const shown = new Set<string>(facts.map(({ field }) => field));
   const whole = node.evidence.nodes.filter(({ field }) => field === null || !shown.has(field));

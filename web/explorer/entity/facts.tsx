@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { EntityQuery } from "../api/generated.js";
 import { EntityLink, type EntityRef } from "../layout/entity-link.js";
 import type { Words } from "../words/i18n.js";
-import { periodText, type WrittenPeriod } from "../words/periods.js";
+import type { WrittenPeriod } from "../words/periods.js";
 import type { words } from "../words/vi/words.js";
 
 export type Node = NonNullable<EntityQuery["node"]>;
@@ -14,19 +14,23 @@ export type Fact = {
   readonly value: ReactNode;
 };
 
-export type Writers = { readonly t: Words; readonly dates: (date: string) => string };
+export type Writers = {
+  readonly t: Words;
+  readonly dates: (date: string) => string;
+  readonly periods: (period: WrittenPeriod) => string;
+};
 
 type Given = EntityRef | readonly EntityRef[] | string | number | null | undefined;
 
 /** The facts of an entity in the order of reading; what is unknown is left out. */
-export function factsOf(node: Node, { t, dates }: Writers): readonly Fact[] {
+export function factsOf(node: Node, { t, dates, periods }: Writers): readonly Fact[] {
   const facts: Fact[] = [];
   const add = (field: FieldName, value: Given): void => {
     const shown = shownValue(value);
     if (shown !== null) facts.push({ field, value: shown });
   };
   const date = (value: string | null) => value && dates(value);
-  const period = (value: WrittenPeriod | null) => value && periodText(value, dates);
+  const period = (value: WrittenPeriod | null) => value && periods(value);
   if (node.label !== node.original) add("original", node.original);
   add("aliases", node.aliases.join(" · ") || null);
   switch (node.__typename) {

@@ -1,14 +1,13 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useWords } from "../words/i18n.js";
 import { Message } from "./message.js";
+import { useTitle } from "./title.js";
 
 /** The heading of a page, which is also its name in the browser's tab. */
 export function Page(props: { readonly title: string; readonly above?: ReactNode; readonly children: ReactNode }) {
   const { title, above, children } = props;
-  useEffect(() => {
-    document.title = `${title} · dangbo-graph`;
-  }, [title]);
+  useTitle(title);
   return (
     <article>
       {above}

@@ -2,8 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { type SubmitEvent, useState } from "react";
 import type { Segment } from "../kinds.js";
 import { useWords } from "../words/i18n.js";
-import { words } from "../words/vi/words.js";
 import { type Filter, type Given, isDate } from "./filters.js";
+import { names } from "./given.js";
 import { TopicField } from "./topic-field.js";
 
 /** Narrows a list; what is chosen stands in the address. */
@@ -69,7 +69,7 @@ function Field({ filter, value, wrong }: { readonly filter: Filter; readonly val
         {t(`field.${filter.label}`)}
         <select name={filter.name} defaultValue={value} className="min-h-10 w-full">
           <option value="">{t("list.any")}</option>
-          {Object.keys(words[filter.of]).map((choice) => (
+          {Object.keys(t(filter.of, names)).map((choice) => (
             <option key={choice} value={choice}>
               {/* the words of a choice are the values of its enum */}
               {t(`${filter.of}.${choice}` as `level.CENTRAL`)}
