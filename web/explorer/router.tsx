@@ -65,14 +65,15 @@ const entity = createRoute({
 const timeline = createRoute({
   getParentRoute: () => root,
   path: "/committees/$id/timeline",
-  validateSearch: (given: Record<string, unknown>) => someOf(given, ["from", "to"]),
+  validateSearch: (given: Record<string, unknown>) => someOf(given, ["from", "to", "after"]),
   component: lazyRouteComponent(() => import("./timeline/timeline-page.js"), "TimelinePage"),
 });
 
 const promises = createRoute({
   getParentRoute: () => root,
   path: "/promises",
-  validateSearch: (given: Record<string, unknown>) => someOf(given, ["committee", "from", "to", "status", "sort"]),
+  validateSearch: (given: Record<string, unknown>) =>
+    someOf(given, ["committee", "from", "to", "status", "sort", "after"]),
   component: lazyRouteComponent(() => import("./promises/promises-page.js"), "PromisesPage"),
 });
 

@@ -1,5 +1,4 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { TimelineDocument, type TimelineQuery } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { Tabs } from "../entity/tabs.js";
@@ -26,12 +25,15 @@ export function TimelinePage() {
 
 function Timeline({ id }: { readonly id: string }) {
   const t = useWords();
-  const [after, setAfter] = useState<string>();
+  const { after } = useSearch({ from: "/committees/$id/timeline" });
+  const navigate = useNavigate({ from: "/committees/$id/timeline" });
   const view = useView(TimelineDocument, {
     id,
     lang: useApiLanguage(),
     ...(after === undefined ? {} : { after }),
   });
+  // Another page has a span of its own.
+  const turn = (cursor: string | undefined) => void navigate({ search: cursor ? { after: cursor } : {} });
   return (
     <Loaded view={view}>
       {({ committee }) =>
@@ -41,7 +43,7 @@ function Timeline({ id }: { readonly id: string }) {
           <Page title={t("timeline.title", { name: committee.label })}>
             <Tabs kind={kindNamed("COMMITTEE")} id={id} current="timeline" />
             <Drawn body={committee} />
-            <Pager pageInfo={committee.timeline.pageInfo} after={after} onPage={setAfter} />
+            <Pager pageInfo={committee.timeline.pageInfo} after={after} onPage={turn} />
             <ViewTools
               name="timeline"
               view={view}
@@ -75,7 +77,10 @@ function Drawn({ body }: { readonly body: Body }) {
   const span = spanOf(given, whole);
   const show = ({ from, to }: Span) =>
     void navigate({
-      search: from === whole.from && to === whole.to ? {} : { from: dayOf(from), to: dayOf(to) },
+      search: {
+        ...(given.after && { after: given.after }),
+        ...(from === whole.from && to === whole.to ? {} : { from: dayOf(from), to: dayOf(to) }),
+      },
       replace: true,
       resetScroll: false,
     });

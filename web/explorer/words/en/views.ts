@@ -116,7 +116,7 @@ export const views: typeof vi = {
   article: {
     title: "From an article",
     intro:
-      "Paste an article, or drop a text file into the box. The page shows each passage that was read and the fact taken from it. Nothing is stored.",
+      "Paste an article, or drop a text file into the box. The page shows each passage that was read and the fact taken from it. The server stores nothing; what you paste stays in this tab until you clear it.",
     text: "Article",
     name: "Title",
     outlet: "Paper or site",
@@ -125,6 +125,7 @@ export const views: typeof vi = {
     read: "Read it",
     reading: "Reading…",
     file: "Open a text file",
+    clear: "Clear the article",
     empty: "Paste an article into the box first.",
     marked: "The article with the passages read",
     facts: "Facts read in it",

@@ -115,7 +115,7 @@ export const views = {
   article: {
     title: "Từ một bài báo",
     intro:
-      "Dán một bài báo, hoặc thả một tệp văn bản vào ô. Trang chỉ ra từng đoạn được đọc và dữ kiện rút ra từ đó. Không lưu lại gì.",
+      "Dán một bài báo, hoặc thả một tệp văn bản vào ô. Trang chỉ ra từng đoạn được đọc và dữ kiện rút ra từ đó. Máy chủ không lưu gì; bài bạn dán ở lại trong thẻ này cho đến khi bạn xóa.",
     text: "Bài báo",
     name: "Nhan đề",
     outlet: "Báo, trang tin",
@@ -124,6 +124,7 @@ export const views = {
     read: "Đọc bài",
     reading: "Đang đọc…",
     file: "Mở một tệp văn bản",
+    clear: "Xóa bài",
     empty: "Hãy dán bài báo vào ô trước.",
     marked: "Bài với các đoạn đã đọc",
     facts: "Dữ kiện đọc được",
