@@ -1,5 +1,5 @@
 import type { ResultPartFragment, TargetPartFragment } from "../api/generated.js";
-import { EntityLink } from "../layout/entity-link.js";
+import { EntityLink, nameOf } from "../layout/entity-link.js";
 import { StatusMark } from "../layout/status-mark.js";
 import { useWords } from "../words/i18n.js";
 import { usePeriods } from "../words/periods.js";
@@ -23,7 +23,7 @@ export function TargetsSection({ targets }: { readonly targets: readonly TargetP
           {targets.map((target) => (
             <tr key={target.id}>
               <td>
-                <EntityLink entity={{ ...target, label: target.indicator.label }} />
+                <EntityLink entity={{ ...target, ...nameOf(target.indicator) }} />
                 <p>{target.quantity.text}</p>
               </td>
               <td data-name={t("field.period")} data-empty={target.period === null || undefined}>
@@ -59,7 +59,7 @@ export function ResultsSection(props: { readonly title?: string; readonly result
           {results.map((result) => (
             <tr key={result.id}>
               <td>
-                <EntityLink entity={{ ...result, label: result.indicator.label }} />
+                <EntityLink entity={{ ...result, ...nameOf(result.indicator) }} />
               </td>
               <td data-name={t("field.quantity")}>{result.quantity.text}</td>
               <td data-name={t("field.period")} data-empty={result.period === null || undefined}>

@@ -5,6 +5,7 @@ import { UnknownEntity } from "../entity/unknown-entity.js";
 import { Loaded, Waiting } from "../layout/loaded.js";
 import { useTitle } from "../layout/title.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { type Named, Sentence } from "../words/spoken.js";
 
 /** The page until there is a picture: as the server writes it, which cannot draw. */
 export function GraphFrame() {
@@ -16,7 +17,7 @@ export function GraphFrame() {
         node === null ? (
           <UnknownEntity id={id} />
         ) : (
-          <GraphArticle label={node.label}>
+          <GraphArticle about={node}>
             <Waiting />
           </GraphArticle>
         )
@@ -25,12 +26,15 @@ export function GraphFrame() {
   );
 }
 
-export function GraphArticle({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  const title = useWords()("graph.title", { label });
-  useTitle(title);
+export function GraphArticle({ about, children }: { readonly about: Named; readonly children: React.ReactNode }) {
+  const t = useWords();
+  const say = (label: string) => t("graph.title", { label });
+  useTitle(say(about.label));
   return (
     <article className="graph relative left-1/2 w-[min(100vw-2rem,110rem)] -translate-x-1/2">
-      <h1 className="mb-2">{title}</h1>
+      <h1 className="mb-2">
+        <Sentence about={about} say={say} />
+      </h1>
       {children}
     </article>
   );

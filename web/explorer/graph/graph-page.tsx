@@ -19,7 +19,7 @@ export function GraphPage() {
       <GraphView
         id={id}
         lang={lang}
-        label={view.data?.node?.label}
+        name={view.data?.node}
         onOpen={(opened, kind) =>
           void navigate({ to: "/$kind/$id", params: { kind: kindNamed(kind).segment, id: opened } })
         }

@@ -4,6 +4,7 @@ import type { EntityKind, Language } from "../api/generated.js";
 import { UnknownEntity } from "../entity/unknown-entity.js";
 import { Page } from "../layout/page.js";
 import { useWords } from "../words/i18n.js";
+import type { Named } from "../words/spoken.js";
 import type { Scene } from "./draw/scene.js";
 import { GraphArticle } from "./graph-frame.js";
 import { FaultMessage } from "./panels/fault-message.js";
@@ -22,8 +23,8 @@ import { GraphContext, useGraphState, useNewGraph } from "./panels/use-graph.js"
 type Props = {
   readonly id: string;
   readonly lang: Language;
-  /** The entity's, until the picture's own data are there. */
-  readonly label: string | undefined;
+  /** What the entity is called, until the picture's own data are there. */
+  readonly name: Named | undefined;
   /** Somebody wants an entity's own page. */
   readonly onOpen: (id: string, kind: EntityKind) => void;
 };
@@ -33,17 +34,17 @@ export function GraphView(props: Props) {
   return <Explorer key={props.id} {...props} />;
 }
 
-function Explorer({ id, lang, label, onOpen }: Props) {
+function Explorer({ id, lang, name, onOpen }: Props) {
   const client = useClient();
   const store = useNewGraph(client, id, lang);
   return (
     <GraphContext value={store}>
-      <Contents label={label} onOpen={onOpen} />
+      <Contents name={name} onOpen={onOpen} />
     </GraphContext>
   );
 }
 
-function Contents({ label, onOpen }: Pick<Props, "label" | "onOpen">) {
+function Contents({ name, onOpen }: Pick<Props, "name" | "onOpen">) {
   const t = useWords();
   const [scene, setScene] = useState<Scene>();
   const [pathFrom, setPathFrom] = useState<string>();
@@ -57,7 +58,7 @@ function Contents({ label, onOpen }: Pick<Props, "label" | "onOpen">) {
       </Page>
     );
   return (
-    <GraphArticle label={center?.label ?? label ?? "…"}>
+    <GraphArticle about={center ?? name ?? { label: "…" }}>
       <LiveRegion />
       <Toolbar scene={scene} />
       <FaultMessage />

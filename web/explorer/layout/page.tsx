@@ -5,13 +5,19 @@ import { Message } from "./message.js";
 import { useTitle } from "./title.js";
 
 /** The heading of a page, which is also its name in the browser's tab. */
-export function Page(props: { readonly title: string; readonly above?: ReactNode; readonly children: ReactNode }) {
-  const { title, above, children } = props;
+export function Page(props: {
+  readonly title: string;
+  /** The same with the languages of its words. */
+  readonly heading?: ReactNode;
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { title, heading = title, above, children } = props;
   useTitle(title);
   return (
     <article>
       {above}
-      <h1 className="mb-3 max-w-[60ch]">{title}</h1>
+      <h1 className="mb-3 max-w-[60ch]">{heading}</h1>
       {children}
     </article>
   );

@@ -138,7 +138,7 @@ function Sources(props: ListProps) {
       name="sources"
       view={view}
       columns={[
-        { field: "outlet", value: ({ outlet }) => outlet },
+        { field: "outlet", value: ({ outlet }) => outlet, vietnamese: true },
         { field: "publishedOn", value: ({ publishedOn }) => publishedOn && dates(publishedOn) },
       ]}
     />

@@ -9,6 +9,7 @@ import { Message } from "../layout/message.js";
 import { Page } from "../layout/page.js";
 import { useDates } from "../words/dates.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { Vietnamese } from "../words/spoken.js";
 
 export function HomePage() {
   const t = useWords();
@@ -61,7 +62,9 @@ function Home({ data }: { readonly data: HomeQuery }) {
               <li key={conference.id}>
                 <EntityLink entity={conference} />
                 <p className="text-sm text-soft">
-                  {[conference.date && dates(conference.date), conference.theme].filter(Boolean).join(" · ")}
+                  {conference.date && dates(conference.date)}
+                  {conference.date && conference.theme && " · "}
+                  <Vietnamese>{conference.theme}</Vietnamese>
                 </p>
               </li>
             ))}

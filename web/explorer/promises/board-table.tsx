@@ -1,5 +1,5 @@
 import type { ScorecardQuery } from "../api/generated.js";
-import { EntityLink } from "../layout/entity-link.js";
+import { EntityLink, nameOf } from "../layout/entity-link.js";
 import { StatusMark } from "../layout/status-mark.js";
 import { useWords } from "../words/i18n.js";
 import { usePeriods } from "../words/periods.js";
@@ -31,7 +31,7 @@ export function BoardTable({ targets }: { readonly targets: readonly Promised[] 
         {targets.map((target) => (
           <tr key={target.id}>
             <th scope="row" className="font-normal">
-              <EntityLink entity={{ ...target, label: target.indicator.label }} />
+              <EntityLink entity={{ ...target, ...nameOf(target.indicator) }} />
             </th>
             <td data-name={t("board.figure")}>{target.quantity.text}</td>
             <td data-name={t("field.period")}>{target.period && periods(target.period)}</td>
@@ -64,7 +64,7 @@ function Results({ target }: { readonly target: Promised }) {
     <ul>
       {results.map((result) => (
         <li key={result.id}>
-          <EntityLink entity={{ ...result, label: result.quantity.text }} />
+          <EntityLink entity={{ __typename: "Result", id: result.id, label: result.quantity.text }} />
         </li>
       ))}
     </ul>

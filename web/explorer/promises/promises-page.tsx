@@ -6,6 +6,7 @@ import { Loaded } from "../layout/loaded.js";
 import { Message } from "../layout/message.js";
 import { Page, WaysOn } from "../layout/page.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { useLanguageOf } from "../words/spoken.js";
 import { Board } from "./board.js";
 import { type Body, bodiesOf } from "./bodies.js";
 
@@ -52,6 +53,7 @@ type ChoiceProps = {
 function Choice({ bodies, committee, from, to }: ChoiceProps) {
   const t = useWords();
   const navigate = useNavigate();
+  const languageOf = useLanguageOf();
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -71,9 +73,9 @@ function Choice({ bodies, committee, from, to }: ChoiceProps) {
         {t("board.body")}
         <select name="committee" defaultValue={committee} className="min-h-10 w-full">
           {bodies.some(({ id }) => id === committee) ? null : <option value={committee}>{committee}</option>}
-          {bodies.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
+          {bodies.map((body) => (
+            <option key={body.id} value={body.id} lang={languageOf(body)}>
+              {body.label}
             </option>
           ))}
         </select>

@@ -9,8 +9,7 @@ import { Page } from "../layout/page.js";
 import { Pager } from "../layout/pager.js";
 import { ViewTools } from "../layout/view-tools.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
-import { HitText } from "./hit-list.js";
-import { Marked, marksLabel } from "./marked.js";
+import { HitName, HitText } from "./hit-list.js";
 
 const PAGE = 20;
 
@@ -59,7 +58,7 @@ function Results(props: {
               <li key={hit.node.id} className="border-b border-line py-2">
                 <HitText hit={hit}>
                   <Link to="/$kind/$id" params={{ kind: kindOf(hit.node.__typename).segment, id: hit.node.id }}>
-                    {marksLabel(hit.highlight, hit.node.label) ? <Marked text={hit.highlight} /> : hit.node.label}
+                    <HitName hit={hit} />
                   </Link>
                 </HitText>
               </li>

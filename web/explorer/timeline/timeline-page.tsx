@@ -12,6 +12,7 @@ import { ViewTools } from "../layout/view-tools.js";
 import { isDate } from "../lists/filters.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
 import { instant } from "../words/instants.js";
+import { Sentence } from "../words/spoken.js";
 import { Bands } from "./bands.js";
 import { EventTable } from "./event-table.js";
 import { dayOf, type Span, wholeOf } from "./span.js";
@@ -40,7 +41,10 @@ function Timeline({ id }: { readonly id: string }) {
         committee === null ? (
           <UnknownEntity id={id} />
         ) : (
-          <Page title={t("timeline.title", { name: committee.label })}>
+          <Page
+            title={t("timeline.title", { name: committee.label })}
+            heading={<Sentence about={committee} say={(name) => t("timeline.title", { name })} />}
+          >
             <Tabs kind={kindNamed("COMMITTEE")} id={id} current="timeline" />
             <Drawn body={committee} />
             <Pager pageInfo={committee.timeline.pageInfo} after={after} onPage={turn} />

@@ -3,6 +3,7 @@ import type { EntityKind } from "../../api/generated.js";
 import { kindNamed } from "../../kinds.js";
 import { KindMark } from "../../layout/kind-mark.js";
 import { useWords } from "../../words/i18n.js";
+import { Name } from "../../words/spoken.js";
 import { neighbourhoodKey } from "../data/knowledge.js";
 import type { Scene } from "../draw/scene.js";
 import { countOpened, pageSize } from "../state/view.js";
@@ -39,7 +40,7 @@ export function Here({ scene, onOpen, pathFrom, onPathFrom }: Props) {
         {pinned && `· ${t("graph.here.pinned")}`}
       </p>
       <h2 id="graph-here" className="mb-2">
-        {entity.label}
+        <Name of={entity} />
       </h2>
       <Pages id={id} />
       <div className="no-print mt-2 flex flex-wrap gap-2">

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import { kindNamed } from "../../kinds.js";
 import { KindMark } from "../../layout/kind-mark.js";
 import { useWords } from "../../words/i18n.js";
+import { Name } from "../../words/spoken.js";
 import { beside } from "../data/summary.js";
 import { countOpened } from "../state/view.js";
 import { useGraph, useGraphState } from "./use-graph.js";
@@ -91,7 +92,8 @@ export function Neighbours() {
         aria-describedby="graph-neighbours-help"
       >
         {shown.map((row, index) => {
-          const kind = picture.nodes.get(row.id)?.entity.kind;
+          const entity = picture.nodes.get(row.id)?.entity;
+          const kind = entity?.kind;
           return (
             <li key={`${row.outgoing} ${row.relation} ${row.id}`}>
               <button
@@ -106,7 +108,7 @@ export function Neighbours() {
                   <span className="block text-sm text-soft">
                     {t(`relation.${row.relation}.${row.outgoing ? "OUT" : "IN"}`)}
                   </span>
-                  {row.label}
+                  {entity && <Name of={entity} />}
                   {kind && <span className="sr-only">, {t(`kind.${kind}`)}</span>}
                 </span>
               </button>
