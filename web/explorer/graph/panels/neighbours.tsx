@@ -4,7 +4,7 @@ import { KindMark } from "../../layout/kind-mark.js";
 import { useWords } from "../../words/i18n.js";
 import { Name } from "../../words/spoken.js";
 import { beside } from "../data/summary.js";
-import { countOpened } from "../state/view.js";
+import { countOpened, isNarrowed } from "../state/view.js";
 import { useGraph, useGraphState } from "./use-graph.js";
 
 /** More than that are for the table. */
@@ -74,9 +74,9 @@ export function Neighbours() {
   const nothing =
     countOpened(history.present, here) === 0
       ? t("graph.neighbours.none")
-      : filter.kinds.length + filter.relations.length > 0
+      : isNarrowed(filter)
         ? t("graph.neighbours.filtered")
-        : "";
+        : t("graph.neighbours.alone");
   return (
     <section className="card" aria-labelledby="graph-neighbours">
       <h2 id="graph-neighbours">{t("graph.neighbours.title")}</h2>
