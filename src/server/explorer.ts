@@ -17,7 +17,7 @@ type Written = {
 };
 
 /** A page that takes longer is made by the browser, which says that it waits. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 1_000;
 /** Pages written at once; those beyond are made by their browsers, so that writing never holds up the API. */
 const MOST = 8;
 
