@@ -27,7 +27,12 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
     // An address that cannot be decoded never reaches the hooks.
-    frameworkErrors: (error, _, reply) => void answerError(error, reply.headers(headers), options.log),
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(headers);
+      reply.statusCode = 404;
+      if (wantsPage(request)) void sendPage(request, reply, "explorer");
+      else answerError(error, reply, options.log);
+    },
   });
   const sendPage = pageSender(app, options.log);
   app.addHook("onSend", async (_, reply) => void reply.headers(headers));

@@ -18,7 +18,10 @@ type Rendered = {
   readonly answers: string;
 };
 
-/** The page at an address as the browser would make it, unless it leads elsewhere; `ask` sends a query to the API. */
+/**
+ * The page at an address as the browser would make it; none where it leads elsewhere or the API refuses something of it.
+ * `ask` sends a query to the API.
+ */
 export async function render(
   address: string,
   language: Language,
@@ -49,6 +52,7 @@ export async function render(
   const html = await text(prelude);
   const given = answers.extractData();
   if (fault !== undefined) throw fault;
-  if (Object.values(given).some(({ error }) => error)) throw new Error("the API did not answer");
+  const refused = Object.values(given).some(({ error }) => error);
+  if (refused) return undefined;
   return { ...written, html, answers: JSON.stringify(given) };
 }

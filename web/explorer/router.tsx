@@ -16,7 +16,18 @@ const root = createRootRoute({ component: Layout, notFoundComponent: UnknownPage
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
-const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+/** All that stands in an address is plain text. */
+const parseSearch = (search: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...new URLSearchParams(search)].map(([name, value]) => [name, value.replaceAll("\u0000", "")]));
+
+function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const written = new URLSearchParams(
+    Object.entries(search).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+  return written.size === 0 ? "" : `?${written.toString()}`;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Of what stands in the address, the texts of these names. */
 function someOf<const Name extends string>(
@@ -98,6 +109,8 @@ const routeTree = root.addChildren([home, search, graph, timeline, promises, art
 export const newRouter = (history?: RouterHistory) =>
   createRouter({
     routeTree,
+    parseSearch,
+    stringifySearch,
     defaultErrorComponent: BrokenPage,
     defaultPendingComponent: Waiting,
     defaultNotFoundComponent: UnknownPage,

@@ -7,6 +7,8 @@ import { changeDraft, type Draft, useDraft } from "./draft.js";
 export type Article = Pick<TextInput, "text" | "title" | "outlet" | "publishedOn">;
 
 const LARGEST_FILE = 1_000_000;
+/** As the description of the query says. */
+const LONGEST_TEXT = 100_000;
 
 /** The text and what is known of it; what is typed stays, whatever the server says and wherever one goes. */
 export function ArticleForm(props: {
@@ -25,6 +27,7 @@ export function ArticleForm(props: {
     const { text } = draft;
     const [title, outlet, publishedOn] = [draft.title.trim(), draft.outlet.trim(), draft.publishedOn.trim()];
     if (text.trim() === "") return setFault(t("article.empty"));
+    if (text.length > LONGEST_TEXT) return setFault(t("article.tooLong", { count: text.length, most: LONGEST_TEXT }));
     if (publishedOn && !isDate(publishedOn)) return setFault(t("list.badDate"));
     setFault(undefined);
     onRead({ text, ...(title && { title }), ...(outlet && { outlet }), ...(publishedOn && { publishedOn }) });

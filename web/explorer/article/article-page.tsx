@@ -72,7 +72,7 @@ function Fault({ error }: { readonly error: CombinedError }) {
     <Message
       tone="bad"
       title={t("article.refused")}
-      text={error.graphQLErrors.map(({ message }) => message).join(" ")}
+      text={<span lang="en">{error.graphQLErrors.map(({ message }) => message).join(" ")}</span>}
     />
   );
 }

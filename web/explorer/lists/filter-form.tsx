@@ -60,12 +60,15 @@ export function FilterForm(props: {
   );
 }
 
+/** On a phone two beside each other, or one where it is long. */
+const field = "grid gap-1 text-sm max-sm:min-w-32 max-sm:grow max-sm:basis-2/5";
+
 function Field({ filter, value, wrong }: { readonly filter: Filter; readonly value: string; readonly wrong: boolean }) {
   const t = useWords();
   if (filter.shape === "topic") return <TopicField value={value} />;
   if (filter.shape === "choice") {
     return (
-      <label className="grid gap-1 text-sm">
+      <label className={field}>
         {t(`field.${filter.label}`)}
         <select name={filter.name} defaultValue={value} className="min-h-10 w-full">
           <option value="">{t("list.any")}</option>
@@ -81,7 +84,7 @@ function Field({ filter, value, wrong }: { readonly filter: Filter; readonly val
   }
   const isText = filter.shape === "text";
   return (
-    <label className="grid gap-1 text-sm">
+    <label className={field}>
       {t(isText ? "list.contains" : `list.${filter.name}`)}
       <input
         name={filter.name}
@@ -90,7 +93,7 @@ function Field({ filter, value, wrong }: { readonly filter: Filter; readonly val
         placeholder={isText ? undefined : "2018-12"}
         aria-invalid={!isText && wrong ? true : undefined}
         aria-describedby={!isText && wrong ? "bad-date" : undefined}
-        className={isText ? "w-full" : "w-32"}
+        className={isText ? "w-full" : "w-full sm:w-32"}
       />
     </label>
   );

@@ -11,7 +11,7 @@ export function TopicField({ value }: { readonly value: string }) {
   const { data } = useView(TopicsDocument, { lang: useApiLanguage() });
   const topics = flat(branches(data?.topics ?? []));
   return (
-    <label className="grid gap-1 text-sm">
+    <label className="grid gap-1 text-sm max-sm:basis-full">
       {t("field.topic")}
       <select key={topics.length} name="topic" defaultValue={value} className="min-h-10 w-full sm:max-w-72">
         <option value="">{t("list.any")}</option>

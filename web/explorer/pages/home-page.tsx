@@ -26,6 +26,7 @@ function Home({ data }: { readonly data: HomeQuery }) {
   const t = useWords();
   const dates = useDates();
   const counts = new Map(data.statistics.entities.map(({ kind, count }) => [kind, count]));
+  const [newest] = data.conferences.nodes;
   const empty = [...counts.values()].every((count) => count === 0);
   return (
     <>
@@ -75,6 +76,14 @@ function Home({ data }: { readonly data: HomeQuery }) {
             {t("pages.home.ways")}
           </h2>
           <ul className="grid gap-3">
+            {newest && (
+              <li>
+                <Link to="/graph/$id" params={{ id: newest.id }}>
+                  {t("entity.graph")}
+                </Link>
+                <p className="text-sm text-soft">{t("pages.home.graph")}</p>
+              </li>
+            )}
             <li>
               <Link to="/promises" search={{}}>
                 {t("promises")}

@@ -5,6 +5,7 @@ import { useView } from "../api/use-view.js";
 import { Loaded } from "../layout/loaded.js";
 import { Message } from "../layout/message.js";
 import { Page, WaysOn } from "../layout/page.js";
+import { isDate } from "../lists/filters.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
 import { useLanguageOf } from "../words/spoken.js";
 import { Board } from "./board.js";
@@ -33,8 +34,10 @@ function Chosen({ bodies }: { readonly bodies: readonly Body[] }) {
       </Message>
     );
   }
-  const from = given.from ?? body?.from ?? "2000";
-  const to = given.to ?? body?.to ?? "2030";
+  // What is no date in an address is passed over.
+  const date = (text: string | undefined) => (text && isDate(text) ? text : undefined);
+  const from = date(given.from) ?? body?.from ?? "2000";
+  const to = date(given.to) ?? body?.to ?? "2030";
   return (
     <>
       <Choice bodies={bodies} committee={committee} from={from} to={to} />

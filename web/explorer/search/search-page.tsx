@@ -12,16 +12,19 @@ import { useApiLanguage, useWords } from "../words/i18n.js";
 import { HitName, HitText } from "./hit-list.js";
 
 const PAGE = 20;
+const LONGEST = 80;
 
 export function SearchPage() {
   const { q, kind, after } = useSearch({ from: "/search" });
   const t = useWords();
   return (
-    <Page title={q === "" ? t("search.title") : t("search.titleFor", { query: q })}>
+    <Page title={q === "" ? t("search.title") : t("search.titleFor", { query: shortened(q) })}>
       {q === "" ? <Message text={t("search.begin")} /> : <Results query={q} kind={kind} after={after} />}
     </Page>
   );
 }
+
+const shortened = (query: string): string => (query.length > LONGEST ? `${query.slice(0, LONGEST)}…` : query);
 
 function Results(props: {
   readonly query: string;

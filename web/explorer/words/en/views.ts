@@ -139,6 +139,7 @@ export const views: typeof vi = {
     refused: "The server cannot read this article",
     passages: "passages: {{count, number}}",
     inFile: "{{kind}}: {{name}}",
+    tooLong: "The article is too long: {{most, number}} characters at most, and this has {{count, number}}.",
     tooBig: "The file is too large: 1 MB at most.",
   },
 };

@@ -138,6 +138,7 @@ export const views = {
     refused: "Máy chủ không đọc được bài này",
     passages: "đoạn: {{count, number}}",
     inFile: "{{kind}}: {{name}}",
+    tooLong: "Bài quá dài: tối đa {{most, number}} ký tự, bài này có {{count, number}}.",
     tooBig: "Tệp quá lớn: nhiều nhất 1 MB.",
   },
 };
