@@ -27,7 +27,7 @@ describeInBrowser("The explorer's first load", (visit) => {
       expect(sent).toBeGreaterThan(50_000);
       expect(sent).toBeLessThan(MOST);
       expect(holds("webgl2")).toBe(false);
-      expect([holds("Trang đầu"), holds("Go to the start")]).toEqual([true, false]);
+      expect([holds("Về trang đầu"), holds("Go to the start")]).toEqual([true, false]);
     });
   });
 

@@ -24,7 +24,6 @@ export const graph: typeof vi = {
     query: "Open in playground",
   },
   here: {
-    title: "Selected",
     open: "Open its neighbours",
     close: "Fold",
     page: "Its own page",

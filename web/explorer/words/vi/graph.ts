@@ -23,7 +23,6 @@ export const graph = {
     query: "Mở trong trang truy vấn",
   },
   here: {
-    title: "Đang chọn",
     open: "Mở các mục liền kề",
     close: "Thu lại",
     page: "Xem trang riêng",
