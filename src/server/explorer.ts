@@ -4,16 +4,18 @@ import Negotiator from "negotiator";
 
 type Language = "vi" | "en";
 type Page = { readonly title?: string; readonly html: string; readonly answers: string };
+/** Where an address leads: to the one that the explorer would write for the same view. */
+type Redirect = { readonly location: string };
 
 /** What the explorer's build for the server (web/explorer/render.tsx) offers. */
 type Written = {
-  /** Nothing where the address leads to another. */
+  /** Nothing where the API refuses something of it. */
   readonly render: (
     address: string,
     language: Language,
     ask: typeof fetch,
     signal: AbortSignal,
-  ) => Promise<Page | undefined>;
+  ) => Promise<Page | Redirect | undefined>;
 };
 
 /** A page that takes longer is made by the browser, which says that it waits. */
@@ -28,15 +30,17 @@ export function explorerWriter(app: FastifyInstance, log: (error: unknown) => vo
   const written: Promise<Written> | undefined = existsSync(module) ? import(module.href) : undefined;
   let writing = 0;
 
-  return async (frame: string, request: FastifyRequest): Promise<string> => {
-    const prepared = inLanguage(frame, request);
+  return async (frame: string, request: FastifyRequest): Promise<{ readonly html: string } | Redirect> => {
+    const prepared = { html: inLanguage(frame, request) };
     if (written === undefined || writing >= MOST) return prepared;
     writing += 1;
     const signal = AbortSignal.timeout(PATIENCE_MS);
     try {
       const { render } = await written;
       const page = await render(request.url, languageOf(request), askOf(app), signal);
-      return page === undefined ? prepared : filled(prepared, page);
+      if (page === undefined) return prepared;
+      if (!("location" in page)) return { html: filled(prepared.html, page) };
+      return isOwn(page.location) ? page : prepared;
     } catch (error) {
       if (!signal.aborted) log(error);
       return prepared;
@@ -45,6 +49,9 @@ export function explorerWriter(app: FastifyInstance, log: (error: unknown) => vo
     }
   };
 }
+
+/** An address on this server, whatever its path looks like. */
+const isOwn = (location: string): boolean => /^\/(?![/\\])/u.test(location);
 
 /** Sends a query to the API as a browser would, without the way through the network. */
 const askOf =

@@ -65,10 +65,9 @@ export function pageSender(app: FastifyInstance, log: (error: unknown) => void):
       return reply.code(503).type("text/plain; charset=utf-8").send(`The ${page} is not built: run \`npm run build\`.`);
     }
     const frame = await readFile(pages[page], "utf8");
-    return reply
-      .type("text/html; charset=utf-8")
-      .header("cache-control", "no-cache")
-      .header("vary", "accept, accept-language, cookie")
-      .send(page === "explorer" ? await write(frame, request) : inLanguage(frame, request));
+    const written = page === "explorer" ? await write(frame, request) : { html: inLanguage(frame, request) };
+    reply.header("cache-control", "no-cache").header("vary", "accept, accept-language, cookie");
+    if ("location" in written) return reply.redirect(written.location, 302);
+    return reply.type("text/html; charset=utf-8").send(written.html);
   };
 }

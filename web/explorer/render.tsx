@@ -11,17 +11,17 @@ import { newWords } from "./words/i18n.js";
 
 const wordsIn = { vi: await newWords("vi"), en: await newWords("en") };
 
-type Rendered = {
-  readonly title?: string;
-  readonly html: string;
-  /** What was asked for it, as JSON. */
-  readonly answers: string;
-};
+type Rendered =
+  | {
+      readonly title?: string;
+      readonly html: string;
+      /** What was asked for it, as JSON. */
+      readonly answers: string;
+    }
+  /** Where the address leads. */
+  | { readonly location: string };
 
-/**
- * The page at an address as the browser would make it; none where it leads elsewhere or the API refuses something of it.
- * `ask` sends a query to the API.
- */
+/** The page at an address as the browser would make it, unless the API refuses something; `ask` sends it a query. */
 export async function render(
   address: string,
   language: Language,
@@ -32,8 +32,8 @@ export async function render(
   const client = newClient(answers, { fetch: ask, suspense: true });
   const router = newRouter(createMemoryHistory({ initialEntries: [address] }));
   await router.load();
-  const redirected = router.state.resolvedLocation === undefined;
-  if (redirected) return undefined;
+  const loaded = router._serverResult;
+  if (loaded?.type === "redirect") return { location: loaded.redirect.headers.get("location") ?? "/" };
   const written: { title?: string } = {};
   let fault: Error | undefined;
   const { prelude } = await prerenderToNodeStream(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeInBrowser, english, settled } from "./visit.js";
+import { describeInBrowser, english, settled, written } from "./visit.js";
 
 const MOST = 250_000;
 const committee = "committee:bch-dang-bo-thanh-pho-lang-son";
@@ -40,12 +40,9 @@ describeInBrowser("The explorer's first load", (visit) => {
     ["/promises", "more than 5,000 tonnes"],
   ])("reads at %s before any script has run, and asks nothing again", async (path, words) => {
     await visit("/", { ...english, javaScriptEnabled: false }, async ({ page, server, complaints }) => {
-      const text = async () => {
-        await page.goto(server.url + path);
-        return page.locator("#root").innerText();
-      };
-      // A database that has just started is slow, and the server then leaves the page to the browser.
-      await expect.poll(text, { timeout: 30_000 }).toContain(words);
+      await written(server.url + path);
+      await page.goto(server.url + path);
+      expect(await page.locator("#root").innerText()).toContain(words);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
       expect(await page.title()).toContain("· dangbo-graph");
       expect(complaints).toEqual([]);
@@ -75,6 +72,44 @@ describeInBrowser("The explorer's first load", (visit) => {
       await page.getByRole("heading", { level: 1, name: "Hội nghị" }).waitFor();
       expect(await frame()).toEqual({ theme: "dark", lang: "vi" });
       expect(complaints.filter((complaint) => !complaint.includes("ERR_FAILED"))).toEqual([]);
+    });
+  });
+
+  it("is searched and narrowed without a script, and its other spellings lead to it", async () => {
+    await visit("/", { ...english, javaScriptEnabled: false }, async ({ page, server }) => {
+      for (const path of ["/search?q=cereals", "/conferences", "/conferences?from=2018", `/committees/${committee}`])
+        await written(server.url + path);
+      await page.getByRole("combobox", { name: "Search the graph" }).fill("cereals");
+      await page.keyboard.press("Enter");
+      await page.getByRole("main").getByRole("link", { name: "Output of cereals" }).first().waitFor();
+      await page.goto(`${server.url}/conferences`);
+      await page.getByRole("textbox", { name: "From" }).fill("2018");
+      await page.getByRole("button", { name: "Filter" }).click();
+      await page.getByText("In all: 1").waitFor();
+      await page.goto(`${server.url}/committee/${committee}`);
+      expect(new URL(page.url()).pathname).toBe(`/committees/${encodeURIComponent(committee)}`);
+    });
+  });
+
+  it("keeps what was typed before the scripts came", async () => {
+    await visit("/", english, async ({ page, server, complaints }) => {
+      let go = () => {};
+      const held = new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      await page.route("**/*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`${server.url}/article`, { waitUntil: "commit" });
+      const article = page.getByRole("textbox", { name: "Article" });
+      await article.fill("A text.");
+      await page.getByRole("combobox", { name: "Search the graph" }).fill("cereals");
+      go();
+      await page.getByRole("listbox").getByRole("option").first().waitFor();
+      await page.getByRole("button", { name: "Clear the article" }).waitFor();
+      expect(await article.inputValue()).toBe("A text.");
+      expect(complaints).toEqual([]);
     });
   });
 

@@ -1,5 +1,6 @@
-import { type DragEvent, type SubmitEvent, useState } from "react";
+import { type DragEvent, type SubmitEvent, useRef, useState } from "react";
 import type { TextInput } from "../api/generated.js";
+import { useTypedBefore } from "../layout/use-typed-before.js";
 import { isDate } from "../lists/filters.js";
 import { useWords } from "../words/i18n.js";
 import { changeDraft, type Draft, useDraft } from "./draft.js";
@@ -20,6 +21,8 @@ export function ArticleForm(props: {
   const t = useWords();
   const draft = useDraft();
   const [fault, setFault] = useState<string>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useTypedBefore(box, (text) => changeDraft({ text }));
   const isEmpty = Object.values(draft).every((value) => value === "");
 
   function submit(event: SubmitEvent): void {
@@ -50,6 +53,7 @@ export function ArticleForm(props: {
       <label className="grid gap-1">
         {t("article.text")}
         <textarea
+          ref={box}
           name="text"
           rows={10}
           lang="vi"

@@ -33,7 +33,13 @@ export function FilterForm(props: {
   }
 
   return (
-    <form aria-label={t("list.filters")} onSubmit={submit} className="card no-print mb-4" key={JSON.stringify(given)}>
+    <form
+      action={`/${segment}`}
+      aria-label={t("list.filters")}
+      onSubmit={submit}
+      className="card no-print mb-4"
+      key={JSON.stringify(given)}
+    >
       <div className="flex flex-wrap items-end gap-3">
         {filters.map((filter) => (
           <Field key={filter.name} filter={filter} value={given[filter.name] ?? ""} wrong={wrong} />

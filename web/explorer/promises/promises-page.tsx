@@ -68,6 +68,7 @@ function Choice({ bodies, committee, from, to }: ChoiceProps) {
   }
   return (
     <form
+      action="/promises"
       key={`${committee} ${from} ${to}`}
       onSubmit={submit}
       className="card no-print mb-6 flex flex-wrap items-end gap-3"
