@@ -12,15 +12,16 @@ import { benchGraph } from "./web/graph.js";
 /** The explorer on the built bundle, in Chromium without a graphics card: frames are drawn by the processor. */
 const executable = findChromium();
 if (executable === undefined) throw new Error(missingChromium);
+const city = "committee:bch-dang-bo-thanh-pho-lang-son";
+const firstPages = ["/", "/conferences", `/committees/${city}`, "/promises", "/article", `/graph/${city}`];
+
 /** A database that has just started plans its first statements for many seconds; that is not what is measured. */
 async function warmUp(url: string): Promise<void> {
+  for (let round = 0; round < 5; round++) for (const page of firstPages) await fetch(url + page);
   const ask = askOf(url);
   const query = `query ($id: ID!) { node(id: $id) { ... on Entity { neighbours(first: 100) { totalCount nodes { id label } } } } }`;
   for (let round = 0; round < 5; round++) for (const id of twinHubs.ids) await ask(query, { id });
 }
-
-const city = "committee:bch-dang-bo-thanh-pho-lang-son";
-const firstPages = ["/", "/conferences", `/committees/${city}`, "/article", `/graph/${city}`];
 
 const own = await ownNeo4j({ name: "bench", log: () => {} });
 const database = openDatabase(await own.started);

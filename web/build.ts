@@ -27,9 +27,13 @@ async function sourceHash(): Promise<string> {
 async function build(stamp: string): Promise<void> {
   const fresh = `${output}.${process.pid}.new`;
   const stale = `${output}.${process.pid}.old`;
-  const [{ build: viteBuild }, { default: config }] = await Promise.all([import("vite"), import("./vite.config.js")]);
+  const [{ build: viteBuild }, { default: config, server }] = await Promise.all([
+    import("vite"),
+    import("./vite.config.js"),
+  ]);
   try {
     await viteBuild({ ...config, configFile: false, build: { ...config.build, outDir: fresh, emptyOutDir: true } });
+    await viteBuild({ ...server, configFile: false, build: { ...server.build, outDir: `${fresh}/server` } });
     await compress(`${fresh}/assets`);
     await writeFile(`${fresh}/.stamp`, stamp);
     await mkdir(`${project}dist`, { recursive: true });

@@ -1,20 +1,16 @@
 import { useSyncExternalStore } from "react";
+import { remember } from "./remember.js";
 
 export type Language = "vi" | "en";
 
-const storageKey = "dangbo-graph:language";
 const listeners = new Set<() => void>();
-let current: Language = stored() ?? (navigator.language.toLowerCase().startsWith("vi") ? "vi" : "en");
 
-export const language = (): Language => current;
+/** The server writes it into the page: what was chosen, else what the browser prefers. */
+export const language = (): Language => (document.documentElement.lang === "en" ? "en" : "vi");
 
 export function chooseLanguage(chosen: Language): void {
-  current = chosen;
-  try {
-    localStorage.setItem(storageKey, chosen);
-  } catch {
-    // Storage is refused in some private windows; the choice then lasts as long as the page.
-  }
+  document.documentElement.lang = chosen;
+  remember("language", chosen);
   for (const listener of listeners) listener();
 }
 
@@ -23,13 +19,4 @@ export const useLanguage = (): Language => useSyncExternalStore(subscribe, langu
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function stored(): Language | undefined {
-  try {
-    const value = localStorage.getItem(storageKey);
-    return value === "vi" || value === "en" ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

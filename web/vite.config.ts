@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 
 const inWeb = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,3 +25,19 @@ export default defineConfig({
   },
   server: { proxy: { "/graphql": "http://127.0.0.1:4000" } },
 });
+
+/** What writes the explorer's pages on the server: one module with all that it needs, since no tool is there at run time. */
+export const server: UserConfig = {
+  root: inWeb("."),
+  plugins: [react()],
+  logLevel: "warn",
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  ssr: { noExternal: true },
+  build: {
+    ssr: inWeb("explorer/render.tsx"),
+    outDir: inWeb("../dist/web/server"),
+    emptyOutDir: true,
+    target: "node20",
+    minify: false,
+  },
+};

@@ -9,7 +9,7 @@ const policy = {
   "connect-src": "'self'",
   "object-src": "'none'",
   "base-uri": "'none'",
-  "form-action": "'none'",
+  "form-action": "'self'",
   "frame-ancestors": "'none'",
 };
 

@@ -4,7 +4,7 @@ import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { Context } from "../read/context.js";
 import { headers } from "./headers.js";
-import { sendPage, wantsPage, webPages } from "./pages.js";
+import { pageSender, wantsPage, webPages } from "./pages.js";
 
 export interface HttpOptions {
   readonly apollo: ApolloServer<Context>;
@@ -27,8 +27,14 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
     // An address that cannot be decoded never reaches the hooks.
-    frameworkErrors: (error, _, reply) => void answerError(error, reply.headers(headers), options.log),
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(headers);
+      reply.statusCode = 404;
+      if (wantsPage(request)) void sendPage(request, reply, "explorer");
+      else answerError(error, reply, options.log);
+    },
   });
+  const sendPage = pageSender(app, options.log);
   app.addHook("onSend", async (_, reply) => void reply.headers(headers));
   app.setErrorHandler((error: { readonly statusCode?: number; readonly message: string }, _, reply) =>
     answerError(error, reply, options.log),
@@ -36,7 +42,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   app.setNotFoundHandler((request, reply) => {
     reply.code(404);
     // A person is told so in a page with a way on.
-    if (wantsPage(request)) return sendPage(reply, "explorer");
+    if (wantsPage(request)) return sendPage(request, reply, "explorer");
     const place = `${request.method} ${request.url.slice(0, 100)}`;
     return reply.send(problem(`Nothing here at ${place}. The API is at /graphql.`, "NOT_FOUND"));
   });
@@ -58,10 +64,10 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     method: ["GET", "POST"],
     url: "/graphql",
     handler: function (request, reply) {
-      return wantsPage(request) ? sendPage(reply, "playground") : answer.call(this, request, reply);
+      return wantsPage(request) ? sendPage(request, reply, "playground") : answer.call(this, request, reply);
     },
   });
-  await webPages(app);
+  await webPages(app, sendPage);
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_, reply) => {
     try {

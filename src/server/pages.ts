@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import assets from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
+import { explorerWriter, inLanguage } from "./explorer.js";
 
 const web = new URL("../../dist/web/", import.meta.url);
 const pages = { explorer: new URL("explorer/index.html", web), playground: new URL("playground/index.html", web) };
@@ -27,10 +28,12 @@ const explorerPaths = [
   "search",
 ];
 
+type SendPage = (request: FastifyRequest, reply: FastifyReply, page: keyof typeof pages) => Promise<FastifyReply>;
+
 /** The explorer at its addresses, and the files that the pages load. */
-export async function webPages(app: FastifyInstance): Promise<void> {
+export async function webPages(app: FastifyInstance, sendPage: SendPage): Promise<void> {
   for (const path of ["/", ...explorerPaths.flatMap((name) => [`/${name}`, `/${name}/*`])])
-    app.get(path, (_, reply) => sendPage(reply, "explorer"));
+    app.get(path, (request, reply) => sendPage(request, reply, "explorer"));
   if (existsSync(new URL("assets/", web))) {
     const folder = fileURLToPath(new URL("assets/", web));
     await app.register(assets, {
@@ -54,13 +57,17 @@ export function wantsPage(request: FastifyRequest): boolean {
   return new Negotiator(request.raw).mediaType(types) === "text/html";
 }
 
-export async function sendPage(reply: FastifyReply, page: keyof typeof pages): Promise<FastifyReply> {
-  if (!existsSync(pages[page])) {
-    return reply.code(503).type("text/plain; charset=utf-8").send(`The ${page} is not built: run \`npm run build\`.`);
-  }
-  return reply
-    .type("text/html; charset=utf-8")
-    .header("cache-control", "no-cache")
-    .header("vary", "accept")
-    .send(await readFile(pages[page]));
+/** Sends a page in the reader's language, the explorer's with what it shows. */
+export function pageSender(app: FastifyInstance, log: (error: unknown) => void): SendPage {
+  const write = explorerWriter(app, log);
+  return async (request, reply, page) => {
+    if (!existsSync(pages[page])) {
+      return reply.code(503).type("text/plain; charset=utf-8").send(`The ${page} is not built: run \`npm run build\`.`);
+    }
+    const frame = await readFile(pages[page], "utf8");
+    const written = page === "explorer" ? await write(frame, request) : { html: inLanguage(frame, request) };
+    reply.header("cache-control", "no-cache").header("vary", "accept, accept-language, cookie");
+    if ("location" in written) return reply.redirect(written.location, 302);
+    return reply.type("text/html; charset=utf-8").send(written.html);
+  };
 }

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  redirect,
+} from "@tanstack/react-router";
 import { kindOfSingular } from "./kinds.js";
 import { Layout } from "./layout/layout.js";
 import { Waiting } from "./layout/loaded.js";
@@ -9,7 +16,18 @@ const root = createRootRoute({ component: Layout, notFoundComponent: UnknownPage
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
-const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+/** All that stands in an address is plain text. */
+const parseSearch = (search: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...new URLSearchParams(search)].map(([name, value]) => [name, value.replaceAll("\u0000", "")]));
+
+function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const written = new URLSearchParams(
+    Object.entries(search).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+  return written.size === 0 ? "" : `?${written.toString()}`;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Of what stands in the address, the texts of these names. */
 function someOf<const Name extends string>(
@@ -58,14 +76,15 @@ const entity = createRoute({
 const timeline = createRoute({
   getParentRoute: () => root,
   path: "/committees/$id/timeline",
-  validateSearch: (given: Record<string, unknown>) => someOf(given, ["from", "to"]),
+  validateSearch: (given: Record<string, unknown>) => someOf(given, ["from", "to", "after"]),
   component: lazyRouteComponent(() => import("./timeline/timeline-page.js"), "TimelinePage"),
 });
 
 const promises = createRoute({
   getParentRoute: () => root,
   path: "/promises",
-  validateSearch: (given: Record<string, unknown>) => someOf(given, ["committee", "from", "to", "status", "sort"]),
+  validateSearch: (given: Record<string, unknown>) =>
+    someOf(given, ["committee", "from", "to", "status", "sort", "after"]),
   component: lazyRouteComponent(() => import("./promises/promises-page.js"), "PromisesPage"),
 });
 
@@ -78,19 +97,33 @@ const article = createRoute({
 const graph = createRoute({
   getParentRoute: () => root,
   path: "/graph/$id",
-  component: lazyRouteComponent(() => import("./graph/graph-page.js"), "GraphPage"),
+  // What draws it needs a browser.
+  component: import.meta.env.SSR
+    ? lazyRouteComponent(() => import("./graph/graph-frame.js"), "GraphFrame")
+    : lazyRouteComponent(() => import("./graph/graph-page.js"), "GraphPage"),
 });
 
-export const router = createRouter({
-  routeTree: root.addChildren([home, search, graph, timeline, promises, article, list, entity]),
-  defaultErrorComponent: BrokenPage,
-  defaultPendingComponent: Waiting,
-  defaultNotFoundComponent: UnknownPage,
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren([home, search, graph, timeline, promises, article, list, entity]);
+
+/** The pages by their addresses; `history` is the browser's unless given. */
+export const newRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    defaultErrorComponent: BrokenPage,
+    defaultPendingComponent: Waiting,
+    defaultNotFoundComponent: UnknownPage,
+    // On the server it would write a script into the page, which the policy refuses.
+    scrollRestoration: !import.meta.env.SSR,
+    isServer: import.meta.env.SSR,
+    ...(history && { history }),
+  });
+
+export type Router = ReturnType<typeof newRouter>;
 
 declare module "@tanstack/react-router" {
   interface Register {
-    readonly router: typeof router;
+    readonly router: Router;
   }
 }

@@ -75,6 +75,31 @@ describeInBrowser("When something is amiss, the explorer", (visit) => {
     });
   });
 
+  it("says of an address that holds nonsense what is amiss, or passes it over", async () => {
+    await visit("/", vietnamese, async ({ page, server }) => {
+      const { url } = server;
+      await page.goto(`${url}/committees/%zz`);
+      await page.getByRole("heading", { level: 1, name: "Không có trang này" }).waitFor();
+      await page.goto(`${url}/conferences?after=nonsense`);
+      await page.getByRole("alert").getByRole("link", { name: "Về trang đầu" }).waitFor();
+      await page.goto(`${url}/promises?from=nonsense&to=1`);
+      await page.getByRole("row").nth(1).waitFor();
+      await page.goto(`${url}/committees/committee:bch-dang-bo-thanh-pho-lang-son/timeline?from=9999&to=1`);
+      await page.getByRole("region", { name: "Sự kiện" }).getByRole("row").nth(1).waitFor();
+      expect(server.faults).toEqual([]);
+    });
+  });
+
+  it("refuses an article that is too long in words, and keeps it", async () => {
+    await visit("/article", vietnamese, async ({ page }) => {
+      const text = page.getByRole("textbox", { name: "Bài báo" });
+      await text.fill("a".repeat(100_001));
+      await page.getByRole("button", { name: "Đọc bài" }).click();
+      await page.getByRole("alert").getByText("tối đa 100.000 ký tự, bài này có 100.001").waitFor();
+      expect((await text.inputValue()).length).toBe(100_001);
+    });
+  });
+
   it("keeps the article where the server cannot read it", async () => {
     await visit("/article", english, async ({ page }) => {
       const text = page.getByRole("textbox", { name: "Article" });

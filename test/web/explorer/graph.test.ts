@@ -122,6 +122,17 @@ describeInBrowser("The graph view in a browser", (visit) => {
       await button(page, "Áp dụng").click();
       await eventually(async () => (await counts(page))[0]).toBe(2);
       expect(page.url()).toContain("kinds=CONFERENCE&years=2015..");
+      await page.getByText("1 mục trong số đó thuộc năm khác").waitFor();
+      // The later year first is the same span.
+      await page.getByLabel("Từ năm").fill("2012");
+      await page.getByLabel("Đến năm").fill("2010");
+      await button(page, "Áp dụng").click();
+      await neighbour(page, "Hội nghị lần thứ 8").waitFor();
+      expect(page.url()).toContain("years=2010..2012");
+      await page.getByLabel("Từ năm").fill("2090");
+      await page.getByLabel("Đến năm").fill("");
+      await button(page, "Áp dụng").click();
+      await list(page).getByText("Bộ lọc không để lại mục nào quanh đây").waitFor();
       await button(page, "Bỏ lọc").click();
       await page.getByRole("checkbox", { name: "nhiệm kỳ", exact: true }).check();
       await eventually(async () => (await counts(page))[0]).toBe(3);

@@ -90,4 +90,30 @@ describeInBrowser("The explorer's pages", (visit) => {
       ]);
     });
   });
+
+  it("say of each text in the other language which it is", async () => {
+    await visit("/", english, async ({ page, server }) => {
+      const inVietnamese = (text: string) => page.locator("main [lang=vi]").filter({ hasText: text }).first();
+      await server.cypher(
+        `MATCH (t:Topic) WITH t LIMIT 1
+         MERGE (n:Entity:Topic {id: 'topic:unnamed'})
+         SET n.labelVi = 'Lĩnh vực chưa có tên', n.labelSort = 'a', n.aliases = ['tên khác'], n.revision = 1, n.updatedAt = datetime()
+         MERGE (n)-[:BROADER]->(t)`,
+      );
+      await page.goto(`${server.url}/topics/topic:unnamed`);
+      await page.locator("h1 [lang=vi]").getByText("Lĩnh vực chưa có tên").waitFor();
+      await inVietnamese("tên khác").waitFor();
+      expect(await page.locator("main a[href^='/topics/'] [lang=vi]").count()).toBe(0);
+      await page.goto(`${server.url}/graph/topic:unnamed`);
+      await page.locator("h1 [lang=vi]").getByText("Lĩnh vực chưa có tên").waitFor();
+      await page.locator("[data-placed=true]").waitFor();
+      await page.locator("h2 [lang=vi]").getByText("Lĩnh vực chưa có tên").waitFor();
+      await page.goto(`${server.url}/conferences/conference:bch-dang-bo-thanh-pho-lang-son:2015:15`);
+      await inVietnamese("Tăng cường kỷ luật").waitFor();
+    });
+    await visit("/search?q=cereals", vietnamese, async ({ page }) => {
+      await page.getByRole("list", { name: "Kết quả" }).locator("[lang=en] mark").first().waitFor();
+      expect(await page.locator("main [lang=vi]").count()).toBe(0);
+    });
+  });
 });

@@ -238,4 +238,32 @@ describeInBrowser("Someone who explores", (visit) => {
       expect(complaints).toEqual([]);
     });
   });
+
+  it("finds the article again after another page and a reload, until it is cleared", async () => {
+    await visit("/article", vietnamese, async ({ page, complaints }) => {
+      const text = page.getByRole("textbox", { name: "Bài báo" });
+      const title = page.getByRole("textbox", { name: "Nhan đề" });
+      await text.fill("Năm 2019, phấn đấu sản lượng lương thực có hạt đạt trên 5.000 tấn.");
+      await title.fill("Một bài");
+      await page.getByRole("button", { name: "Đọc bài" }).click();
+      const facts = page.getByRole("region", { name: "Dữ kiện đọc được" }).getByRole("button");
+      await facts.first().waitFor();
+      await page.getByRole("link", { name: "Hội nghị", exact: true }).first().click();
+      await page.getByRole("heading", { level: 1, name: "Hội nghị" }).waitFor();
+      await page.goBack();
+      await facts.first().waitFor();
+      expect([await text.inputValue(), await title.inputValue()]).toEqual([
+        "Năm 2019, phấn đấu sản lượng lương thực có hạt đạt trên 5.000 tấn.",
+        "Một bài",
+      ]);
+      await page.reload();
+      await expect.poll(() => text.inputValue(), patience).toContain("5.000 tấn");
+      await page.getByRole("button", { name: "Xóa bài" }).click();
+      expect([await text.inputValue(), await title.inputValue()]).toEqual(["", ""]);
+      await page.reload();
+      await settled(page);
+      expect(await text.inputValue()).toBe("");
+      expect(complaints).toEqual([]);
+    });
+  });
 });

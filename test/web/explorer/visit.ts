@@ -49,6 +49,7 @@ export function describeInBrowser(title: string, stories: (visit: Visiting) => v
       });
       try {
         const page = await context.newPage();
+        if (options.javaScriptEnabled === false) await written(server.url + path);
         await page.goto(server.url + path);
         await page.locator("main h1").first().waitFor();
         await work({ page, complaints, server });
@@ -83,4 +84,9 @@ export async function settled(page: Page): Promise<void> {
     .getByText(/^(Đang tải…|Loading…)$/u)
     .first()
     .waitFor({ state: "detached" });
+}
+
+/** Once the server writes a page itself: a database that has just started is slow, and it then leaves that to the browser. */
+export async function written(address: string): Promise<void> {
+  while (!(await (await fetch(address, { headers: { accept: "text/html" } })).text()).includes('id="answers"'));
 }

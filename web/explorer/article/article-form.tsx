@@ -1,39 +1,45 @@
-import { type DragEvent, type SubmitEvent, useState } from "react";
+import { type DragEvent, type SubmitEvent, useRef, useState } from "react";
 import type { TextInput } from "../api/generated.js";
+import { useTypedBefore } from "../layout/use-typed-before.js";
 import { isDate } from "../lists/filters.js";
 import { useWords } from "../words/i18n.js";
+import { changeDraft, type Draft, useDraft } from "./draft.js";
 
 export type Article = Pick<TextInput, "text" | "title" | "outlet" | "publishedOn">;
 
 const LARGEST_FILE = 1_000_000;
+/** As the description of the query says. */
+const LONGEST_TEXT = 100_000;
 
-/** The text and what is known of it; what is typed stays, whatever the server says. */
-export function ArticleForm(props: { readonly reading: boolean; readonly onRead: (article: Article) => void }) {
-  const { reading, onRead } = props;
+/** The text and what is known of it; what is typed stays, whatever the server says and wherever one goes. */
+export function ArticleForm(props: {
+  readonly reading: boolean;
+  readonly onRead: (article: Article) => void;
+  readonly onClear: () => void;
+}) {
+  const { reading, onRead, onClear } = props;
   const t = useWords();
-  const [text, setText] = useState("");
+  const draft = useDraft();
   const [fault, setFault] = useState<string>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useTypedBefore(box, (text) => changeDraft({ text }));
+  const isEmpty = Object.values(draft).every((value) => value === "");
 
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
+  function submit(event: SubmitEvent): void {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const given = (name: string) => String(form.get(name) ?? "").trim();
-    const publishedOn = given("publishedOn");
+    const { text } = draft;
+    const [title, outlet, publishedOn] = [draft.title.trim(), draft.outlet.trim(), draft.publishedOn.trim()];
     if (text.trim() === "") return setFault(t("article.empty"));
+    if (text.length > LONGEST_TEXT) return setFault(t("article.tooLong", { count: text.length, most: LONGEST_TEXT }));
     if (publishedOn && !isDate(publishedOn)) return setFault(t("list.badDate"));
     setFault(undefined);
-    onRead({
-      text,
-      ...(given("title") && { title: given("title") }),
-      ...(given("outlet") && { outlet: given("outlet") }),
-      ...(publishedOn && { publishedOn }),
-    });
+    onRead({ text, ...(title && { title }), ...(outlet && { outlet }), ...(publishedOn && { publishedOn }) });
   }
 
   function take(file: File | undefined): void {
     if (!file) return;
     if (file.size > LARGEST_FILE) return setFault(t("article.tooBig"));
-    void file.text().then(setText);
+    void file.text().then((text) => changeDraft({ text }));
   }
 
   function onDrop(event: DragEvent): void {
@@ -47,25 +53,32 @@ export function ArticleForm(props: { readonly reading: boolean; readonly onRead:
       <label className="grid gap-1">
         {t("article.text")}
         <textarea
+          ref={box}
           name="text"
           rows={10}
           lang="vi"
-          value={text}
+          value={draft.text}
           aria-invalid={fault ? true : undefined}
           aria-describedby={fault ? "article-fault" : undefined}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => changeDraft({ text: target.value })}
           onDrop={onDrop}
           className="w-full"
         />
       </label>
       <div className="grid gap-3 sm:grid-cols-3">
-        {(["title", "outlet", "publishedOn"] as const).map((name) => (
+        {(["title", "outlet", "publishedOn"] as const satisfies readonly (keyof Draft)[]).map((name) => (
           <label key={name} className="grid gap-1 text-sm">
             <span>
               {t(name === "title" ? "article.name" : `article.${name}`)}{" "}
               <span className="text-soft">({t("article.optional")})</span>
             </span>
-            <input name={name} className="w-full" placeholder={name === "publishedOn" ? "2018-12-11" : undefined} />
+            <input
+              name={name}
+              className="w-full"
+              placeholder={name === "publishedOn" ? "2018-12-11" : undefined}
+              value={draft[name]}
+              onChange={({ target }) => changeDraft({ [name]: target.value })}
+            />
           </label>
         ))}
       </div>
@@ -92,6 +105,18 @@ export function ArticleForm(props: { readonly reading: boolean; readonly onRead:
             }}
           />
         </label>
+        {!isEmpty && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setFault(undefined);
+              onClear();
+            }}
+          >
+            {t("article.clear")}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { type CombinedError, useClient } from "urql";
 import { ExtractDocument } from "../api/generated.js";
 import { Message } from "../layout/message.js";
@@ -6,35 +5,48 @@ import { Page } from "../layout/page.js";
 import { useWords } from "../words/i18n.js";
 import { type Article, ArticleForm } from "./article-form.js";
 import { factsIn } from "./bundle.js";
+import { clearDraft } from "./draft.js";
 import { sourceText } from "./pieces.js";
 import { Reading } from "./reading.js";
+import { newStore } from "./store.js";
 
 type State =
   | { readonly step: "none" | "reading" }
   | { readonly step: "failed"; readonly error: CombinedError }
   | { readonly step: "read"; readonly article: Article; readonly bundle: unknown };
 
-/** A text and what can be read in it; the server stores nothing, and neither does the page. */
+/** What was read is still there for one who comes back to the page. */
+const reading = newStore<State>({ step: "none" });
+
+/** A text and what can be read in it; the server stores nothing. */
 export function ArticlePage() {
   const t = useWords();
   const client = useClient();
-  const [state, setState] = useState<State>({ step: "none" });
+  const state = reading.use();
 
   async function read(given: Article): Promise<void> {
-    setState({ step: "reading" });
+    const begun: State = { step: "reading" };
+    reading.set(begun);
     const article = { ...given, text: sourceText(given.text) };
     const { data, error } = await client
       .query(ExtractDocument, { input: article }, { requestPolicy: "network-only" })
       .toPromise();
-    setState(
+    // It may have been cleared meanwhile.
+    if (reading.get() !== begun) return;
+    reading.set(
       error || !data ? { step: "failed", error: error ?? noAnswer } : { step: "read", article, bundle: data.extract },
     );
+  }
+
+  function clear(): void {
+    reading.set({ step: "none" });
+    clearDraft();
   }
 
   return (
     <Page title={t("article.title")}>
       <p className="mb-4 max-w-[65ch] text-soft">{t("article.intro")}</p>
-      <ArticleForm reading={state.step === "reading"} onRead={(article) => void read(article)} />
+      <ArticleForm reading={state.step === "reading"} onRead={(article) => void read(article)} onClear={clear} />
       {state.step === "failed" && <Fault error={state.error} />}
       {state.step === "read" && (
         <Reading
@@ -60,7 +72,7 @@ function Fault({ error }: { readonly error: CombinedError }) {
     <Message
       tone="bad"
       title={t("article.refused")}
-      text={error.graphQLErrors.map(({ message }) => message).join(" ")}
+      text={<span lang="en">{error.graphQLErrors.map(({ message }) => message).join(" ")}</span>}
     />
   );
 }

@@ -4,6 +4,7 @@ import { KindMark } from "../layout/kind-mark.js";
 import { Message } from "../layout/message.js";
 import { ViewTools } from "../layout/view-tools.js";
 import { useWords } from "../words/i18n.js";
+import { Vietnamese } from "../words/spoken.js";
 import type { Article } from "./article-form.js";
 import type { Fact } from "./bundle.js";
 import { piecesOf } from "./pieces.js";
@@ -114,7 +115,7 @@ function FactList({ facts, chosen, onChoose }: ChoiceProps) {
               <KindMark kind={fact.kind} />
               {t(`kind.${fact.kind.kind}`)} · {t("article.passages", { count: fact.passages.length })}
             </span>
-            {fact.label}
+            <Vietnamese>{fact.label}</Vietnamese>
           </button>
         </li>
       ))}

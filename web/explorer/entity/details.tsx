@@ -27,7 +27,8 @@ export function Details({ node }: { readonly node: Node }): ReactNode {
             title={t("entity.members")}
             ties={node.members.map(({ person, role, from, to, evidence }) => ({
               entity: person,
-              how: joined(role, span(from, to)),
+              role,
+              how: span(from, to),
               evidence,
             }))}
           />
@@ -64,7 +65,7 @@ export function Details({ node }: { readonly node: Node }): ReactNode {
           />
           <TiesSection
             title={t("entity.attendance")}
-            ties={node.attendance.map(({ person, role, evidence }) => ({ entity: person, how: role ?? "", evidence }))}
+            ties={node.attendance.map(({ person, role, evidence }) => ({ entity: person, role, how: "", evidence }))}
           />
         </>
       );
@@ -123,7 +124,8 @@ export function Details({ node }: { readonly node: Node }): ReactNode {
             title={t("entity.memberships")}
             ties={node.memberships.map(({ committee, role, from, to, evidence }) => ({
               entity: committee,
-              how: joined(role, span(from, to)),
+              role,
+              how: span(from, to),
               evidence,
             }))}
           />
@@ -131,7 +133,8 @@ export function Details({ node }: { readonly node: Node }): ReactNode {
             title={t("entity.attended")}
             ties={node.attended.map(({ conference, role, evidence }) => ({
               entity: conference,
-              how: role ?? "",
+              role,
+              how: "",
               evidence,
             }))}
           />

@@ -7,6 +7,7 @@ import { Loaded } from "../layout/loaded.js";
 import { Page, UnknownPage } from "../layout/page.js";
 import { ViewTools } from "../layout/view-tools.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { Name } from "../words/spoken.js";
 import { Details } from "./details.js";
 import { FactsTable } from "./facts-table.js";
 import { NeighboursSection } from "./neighbours.js";
@@ -29,6 +30,7 @@ function Entity({ id }: { readonly id: string }) {
         return (
           <Page
             title={node.label}
+            heading={<Name of={node} />}
             above={
               <p className="flex items-baseline gap-1.5 text-soft">
                 <KindMark kind={kind} />

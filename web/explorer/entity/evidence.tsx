@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { EvidencePartFragment } from "../api/generated.js";
 import { useWords } from "../words/i18n.js";
+import { Name, Vietnamese } from "../words/spoken.js";
 
 export type Evidence = EvidencePartFragment;
 
@@ -39,15 +40,15 @@ function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) 
       {evidence.map((each) => (
         <li key={keyOf(each)} className="border-s-2 border-line ps-3">
           {each.quote && (
-            <blockquote lang="vi" className="italic">
-              “{each.quote}”
+            <blockquote className="italic">
+              <Vietnamese>“{each.quote}”</Vietnamese>
             </blockquote>
           )}
           <p className="text-soft">
             {each.source && (
               <>
                 <Link to="/$kind/$id" params={{ kind: "sources", id: each.source.id }}>
-                  {each.source.label}
+                  <Name of={each.source} />
                 </Link>
                 {" · "}
               </>

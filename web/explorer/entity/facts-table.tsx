@@ -1,5 +1,7 @@
 import { useDates } from "../words/dates.js";
 import { useWords } from "../words/i18n.js";
+import { usePeriods } from "../words/periods.js";
+import { Vietnamese } from "../words/spoken.js";
 import { type Evidence, EvidenceDetails } from "./evidence.js";
 import { factsOf, type Node } from "./facts.js";
 
@@ -7,7 +9,7 @@ import { factsOf, type Node } from "./facts.js";
 export function FactsTable({ node }: { readonly node: Node }) {
   const t = useWords();
   const dates = useDates();
-  const facts = factsOf(node, { t, dates });
+  const facts = factsOf(node, { t, dates, periods: usePeriods() });
   const evidence = byField(node.evidence.nodes);
   const shown = new Set<string>(facts.map(({ field }) => field));
   const whole = node.evidence.nodes.filter(({ field }) => field === null || !shown.has(field));
@@ -18,11 +20,11 @@ export function FactsTable({ node }: { readonly node: Node }) {
       </h2>
       {facts.length === 0 && <p className="text-soft">{t("entity.noFacts")}</p>}
       <dl className="divide-y divide-line">
-        {facts.map(({ field, value }) => (
+        {facts.map(({ field, value, vietnamese }) => (
           <div key={field} className="grid gap-x-4 py-2 sm:grid-cols-[11rem_1fr]">
             <dt className="text-soft">{t(`field.${field}`)}</dt>
             <dd className="min-w-0">
-              {value}
+              {vietnamese ? <Vietnamese>{value}</Vietnamese> : value}
               <EvidenceDetails evidence={evidence.get(field) ?? []} />
             </dd>
           </div>

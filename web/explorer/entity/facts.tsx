@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { EntityQuery } from "../api/generated.js";
 import { EntityLink, type EntityRef } from "../layout/entity-link.js";
 import type { Words } from "../words/i18n.js";
-import { periodText, type WrittenPeriod } from "../words/periods.js";
+import type { WrittenPeriod } from "../words/periods.js";
 import type { words } from "../words/vi/words.js";
 
 export type Node = NonNullable<EntityQuery["node"]>;
@@ -12,23 +12,30 @@ export type Fact = {
   /** As the schema and the evidence name it. */
   readonly field: FieldName;
   readonly value: ReactNode;
+  /** As a source words it. */
+  readonly vietnamese: boolean;
 };
 
-export type Writers = { readonly t: Words; readonly dates: (date: string) => string };
+export type Writers = {
+  readonly t: Words;
+  readonly dates: (date: string) => string;
+  readonly periods: (period: WrittenPeriod) => string;
+};
 
 type Given = EntityRef | readonly EntityRef[] | string | number | null | undefined;
 
 /** The facts of an entity in the order of reading; what is unknown is left out. */
-export function factsOf(node: Node, { t, dates }: Writers): readonly Fact[] {
+export function factsOf(node: Node, { t, dates, periods }: Writers): readonly Fact[] {
   const facts: Fact[] = [];
-  const add = (field: FieldName, value: Given): void => {
+  const add = (field: FieldName, value: Given, vietnamese = false): void => {
     const shown = shownValue(value);
-    if (shown !== null) facts.push({ field, value: shown });
+    if (shown !== null) facts.push({ field, value: shown, vietnamese });
   };
+  const quote = (field: FieldName, value: string | null): void => add(field, value, true);
   const date = (value: string | null) => value && dates(value);
-  const period = (value: WrittenPeriod | null) => value && periodText(value, dates);
-  if (node.label !== node.original) add("original", node.original);
-  add("aliases", node.aliases.join(" · ") || null);
+  const period = (value: WrittenPeriod | null) => value && periods(value);
+  if (node.label !== node.original) quote("original", node.original);
+  quote("aliases", node.aliases.join(" · ") || null);
   switch (node.__typename) {
     case "Committee":
       add("organ", t(`organ.${node.organ}`));
@@ -46,7 +53,7 @@ export function factsOf(node: Node, { t, dates }: Writers): readonly Fact[] {
       add("kind", t(`conferenceKind.${node.conferenceKind}`) + (node.enlarged ? ` (${t("field.enlarged")})` : ""));
       add("ordinal", node.ordinal);
       add("date", node.date && [node.date, node.dateEnd].flatMap((each) => (each ? [dates(each)] : [])).join(" – "));
-      add("theme", node.theme);
+      quote("theme", node.theme);
       add("committee", node.heldBy);
       add("term", node.term);
       add("reviewPeriod", period(node.reviewPeriod));
@@ -58,7 +65,7 @@ export function factsOf(node: Node, { t, dates }: Writers): readonly Fact[] {
       add("kind", t(`resolutionKind.${node.kind}`));
       add("number", node.number);
       add("symbol", node.symbol);
-      add("subject", node.subject);
+      quote("subject", node.subject);
       add("issuer", node.issuer);
       add("issuedOn", date(node.issuedOn));
       add("period", period(node.resolutionPeriod));
@@ -79,8 +86,8 @@ export function factsOf(node: Node, { t, dates }: Writers): readonly Fact[] {
       add("committee", node.committee);
       add("reportedAt", node.reportedAt);
       add("assesses", node.assesses);
-      add("comparisons", node.comparisons.map((each) => comparison(each, t)).join(" · ") || null);
-      add("shares", node.shares.map((each) => `${percent(each.percent)} – ${each.plan}`).join(" · ") || null);
+      quote("comparisons", node.comparisons.map((each) => comparison(each, t)).join(" · ") || null);
+      quote("shares", node.shares.map((each) => `${percent(each.percent)} – ${each.plan}`).join(" · ") || null);
       add("conflicts", node.conflicts);
       break;
     case "Indicator":
@@ -98,13 +105,13 @@ export function factsOf(node: Node, { t, dates }: Writers): readonly Fact[] {
       add("validTo", date(node.validTo));
       break;
     case "Source":
-      add("title", node.title);
-      add("outlet", node.outlet);
+      quote("title", node.title);
+      quote("outlet", node.outlet);
       add("authors", node.authors);
       add("publishedOn", date(node.publishedOn));
       add("retrievedOn", date(node.retrievedOn));
       if (node.url && /^https?:/u.test(node.url))
-        facts.push({ field: "url", value: <a href={node.url}>{node.url}</a> });
+        facts.push({ field: "url", value: <a href={node.url}>{node.url}</a>, vietnamese: false });
       add("sha256", node.sha256);
       break;
     case "Term":

@@ -1,14 +1,13 @@
 import type { ResultPartFragment, TargetPartFragment } from "../api/generated.js";
-import { EntityLink } from "../layout/entity-link.js";
+import { EntityLink, nameOf } from "../layout/entity-link.js";
 import { StatusMark } from "../layout/status-mark.js";
-import { useDates } from "../words/dates.js";
 import { useWords } from "../words/i18n.js";
-import { periodText } from "../words/periods.js";
+import { usePeriods } from "../words/periods.js";
 import { Section } from "./section.js";
 
 export function TargetsSection({ targets }: { readonly targets: readonly TargetPartFragment[] }) {
   const t = useWords();
-  const dates = useDates();
+  const periods = usePeriods();
   if (targets.length === 0) return null;
   return (
     <Section title={t("entity.targets")}>
@@ -24,11 +23,11 @@ export function TargetsSection({ targets }: { readonly targets: readonly TargetP
           {targets.map((target) => (
             <tr key={target.id}>
               <td>
-                <EntityLink entity={{ ...target, label: target.indicator.label }} />
+                <EntityLink entity={{ ...target, ...nameOf(target.indicator) }} />
                 <p>{target.quantity.text}</p>
               </td>
               <td data-name={t("field.period")} data-empty={target.period === null || undefined}>
-                {target.period && periodText(target.period, dates)}
+                {target.period && periods(target.period)}
               </td>
               <td>
                 <StatusMark status={target.progress.status} />
@@ -44,7 +43,7 @@ export function TargetsSection({ targets }: { readonly targets: readonly TargetP
 export function ResultsSection(props: { readonly title?: string; readonly results: readonly ResultPartFragment[] }) {
   const { title, results } = props;
   const t = useWords();
-  const dates = useDates();
+  const periods = usePeriods();
   if (results.length === 0) return null;
   return (
     <Section title={title ?? t("entity.results")}>
@@ -60,11 +59,11 @@ export function ResultsSection(props: { readonly title?: string; readonly result
           {results.map((result) => (
             <tr key={result.id}>
               <td>
-                <EntityLink entity={{ ...result, label: result.indicator.label }} />
+                <EntityLink entity={{ ...result, ...nameOf(result.indicator) }} />
               </td>
               <td data-name={t("field.quantity")}>{result.quantity.text}</td>
               <td data-name={t("field.period")} data-empty={result.period === null || undefined}>
-                {result.period && periodText(result.period, dates)}
+                {result.period && periods(result.period)}
               </td>
             </tr>
           ))}

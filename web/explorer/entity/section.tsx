@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { EntityLink, type EntityRef } from "../layout/entity-link.js";
+import { Vietnamese } from "../words/spoken.js";
 import { type Evidence, EvidenceDetails } from "./evidence.js";
 
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -16,7 +17,9 @@ export function Section({ title, children }: { readonly title: string; readonly 
 
 export type Tie = {
   readonly entity: EntityRef;
-  /** In what way: a role, an action, a date. */
+  /** In what way, in a source's words: a role. */
+  readonly role?: string | null;
+  /** In what way else: an action, a date. */
   readonly how: string;
   readonly evidence: readonly Evidence[];
 };
@@ -27,9 +30,14 @@ export function TiesSection({ title, ties }: { readonly title: string; readonly 
   return (
     <Section title={title}>
       <ul className="divide-y divide-line border-y border-line">
-        {ties.map(({ entity, how, evidence }) => (
-          <li key={`${entity.id} ${how}`} className="py-2">
+        {ties.map(({ entity, role, how, evidence }) => (
+          <li key={`${entity.id} ${role} ${how}`} className="py-2">
             <EntityLink entity={entity} marked />
+            {role && (
+              <span className="ms-2 text-soft">
+                <Vietnamese>{role}</Vietnamese>
+              </span>
+            )}
             {how && <span className="ms-2 text-soft">{how}</span>}
             <EvidenceDetails evidence={evidence} />
           </li>

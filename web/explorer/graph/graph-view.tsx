@@ -1,10 +1,12 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useClient } from "urql";
 import type { EntityKind, Language } from "../api/generated.js";
 import { UnknownEntity } from "../entity/unknown-entity.js";
 import { Page } from "../layout/page.js";
 import { useWords } from "../words/i18n.js";
+import type { Named } from "../words/spoken.js";
 import type { Scene } from "./draw/scene.js";
+import { GraphArticle } from "./graph-frame.js";
 import { FaultMessage } from "./panels/fault-message.js";
 import { FilterForm } from "./panels/filter-form.js";
 import { Here } from "./panels/here.js";
@@ -21,6 +23,8 @@ import { GraphContext, useGraphState, useNewGraph } from "./panels/use-graph.js"
 type Props = {
   readonly id: string;
   readonly lang: Language;
+  /** What the entity is called, until the picture's own data are there. */
+  readonly name: Named | undefined;
   /** Somebody wants an entity's own page. */
   readonly onOpen: (id: string, kind: EntityKind) => void;
 };
@@ -30,26 +34,22 @@ export function GraphView(props: Props) {
   return <Explorer key={props.id} {...props} />;
 }
 
-function Explorer({ id, lang, onOpen }: Props) {
+function Explorer({ id, lang, name, onOpen }: Props) {
   const client = useClient();
   const store = useNewGraph(client, id, lang);
   return (
     <GraphContext value={store}>
-      <Contents onOpen={onOpen} />
+      <Contents name={name} onOpen={onOpen} />
     </GraphContext>
   );
 }
 
-function Contents({ onOpen }: Pick<Props, "onOpen">) {
+function Contents({ name, onOpen }: Pick<Props, "name" | "onOpen">) {
   const t = useWords();
   const [scene, setScene] = useState<Scene>();
   const [pathFrom, setPathFrom] = useState<string>();
   const { history, known, fault } = useGraphState();
   const center = known.entities.get(history.present.center);
-  const title = t("graph.title", { label: center?.label ?? "…" });
-  useEffect(() => {
-    document.title = `${title} · dangbo-graph`;
-  }, [title]);
   if (center === undefined && fault?.kind === "unknown") return <UnknownEntity id={history.present.center} />;
   if (center === undefined && fault !== undefined)
     return (
@@ -58,8 +58,7 @@ function Contents({ onOpen }: Pick<Props, "onOpen">) {
       </Page>
     );
   return (
-    <article className="graph relative left-1/2 w-[min(100vw-2rem,110rem)] -translate-x-1/2">
-      <h1 className="mb-2">{title}</h1>
+    <GraphArticle about={center ?? name ?? { label: "…" }}>
       <LiveRegion />
       <Toolbar scene={scene} />
       <FaultMessage />
@@ -77,6 +76,6 @@ function Contents({ onOpen }: Pick<Props, "onOpen">) {
         </div>
       </div>
       <Tables />
-    </article>
+    </GraphArticle>
   );
 }

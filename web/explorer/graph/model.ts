@@ -53,6 +53,7 @@ export type Entity = {
   readonly id: string;
   readonly kind: EntityKind;
   readonly label: string;
+  readonly original: string;
   /** The years it falls in; absent where it has none or they are unknown. */
   readonly years?: { readonly from: number; readonly to: number };
 };

@@ -1,9 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { kindOf, type TypeName } from "../kinds.js";
 import { useWords } from "../words/i18n.js";
+import { Name, type Named } from "../words/spoken.js";
 import { KindMark } from "./kind-mark.js";
 
-export type EntityRef = { readonly __typename: TypeName; readonly id: string; readonly label: string };
+export type EntityRef = Named & { readonly __typename: TypeName; readonly id: string };
+
+/** For one thing that goes by the name of another, as a figure by its indicator's. */
+export const nameOf = ({ label, original }: Named): Named => ({ label, ...(original !== undefined && { original }) });
 
 /** A way to the page of an entity; labels are Vietnamese wherever no English one is known. */
 export function EntityLink({ entity, marked = false }: { readonly entity: EntityRef; readonly marked?: boolean }) {
@@ -17,7 +21,7 @@ export function EntityLink({ entity, marked = false }: { readonly entity: Entity
         </span>
       )}
       <Link to="/$kind/$id" params={{ kind: kind.segment, id: entity.id }}>
-        {entity.label}
+        <Name of={entity} />
       </Link>
     </span>
   );

@@ -1,7 +1,6 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
-import { useLanguage } from "../../language.js";
+import { useLanguage, useWords } from "../words/i18n.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
 
@@ -10,12 +9,11 @@ export function Layout() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef(path);
-  const { i18n, t } = useTranslation();
+  const t = useWords();
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
-    void i18n.changeLanguage(language);
-  }, [language, i18n]);
+  }, [language]);
   useEffect(() => {
     // A screen reader goes on at the new page, as it would after a full load; not at the first one.
     if (shown.current !== undefined && shown.current !== path) main.current?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { View } from "../api/use-view.js";
 import { useWords } from "../words/i18n.js";
 import { Message } from "./message.js";
+import { WaysOn } from "./page.js";
 
 const SLOW_MS = 4000;
 
@@ -26,8 +27,13 @@ export function Loaded<Data>(props: { readonly view: View<Data>; readonly childr
   }
   if (data == null && error) {
     return (
-      <Message tone="bad" title={t("failed.title")} text={error.graphQLErrors.map(({ message }) => message).join(" ")}>
+      <Message
+        tone="bad"
+        title={t("failed.title")}
+        text={<span lang="en">{error.graphQLErrors.map(({ message }) => message).join(" ")}</span>}
+      >
         {again}
+        <WaysOn />
       </Message>
     );
   }

@@ -6,7 +6,7 @@ const edges: Readonly<Record<Tone, string>> = { plain: "border-edge", warn: "bor
 /** Something said in words, with a way on. */
 export function Message(props: {
   readonly title?: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly tone?: Tone;
   readonly children?: ReactNode;
 }) {

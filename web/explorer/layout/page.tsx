@@ -1,18 +1,23 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useWords } from "../words/i18n.js";
 import { Message } from "./message.js";
+import { useTitle } from "./title.js";
 
 /** The heading of a page, which is also its name in the browser's tab. */
-export function Page(props: { readonly title: string; readonly above?: ReactNode; readonly children: ReactNode }) {
-  const { title, above, children } = props;
-  useEffect(() => {
-    document.title = `${title} · dangbo-graph`;
-  }, [title]);
+export function Page(props: {
+  readonly title: string;
+  /** The same with the languages of its words. */
+  readonly heading?: ReactNode;
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { title, heading = title, above, children } = props;
+  useTitle(title);
   return (
     <article>
       {above}
-      <h1 className="mb-3 max-w-[60ch]">{title}</h1>
+      <h1 className="mb-3 max-w-[60ch]">{heading}</h1>
       {children}
     </article>
   );

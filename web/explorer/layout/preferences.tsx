@@ -1,5 +1,5 @@
-import { chooseLanguage, type Language, useLanguage } from "../../language.js";
-import { useWords } from "../words/i18n.js";
+import type { Language } from "../../language.js";
+import { useChooseLanguage, useLanguage, useWords } from "../words/i18n.js";
 import { chooseTheme, themes, useTheme } from "./theme.js";
 
 const languages: readonly { readonly code: Language; readonly name: string; readonly short: string }[] = [
@@ -11,6 +11,7 @@ const languages: readonly { readonly code: Language; readonly name: string; read
 export function Preferences() {
   const t = useWords();
   const language = useLanguage();
+  const chooseLanguage = useChooseLanguage();
   const theme = useTheme();
   return (
     <div className="ms-auto flex items-center gap-1.5 sm:gap-2">
@@ -24,7 +25,7 @@ export function Preferences() {
             aria-label={`${short} – ${name}`}
             aria-pressed={code === language}
             className="button px-2 max-sm:px-1.5 sm:min-w-10 first:rounded-e-none last:rounded-s-none"
-            onClick={() => chooseLanguage(code)}
+            onClick={() => void chooseLanguage(code)}
           >
             {short}
           </button>

@@ -1,20 +1,18 @@
 import { ResultsDocument, TargetsDocument } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
-import { useDates } from "../words/dates.js";
-import { useApiLanguage, useWords } from "../words/i18n.js";
-import { periodText } from "../words/periods.js";
-import { words } from "../words/vi/words.js";
+import { useApiLanguage, useWords, type Words } from "../words/i18n.js";
+import { usePeriods } from "../words/periods.js";
 import type { Given } from "./filters.js";
-import { one, paged, span } from "./given.js";
+import { names, one, paged, span } from "./given.js";
 import { ListOf, type ListProps } from "./list-of.js";
 
 export function Targets(props: ListProps) {
   const t = useWords();
-  const dates = useDates();
+  const periods = usePeriods();
   const { given } = props;
   const view = useView(TargetsDocument, {
     ...paged(props, useApiLanguage()),
-    filter: { ...one("status", given["status"], words.status), ...figures(given) },
+    filter: { ...one("status", given["status"], t("status", names)), ...figures(given, t) },
   });
   return (
     <ListOf
@@ -23,7 +21,7 @@ export function Targets(props: ListProps) {
       view={view}
       columns={[
         { field: "quantity", value: ({ quantity }) => quantity.text },
-        { field: "period", value: ({ period }) => period && periodText(period, dates) },
+        { field: "period", value: ({ period }) => period && periods(period) },
         { field: "progress", value: ({ progress }) => t(`status.${progress.status}`) },
         { field: "committee", value: ({ committee }) => committee },
       ]}
@@ -32,11 +30,11 @@ export function Targets(props: ListProps) {
 }
 
 export function Results(props: ListProps) {
-  const dates = useDates();
+  const periods = usePeriods();
   const { given } = props;
   const view = useView(ResultsDocument, {
     ...paged(props, useApiLanguage()),
-    filter: figures(given),
+    filter: figures(given, useWords()),
   });
   return (
     <ListOf
@@ -45,15 +43,15 @@ export function Results(props: ListProps) {
       view={view}
       columns={[
         { field: "quantity", value: ({ quantity }) => quantity.text },
-        { field: "period", value: ({ period }) => period && periodText(period, dates) },
+        { field: "period", value: ({ period }) => period && periods(period) },
         { field: "committee", value: ({ committee }) => committee },
       ]}
     />
   );
 }
 
-const figures = (given: Given) => ({
+const figures = (given: Given, t: Words) => ({
   ...(given["topic"] && { topic: given["topic"] }),
-  ...one("unit", given["unit"], words.unit),
+  ...one("unit", given["unit"], t("unit", names)),
   ...span("period", given),
 });

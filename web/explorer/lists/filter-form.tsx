@@ -2,8 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { type SubmitEvent, useState } from "react";
 import type { Segment } from "../kinds.js";
 import { useWords } from "../words/i18n.js";
-import { words } from "../words/vi/words.js";
 import { type Filter, type Given, isDate } from "./filters.js";
+import { names } from "./given.js";
 import { TopicField } from "./topic-field.js";
 
 /** Narrows a list; what is chosen stands in the address. */
@@ -33,7 +33,13 @@ export function FilterForm(props: {
   }
 
   return (
-    <form aria-label={t("list.filters")} onSubmit={submit} className="card no-print mb-4" key={JSON.stringify(given)}>
+    <form
+      action={`/${segment}`}
+      aria-label={t("list.filters")}
+      onSubmit={submit}
+      className="card no-print mb-4"
+      key={JSON.stringify(given)}
+    >
       <div className="flex flex-wrap items-end gap-3">
         {filters.map((filter) => (
           <Field key={filter.name} filter={filter} value={given[filter.name] ?? ""} wrong={wrong} />
@@ -60,16 +66,19 @@ export function FilterForm(props: {
   );
 }
 
+/** On a phone two beside each other, or one where it is long. */
+const field = "grid gap-1 text-sm max-sm:min-w-32 max-sm:grow max-sm:basis-2/5";
+
 function Field({ filter, value, wrong }: { readonly filter: Filter; readonly value: string; readonly wrong: boolean }) {
   const t = useWords();
   if (filter.shape === "topic") return <TopicField value={value} />;
   if (filter.shape === "choice") {
     return (
-      <label className="grid gap-1 text-sm">
+      <label className={field}>
         {t(`field.${filter.label}`)}
         <select name={filter.name} defaultValue={value} className="min-h-10 w-full">
           <option value="">{t("list.any")}</option>
-          {Object.keys(words[filter.of]).map((choice) => (
+          {Object.keys(t(filter.of, names)).map((choice) => (
             <option key={choice} value={choice}>
               {/* the words of a choice are the values of its enum */}
               {t(`${filter.of}.${choice}` as `level.CENTRAL`)}
@@ -81,7 +90,7 @@ function Field({ filter, value, wrong }: { readonly filter: Filter; readonly val
   }
   const isText = filter.shape === "text";
   return (
-    <label className="grid gap-1 text-sm">
+    <label className={field}>
       {t(isText ? "list.contains" : `list.${filter.name}`)}
       <input
         name={filter.name}
@@ -90,7 +99,7 @@ function Field({ filter, value, wrong }: { readonly filter: Filter; readonly val
         placeholder={isText ? undefined : "2018-12"}
         aria-invalid={!isText && wrong ? true : undefined}
         aria-describedby={!isText && wrong ? "bad-date" : undefined}
-        className={isText ? "w-full" : "w-32"}
+        className={isText ? "w-full" : "w-full sm:w-32"}
       />
     </label>
   );

@@ -12,6 +12,9 @@ export const paged = ({ after }: { readonly after: string | undefined }, lang: L
 
 export const label = (given: Given) => (given["q"] ? { label: { contains: given["q"] } } : {});
 
+/** Asks for all the words of an enum; its values are their keys. */
+export const names = { returnObjects: true } as const;
+
 /** A filter by one value of an enum, where the address holds one that there is. */
 export function one<const Name extends string, Value extends string>(
   name: Name,

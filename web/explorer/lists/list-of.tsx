@@ -5,6 +5,7 @@ import { Message } from "../layout/message.js";
 import { Pager } from "../layout/pager.js";
 import { ViewTools } from "../layout/view-tools.js";
 import { useWords } from "../words/i18n.js";
+import { Vietnamese } from "../words/spoken.js";
 import type { words } from "../words/vi/words.js";
 import type { Given } from "./filters.js";
 
@@ -17,6 +18,8 @@ export type ListProps = {
 export type Column<Node> = {
   readonly field: keyof typeof words.field;
   readonly value: (node: Node) => EntityRef | string | null;
+  /** As a source words it. */
+  readonly vietnamese?: boolean;
 };
 
 type Connection<Node> = {
@@ -66,8 +69,8 @@ export function ListOf<Node extends EntityRef>(
                     <th scope="row" className="font-normal">
                       <EntityLink entity={node} />
                     </th>
-                    {columns.map(({ field, value }) => (
-                      <Cell key={field} name={t(`field.${field}`)} value={value(node)} />
+                    {columns.map(({ field, value, vietnamese = false }) => (
+                      <Cell key={field} name={t(`field.${field}`)} value={value(node)} vietnamese={vietnamese} />
                     ))}
                   </tr>
                 ))}
@@ -82,10 +85,22 @@ export function ListOf<Node extends EntityRef>(
   );
 }
 
-function Cell({ name, value }: { readonly name: string; readonly value: EntityRef | string | null }) {
+type CellProps = {
+  readonly name: string;
+  readonly value: EntityRef | string | null;
+  readonly vietnamese: boolean;
+};
+
+function Cell({ name, value, vietnamese }: CellProps) {
   return (
     <td data-name={name} data-empty={value === null || value === "" || undefined}>
-      {typeof value === "object" && value !== null ? <EntityLink entity={value} /> : value}
+      {typeof value === "object" && value !== null ? (
+        <EntityLink entity={value} />
+      ) : vietnamese ? (
+        <Vietnamese>{value}</Vietnamese>
+      ) : (
+        value
+      )}
     </td>
   );
 }

@@ -10,9 +10,8 @@ import {
 import { useView } from "../api/use-view.js";
 import { useDates } from "../words/dates.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
-import { words } from "../words/vi/words.js";
 import { Results, Targets } from "./figure-lists.js";
-import { label, one, paged, span } from "./given.js";
+import { label, names, one, paged, span } from "./given.js";
 import { ListOf, type ListProps } from "./list-of.js";
 import { Topics } from "./topics.js";
 
@@ -23,9 +22,9 @@ function Committees(props: ListProps) {
     ...paged(props, useApiLanguage()),
     filter: {
       ...label(given),
-      ...one("organ", given["organ"], words.organ),
-      ...one("level", given["level"], words.level),
-      ...one("branch", given["branch"], words.branch),
+      ...one("organ", given["organ"], t("organ", names)),
+      ...one("level", given["level"], t("level", names)),
+      ...one("branch", given["branch"], t("branch", names)),
     },
   });
   return (
@@ -48,7 +47,7 @@ function Conferences(props: ListProps) {
   const { given } = props;
   const view = useView(ConferencesDocument, {
     ...paged(props, useApiLanguage()),
-    filter: { ...label(given), ...one("kind", given["sort"], words.conferenceKind), ...span("date", given) },
+    filter: { ...label(given), ...one("kind", given["sort"], t("conferenceKind", names)), ...span("date", given) },
   });
   return (
     <ListOf
@@ -70,7 +69,7 @@ function Resolutions(props: ListProps) {
   const { given } = props;
   const view = useView(ResolutionsDocument, {
     ...paged(props, useApiLanguage()),
-    filter: { ...label(given), ...one("kind", given["sort"], words.resolutionKind), ...span("issuedOn", given) },
+    filter: { ...label(given), ...one("kind", given["sort"], t("resolutionKind", names)), ...span("issuedOn", given) },
   });
   return (
     <ListOf
@@ -110,7 +109,7 @@ function Places(props: ListProps) {
   const t = useWords();
   const view = useView(PlacesDocument, {
     ...paged(props, useApiLanguage()),
-    ...one("level", props.given["level"], words.level),
+    ...one("level", props.given["level"], t("level", names)),
   });
   return (
     <ListOf
@@ -139,7 +138,7 @@ function Sources(props: ListProps) {
       name="sources"
       view={view}
       columns={[
-        { field: "outlet", value: ({ outlet }) => outlet },
+        { field: "outlet", value: ({ outlet }) => outlet, vietnamese: true },
         { field: "publishedOn", value: ({ publishedOn }) => publishedOn && dates(publishedOn) },
       ]}
     />

@@ -9,6 +9,7 @@ import { Message } from "../layout/message.js";
 import { Page } from "../layout/page.js";
 import { useDates } from "../words/dates.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { Vietnamese } from "../words/spoken.js";
 
 export function HomePage() {
   const t = useWords();
@@ -25,6 +26,7 @@ function Home({ data }: { readonly data: HomeQuery }) {
   const t = useWords();
   const dates = useDates();
   const counts = new Map(data.statistics.entities.map(({ kind, count }) => [kind, count]));
+  const [newest] = data.conferences.nodes;
   const empty = [...counts.values()].every((count) => count === 0);
   return (
     <>
@@ -61,7 +63,9 @@ function Home({ data }: { readonly data: HomeQuery }) {
               <li key={conference.id}>
                 <EntityLink entity={conference} />
                 <p className="text-sm text-soft">
-                  {[conference.date && dates(conference.date), conference.theme].filter(Boolean).join(" · ")}
+                  {conference.date && dates(conference.date)}
+                  {conference.date && conference.theme && " · "}
+                  <Vietnamese>{conference.theme}</Vietnamese>
                 </p>
               </li>
             ))}
@@ -72,6 +76,14 @@ function Home({ data }: { readonly data: HomeQuery }) {
             {t("pages.home.ways")}
           </h2>
           <ul className="grid gap-3">
+            {newest && (
+              <li>
+                <Link to="/graph/$id" params={{ id: newest.id }}>
+                  {t("entity.graph")}
+                </Link>
+                <p className="text-sm text-soft">{t("pages.home.graph")}</p>
+              </li>
+            )}
             <li>
               <Link to="/promises" search={{}}>
                 {t("promises")}

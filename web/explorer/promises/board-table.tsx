@@ -1,16 +1,15 @@
 import type { ScorecardQuery } from "../api/generated.js";
-import { EntityLink } from "../layout/entity-link.js";
+import { EntityLink, nameOf } from "../layout/entity-link.js";
 import { StatusMark } from "../layout/status-mark.js";
-import { useDates } from "../words/dates.js";
 import { useWords } from "../words/i18n.js";
-import { periodText } from "../words/periods.js";
+import { usePeriods } from "../words/periods.js";
 
 export type Promised = NonNullable<ScorecardQuery["scorecard"]>["targets"]["nodes"][number];
 
 /** Each target with what was reported of it, and why its status is what it is. */
 export function BoardTable({ targets }: { readonly targets: readonly Promised[] }) {
   const t = useWords();
-  const dates = useDates();
+  const periods = usePeriods();
   return (
     <table className="table stacked">
       <thead>
@@ -32,10 +31,10 @@ export function BoardTable({ targets }: { readonly targets: readonly Promised[] 
         {targets.map((target) => (
           <tr key={target.id}>
             <th scope="row" className="font-normal">
-              <EntityLink entity={{ ...target, label: target.indicator.label }} />
+              <EntityLink entity={{ ...target, ...nameOf(target.indicator) }} />
             </th>
             <td data-name={t("board.figure")}>{target.quantity.text}</td>
-            <td data-name={t("field.period")}>{target.period && periodText(target.period, dates)}</td>
+            <td data-name={t("field.period")}>{target.period && periods(target.period)}</td>
             <td data-name={t("board.result")}>
               <Results target={target} />
             </td>
@@ -65,7 +64,7 @@ function Results({ target }: { readonly target: Promised }) {
     <ul>
       {results.map((result) => (
         <li key={result.id}>
-          <EntityLink entity={{ ...result, label: result.quantity.text }} />
+          <EntityLink entity={{ __typename: "Result", id: result.id, label: result.quantity.text }} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { type ProgressStatus, ScorecardDocument, type ScorecardQuery } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { ResultsSection } from "../entity/figure-tables.js";
@@ -19,8 +18,9 @@ type Sort = (typeof sorts)[number];
 type BoardProps = { readonly committee: string; readonly from: string; readonly to: string };
 
 export function Board({ committee, from, to }: BoardProps) {
-  const [after, setAfter] = useState<string>();
   const given = useSearch({ from: "/promises" });
+  const navigate = useNavigate({ from: "/promises" });
+  const { after } = given;
   const status = statuses.find((each) => each === given.status);
   const view = useView(ScorecardDocument, {
     committee,
@@ -29,6 +29,8 @@ export function Board({ committee, from, to }: BoardProps) {
     ...(status ? { status: [status] } : {}),
     ...(after === undefined ? {} : { after }),
   });
+  const turn = (cursor: string | undefined) =>
+    void navigate({ search: ({ after: _after, ...rest }) => (cursor ? { ...rest, after: cursor } : rest) });
   return (
     <Loaded view={view}>
       {({ scorecard }) =>
@@ -37,7 +39,7 @@ export function Board({ committee, from, to }: BoardProps) {
         ) : (
           <>
             <Card scorecard={scorecard} status={status} sort={sorts.find((each) => each === given.sort) ?? "status"} />
-            <Pager pageInfo={scorecard.targets.pageInfo} after={after} onPage={setAfter} />
+            <Pager pageInfo={scorecard.targets.pageInfo} after={after} onPage={turn} />
             <ResultsStated results={scorecard.stated} />
             <ViewTools name="promises" view={view} rows={scorecard.targets.nodes.map(rowOf)} />
           </>
@@ -60,7 +62,7 @@ function Card(props: {
   const counts = new Map(scorecard.counts.map((each) => [each.status, each.count]));
   const choose = (chosen: ProgressStatus | undefined) =>
     void navigate({
-      search: ({ status: _status, ...rest }) => (chosen ? { ...rest, status: chosen } : rest),
+      search: ({ status: _status, after: _after, ...rest }) => (chosen ? { ...rest, status: chosen } : rest),
       resetScroll: false,
     });
   return (

@@ -1,6 +1,7 @@
 import type { PromiseBodiesQuery } from "../api/generated.js";
+import type { Named } from "../words/spoken.js";
 
-export type Body = { readonly id: string; readonly label: string; readonly from: string; readonly to: string };
+export type Body = Named & { readonly id: string; readonly from: string; readonly to: string };
 
 /** Who has targets, and from when to when. */
 export function bodiesOf(targets: PromiseBodiesQuery["targets"]["nodes"]): readonly Body[] {
@@ -10,7 +11,7 @@ export function bodiesOf(targets: PromiseBodiesQuery["targets"]["nodes"]): reado
     const years = [period?.start, period?.end].flatMap((date) => (date ? [date.slice(0, 4)] : []));
     const known = bodies.get(committee.id);
     const all = [...years, ...(known ? [known.from, known.to] : [])].filter(Boolean).sort();
-    bodies.set(committee.id, { id: committee.id, label: committee.label, from: all[0] ?? "", to: all.at(-1) ?? "" });
+    bodies.set(committee.id, { ...committee, from: all[0] ?? "", to: all.at(-1) ?? "" });
   }
   return [...bodies.values()].sort((one, other) => one.label.localeCompare(other.label, "vi"));
 }

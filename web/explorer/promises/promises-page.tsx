@@ -5,7 +5,9 @@ import { useView } from "../api/use-view.js";
 import { Loaded } from "../layout/loaded.js";
 import { Message } from "../layout/message.js";
 import { Page, WaysOn } from "../layout/page.js";
+import { isDate } from "../lists/filters.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { useLanguageOf } from "../words/spoken.js";
 import { Board } from "./board.js";
 import { type Body, bodiesOf } from "./bodies.js";
 
@@ -32,8 +34,10 @@ function Chosen({ bodies }: { readonly bodies: readonly Body[] }) {
       </Message>
     );
   }
-  const from = given.from ?? body?.from ?? "2000";
-  const to = given.to ?? body?.to ?? "2030";
+  // What is no date in an address is passed over.
+  const date = (text: string | undefined) => (text && isDate(text) ? text : undefined);
+  const from = date(given.from) ?? body?.from ?? "2000";
+  const to = date(given.to) ?? body?.to ?? "2030";
   return (
     <>
       <Choice bodies={bodies} committee={committee} from={from} to={to} />
@@ -52,6 +56,7 @@ type ChoiceProps = {
 function Choice({ bodies, committee, from, to }: ChoiceProps) {
   const t = useWords();
   const navigate = useNavigate();
+  const languageOf = useLanguageOf();
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -63,6 +68,7 @@ function Choice({ bodies, committee, from, to }: ChoiceProps) {
   }
   return (
     <form
+      action="/promises"
       key={`${committee} ${from} ${to}`}
       onSubmit={submit}
       className="card no-print mb-6 flex flex-wrap items-end gap-3"
@@ -71,9 +77,9 @@ function Choice({ bodies, committee, from, to }: ChoiceProps) {
         {t("board.body")}
         <select name="committee" defaultValue={committee} className="min-h-10 w-full">
           {bodies.some(({ id }) => id === committee) ? null : <option value={committee}>{committee}</option>}
-          {bodies.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
+          {bodies.map((body) => (
+            <option key={body.id} value={body.id} lang={languageOf(body)}>
+              {body.label}
             </option>
           ))}
         </select>

@@ -6,6 +6,7 @@ import { Loaded } from "../layout/loaded.js";
 import { Message } from "../layout/message.js";
 import { useDates } from "../words/dates.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { Name } from "../words/spoken.js";
 import { type Branch, treeOf } from "./tree.js";
 
 type Lineage = NonNullable<LineageQuery["resolution"]>["lineage"];
@@ -53,7 +54,13 @@ function Branches({ branches, documents, here }: BranchesProps) {
           <li key={`${id} ${relation ?? ""}`}>
             <div className={`card inline-block max-w-full px-3 py-2 ${id === here ? "border-2 border-ink" : ""}`}>
               {relation && <p className="text-sm text-soft">{t(`relation.${relation}.OUT`)} ↑</p>}
-              {id === here ? <strong>{document.label}</strong> : <EntityLink entity={document} />}
+              {id === here ? (
+                <strong>
+                  <Name of={document} />
+                </strong>
+              ) : (
+                <EntityLink entity={document} />
+              )}
               <DocumentLine document={document} here={id === here} />
             </div>
             {below.length > 0 && <Branches branches={below} documents={documents} here={here} />}

@@ -2,7 +2,8 @@ import type { SearchQuery } from "../api/generated.js";
 import { kindOf } from "../kinds.js";
 import { KindMark } from "../layout/kind-mark.js";
 import { useWords } from "../words/i18n.js";
-import { Marked, marksLabel } from "./marked.js";
+import { useLanguageOf } from "../words/spoken.js";
+import { Marked, unmarked } from "./marked.js";
 
 export type Hit = SearchQuery["search"]["edges"][number];
 
@@ -50,19 +51,32 @@ export function HitList(props: {
 export function HitText({ hit, children }: { readonly hit: Hit; readonly children?: React.ReactNode }) {
   const t = useWords();
   const kind = kindOf(hit.node.__typename);
-  const isLabel = marksLabel(hit.highlight, hit.node.label);
+  const isLabel = unmarked(hit.highlight) === hit.node.label;
   return (
     <>
       <span className="flex items-baseline gap-1.5 text-sm text-soft">
         <KindMark kind={kind} />
         {t(`kind.${kind.kind}`)}
       </span>
-      {children ?? (isLabel ? <Marked text={hit.highlight} /> : hit.node.label)}
+      {children ?? <HitName hit={hit} />}
       {!isLabel && (
         <span className="block text-sm text-soft">
-          <Marked text={hit.highlight} />
+          <span lang={unmarked(hit.highlight) === hit.node.english ? "en" : "vi"}>
+            <Marked text={hit.highlight} />
+          </span>
         </span>
       )}
     </>
+  );
+}
+
+/** The label, with the match marked where it lies in it. */
+export function HitName({ hit }: { readonly hit: Hit }) {
+  const languageOf = useLanguageOf();
+  const { label } = hit.node;
+  return (
+    <span lang={languageOf(hit.node)}>
+      {unmarked(hit.highlight) === label ? <Marked text={hit.highlight} /> : label}
+    </span>
   );
 }

@@ -4,5 +4,5 @@ export function Marked({ text }: { readonly text: string }) {
   return <>{parts.map((part, place) => (place % 2 === 1 ? <mark key={place}>{part}</mark> : part))}</>;
 }
 
-/** Whether the highlight is the label itself with marks, so that it can stand in its place. */
-export const marksLabel = (highlight: string, label: string): boolean => highlight.replace(/[«»]/gu, "") === label;
+/** The text itself, which may be the label. */
+export const unmarked = (highlight: string): string => highlight.replace(/[«»]/gu, "");

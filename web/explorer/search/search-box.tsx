@@ -1,8 +1,9 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
-import { type KeyboardEvent, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from "react";
 import { SearchDocument } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { kindOf } from "../kinds.js";
+import { useTypedBefore } from "../layout/use-typed-before.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
 import { type Hit, HitList } from "./hit-list.js";
 import { useSettled } from "./use-settled.js";
@@ -18,6 +19,7 @@ export function SearchBox() {
   const list = useId();
   const asked = useRouterState({ select: ({ location }) => (location.search as { readonly q?: string }).q ?? "" }); // the search page has it
   const [typed, setTyped] = useState(asked);
+  const [before, setBefore] = useState(asked);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const query = useSettled(typed).trim();
@@ -25,7 +27,14 @@ export function SearchBox() {
   const hits: readonly Hit[] = open && query !== "" ? (view.data?.search.edges ?? []) : [];
   const shown = hits.length > 0;
   useSlash(input);
-  useEffect(() => setTyped(asked), [asked]);
+  useTypedBefore(input, (text) => {
+    setTyped(text);
+    setOpen(document.activeElement === input.current);
+  });
+  if (asked !== before) {
+    setBefore(asked);
+    setTyped(asked);
+  }
 
   function close(): void {
     setOpen(false);
@@ -60,10 +69,11 @@ export function SearchBox() {
 
   return (
     <search className="relative block">
-      <form onSubmit={submit} className="flex gap-1">
+      <form action="/search" onSubmit={submit} className="flex gap-1">
         <input
           ref={input}
           type="search"
+          name="q"
           role="combobox"
           aria-label={t("search.label")}
           aria-keyshortcuts="/"

@@ -9,20 +9,22 @@ import { Page } from "../layout/page.js";
 import { Pager } from "../layout/pager.js";
 import { ViewTools } from "../layout/view-tools.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
-import { HitText } from "./hit-list.js";
-import { Marked, marksLabel } from "./marked.js";
+import { HitName, HitText } from "./hit-list.js";
 
 const PAGE = 20;
+const LONGEST = 80;
 
 export function SearchPage() {
   const { q, kind, after } = useSearch({ from: "/search" });
   const t = useWords();
   return (
-    <Page title={q === "" ? t("search.title") : t("search.titleFor", { query: q })}>
+    <Page title={q === "" ? t("search.title") : t("search.titleFor", { query: shortened(q) })}>
       {q === "" ? <Message text={t("search.begin")} /> : <Results query={q} kind={kind} after={after} />}
     </Page>
   );
 }
+
+const shortened = (query: string): string => (query.length > LONGEST ? `${query.slice(0, LONGEST)}…` : query);
 
 function Results(props: {
   readonly query: string;
@@ -59,7 +61,7 @@ function Results(props: {
               <li key={hit.node.id} className="border-b border-line py-2">
                 <HitText hit={hit}>
                   <Link to="/$kind/$id" params={{ kind: kindOf(hit.node.__typename).segment, id: hit.node.id }}>
-                    {marksLabel(hit.highlight, hit.node.label) ? <Marked text={hit.highlight} /> : hit.node.label}
+                    <HitName hit={hit} />
                   </Link>
                 </HitText>
               </li>

@@ -1,10 +1,9 @@
 import { AxisBottom, AxisLeft } from "@visx/axis";
 import { scaleLinear, scaleUtc } from "@visx/scale";
 import { useRef } from "react";
-import { useLanguage } from "../../language.js";
 import { PictureTools } from "../layout/picture-tools.js";
 import { useWidth } from "../layout/use-width.js";
-import { useWords } from "../words/i18n.js";
+import { useLanguage, useWords } from "../words/i18n.js";
 import { Figure } from "./figure.js";
 import type { Drawn } from "./points.js";
 

@@ -4,16 +4,15 @@ import { Section } from "../entity/section.js";
 import { EntityLink } from "../layout/entity-link.js";
 import { Loaded } from "../layout/loaded.js";
 import { ViewTools } from "../layout/view-tools.js";
-import { useDates } from "../words/dates.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
-import { periodText } from "../words/periods.js";
+import { usePeriods } from "../words/periods.js";
 import { Chart } from "./chart.js";
 import { drawable, type Figure, figuresOf } from "./points.js";
 
 /** An indicator over time: the picture, and under it each figure as its source words it. */
 export function Series({ id }: { readonly id: string }) {
   const t = useWords();
-  const dates = useDates();
+  const periods = usePeriods();
   const view = useView(SeriesDocument, { id, lang: useApiLanguage() });
   return (
     <Section title={t("series.title")}>
@@ -35,7 +34,7 @@ export function Series({ id }: { readonly id: string }) {
                 view={view}
                 rows={figures.map(({ sort, point, quantity }) => ({
                   sort,
-                  period: periodText(point.period, dates),
+                  period: periods(point.period),
                   text: quantity.text,
                   comparator: quantity.comparator,
                   value: quantity.value,
@@ -54,7 +53,7 @@ export function Series({ id }: { readonly id: string }) {
 
 function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
   const t = useWords();
-  const dates = useDates();
+  const periods = usePeriods();
   return (
     <table className="table stacked">
       <thead>
@@ -75,7 +74,7 @@ function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
               />
             </th>
             <td data-name={t("series.sort")}>{t(`series.${sort}`)}</td>
-            <td data-name={t("series.period")}>{periodText(point.period, dates)}</td>
+            <td data-name={t("series.period")}>{periods(point.period)}</td>
             <td data-name={t("series.body")}>
               <EntityLink entity={point.committee} />
             </td>

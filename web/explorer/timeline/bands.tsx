@@ -1,12 +1,11 @@
 import { AxisBottom } from "@visx/axis";
 import { scaleUtc } from "@visx/scale";
 import { type KeyboardEvent, useRef } from "react";
-import { useLanguage } from "../../language.js";
 import { kindOf } from "../kinds.js";
 import { PictureTools } from "../layout/picture-tools.js";
 import { useWidth } from "../layout/use-width.js";
 import { useDates } from "../words/dates.js";
-import { useWords } from "../words/i18n.js";
+import { useLanguage, useWords } from "../words/i18n.js";
 import { instant } from "../words/instants.js";
 import { Controls } from "./controls.js";
 import { lanes } from "./lanes.js";

@@ -1,5 +1,4 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { TimelineDocument, type TimelineQuery } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { Tabs } from "../entity/tabs.js";
@@ -13,6 +12,7 @@ import { ViewTools } from "../layout/view-tools.js";
 import { isDate } from "../lists/filters.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
 import { instant } from "../words/instants.js";
+import { Sentence } from "../words/spoken.js";
 import { Bands } from "./bands.js";
 import { EventTable } from "./event-table.js";
 import { dayOf, type Span, wholeOf } from "./span.js";
@@ -26,22 +26,28 @@ export function TimelinePage() {
 
 function Timeline({ id }: { readonly id: string }) {
   const t = useWords();
-  const [after, setAfter] = useState<string>();
+  const { after } = useSearch({ from: "/committees/$id/timeline" });
+  const navigate = useNavigate({ from: "/committees/$id/timeline" });
   const view = useView(TimelineDocument, {
     id,
     lang: useApiLanguage(),
     ...(after === undefined ? {} : { after }),
   });
+  // Another page has a span of its own.
+  const turn = (cursor: string | undefined) => void navigate({ search: cursor ? { after: cursor } : {} });
   return (
     <Loaded view={view}>
       {({ committee }) =>
         committee === null ? (
           <UnknownEntity id={id} />
         ) : (
-          <Page title={t("timeline.title", { name: committee.label })}>
+          <Page
+            title={t("timeline.title", { name: committee.label })}
+            heading={<Sentence about={committee} say={(name) => t("timeline.title", { name })} />}
+          >
             <Tabs kind={kindNamed("COMMITTEE")} id={id} current="timeline" />
             <Drawn body={committee} />
-            <Pager pageInfo={committee.timeline.pageInfo} after={after} onPage={setAfter} />
+            <Pager pageInfo={committee.timeline.pageInfo} after={after} onPage={turn} />
             <ViewTools
               name="timeline"
               view={view}
@@ -75,7 +81,10 @@ function Drawn({ body }: { readonly body: Body }) {
   const span = spanOf(given, whole);
   const show = ({ from, to }: Span) =>
     void navigate({
-      search: from === whole.from && to === whole.to ? {} : { from: dayOf(from), to: dayOf(to) },
+      search: {
+        ...(given.after && { after: given.after }),
+        ...(from === whole.from && to === whole.to ? {} : { from: dayOf(from), to: dayOf(to) }),
+      },
       replace: true,
       resetScroll: false,
     });

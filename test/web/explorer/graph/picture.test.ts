@@ -10,7 +10,13 @@ import { drawnFrom } from "../../../../web/explorer/graph/data/picture.js";
 import { type Entity, link } from "../../../../web/explorer/graph/model.js";
 import { type Filter, noFilter, openingView, takeStep, type View } from "../../../../web/explorer/graph/state/view.js";
 
-const entity = (id: string, more: Partial<Entity> = {}): Entity => ({ id, kind: "COMMITTEE", label: id, ...more });
+const entity = (id: string, more: Partial<Entity> = {}): Entity => ({
+  id,
+  kind: "COMMITTEE",
+  label: id,
+  original: id,
+  ...more,
+});
 
 /** What is known once `id` was asked for these neighbours, all of one relation that points to them. */
 function knowing(known: Knowledge, id: string, others: readonly Entity[], cursor: string | null = null): Knowledge {

@@ -7,7 +7,13 @@ export function entityOf(entity: GraphEntityFragment): Entity {
   const kind = entity.__typename.toUpperCase();
   if (!isKind(kind)) throw new Error(`a kind that the explorer does not know: ${entity.__typename}`);
   const years = yearsOf(entity);
-  return { id: entity.id, kind, label: entity.label, ...(years === undefined ? {} : { years }) };
+  return {
+    id: entity.id,
+    kind,
+    label: entity.label,
+    original: entity.original,
+    ...(years === undefined ? {} : { years }),
+  };
 }
 
 function yearsOf(entity: GraphEntityFragment): Years | undefined {

@@ -1,5 +1,5 @@
 import type { Entity, Link } from "../model.js";
-import { countOpened, type Filter, type View } from "../state/view.js";
+import { countOpened, type Filter, type View, type Years } from "../state/view.js";
 import { type Knowledge, neighbourhoodKey, pathKey } from "./knowledge.js";
 
 export type Shown = {
@@ -68,12 +68,12 @@ function pathOf({ path }: View, known: Knowledge): readonly string[] {
   return path === undefined ? [] : (known.paths.get(pathKey(path.from, path.to)) ?? []);
 }
 
-function passes({ kind, years }: Entity, filter: Filter): boolean {
-  if (filter.kinds.length > 0 && !filter.kinds.includes(kind)) return false;
-  // What has no year is never too early or too late.
-  if (years === undefined) return true;
-  return years.to >= (filter.years.from ?? Number.NEGATIVE_INFINITY) && years.from <= (filter.years.to ?? Infinity);
-}
+const passes = (entity: Entity, filter: Filter): boolean =>
+  (filter.kinds.length === 0 || filter.kinds.includes(entity.kind)) && isWithin(entity, filter.years);
+
+/** What has no year is never too early or too late. */
+export const isWithin = ({ years }: Entity, { from = -Infinity, to = Infinity }: Years): boolean =>
+  years === undefined || (years.to >= from && years.from <= to);
 
 /** Alike in all that is drawn, so that nothing need be drawn again. */
 export function samePicture(one: Picture, other: Picture): boolean {

@@ -3,7 +3,7 @@ import { kindNamed } from "../../kinds.js";
 import { KindMark } from "../../layout/kind-mark.js";
 import { useWords } from "../../words/i18n.js";
 import { kinds, relations } from "../model.js";
-import { type Filter, noFilter, type Years } from "../state/view.js";
+import { type Filter, isNarrowed, noFilter, type Years } from "../state/view.js";
 import { useGraph, useGraphState } from "./use-graph.js";
 
 /** Each choice is a step of its own, so that one undo takes one choice back. */
@@ -12,12 +12,12 @@ export function FilterForm() {
   const { dispatch } = useGraph();
   const { filter } = useGraphState().history.present;
   const set = (change: Partial<Filter>): void => dispatch({ type: "filter", filter: { ...filter, ...change } });
-  const chosen = filter.kinds.length + filter.relations.length + Object.keys(filter.years).length;
-  const [open, setOpen] = useState(chosen > 0);
+  const narrowed = isNarrowed(filter);
+  const [open, setOpen] = useState(narrowed);
   return (
     <details className="card no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="font-bold">
-        {t("graph.filter.title")} {chosen > 0 && <span className="font-normal">({t("graph.filter.on")})</span>}
+        {t("graph.filter.title")} {narrowed && <span className="font-normal">({t("graph.filter.on")})</span>}
       </summary>
       <p className="text-sm text-soft">{t("graph.filter.all")}</p>
       <Choices legend={t("graph.filter.kinds")}>
@@ -79,7 +79,7 @@ function YearFields({ years, onYears }: { readonly years: Years; readonly onYear
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     const values = new FormData(event.currentTarget);
-    onYears({ ...year("from", values.get("from")), ...year("to", values.get("to")) });
+    onYears(inOrder({ ...year("from", values.get("from")), ...year("to", values.get("to")) }));
   }
   return (
     <form onSubmit={submit} className="mt-2">
@@ -114,6 +114,12 @@ function YearFields({ years, onYears }: { readonly years: Years; readonly onYear
 
 const toggled = <T,>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((it) => it !== item) : [...list, item];
+
+/** The later year first is the same span, written the other way round. */
+const inOrder = ({ from, to }: Years): Years =>
+  from !== undefined && to !== undefined && from > to
+    ? { from: to, to: from }
+    : { ...(from && { from }), ...(to && { to }) };
 
 const year = (end: keyof Years, text: FormDataEntryValue | null): Years =>
   typeof text === "string" && /^\d{4}$/.test(text) ? { [end]: Number(text) } : {};

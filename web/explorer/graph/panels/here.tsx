@@ -3,7 +3,9 @@ import type { EntityKind } from "../../api/generated.js";
 import { kindNamed } from "../../kinds.js";
 import { KindMark } from "../../layout/kind-mark.js";
 import { useWords } from "../../words/i18n.js";
+import { Name } from "../../words/spoken.js";
 import { neighbourhoodKey } from "../data/knowledge.js";
+import { isWithin } from "../data/picture.js";
 import type { Scene } from "../draw/scene.js";
 import { countOpened, pageSize } from "../state/view.js";
 import { useGraph, useGraphState } from "./use-graph.js";
@@ -39,7 +41,7 @@ export function Here({ scene, onOpen, pathFrom, onPathFrom }: Props) {
         {pinned && `· ${t("graph.here.pinned")}`}
       </p>
       <h2 id="graph-here" className="mb-2">
-        {entity.label}
+        <Name of={entity} />
       </h2>
       <Pages id={id} />
       <div className="no-print mt-2 flex flex-wrap gap-2">
@@ -83,13 +85,23 @@ function Pages({ id }: { readonly id: string }) {
   const neighbourhood = known.neighbourhoods.get(neighbourhoodKey(id, history.present.filter));
   const opened = countOpened(history.present, id);
   if (neighbourhood === undefined || opened === 0) return null;
-  const { total } = neighbourhood;
+  const { total, rows } = neighbourhood;
+  // The years are looked at here: the API narrows by kind and relation alone.
+  const tooEarlyOrLate = new Set(
+    rows.slice(0, opened).flatMap((row) => {
+      const entity = known.entities.get(row.id);
+      return entity && !isWithin(entity, history.present.filter.years) ? [row.id] : [];
+    }),
+  ).size;
   const shown = Math.min(opened, total);
   const rest = total - shown;
   const more = (count: number) => dispatch({ type: "more", id, count });
   return (
     <>
-      <p className="text-sm text-soft">{t("graph.here.shown", { shown, total })}</p>
+      <p className="text-sm text-soft">
+        {t("graph.here.shown", { shown, total })}{" "}
+        {tooEarlyOrLate > 0 && t("graph.here.otherYears", { count: tooEarlyOrLate })}
+      </p>
       {rest > 0 && (
         <div className="mt-2 flex flex-wrap gap-2">
           <Action onClick={() => more(pageSize)}>

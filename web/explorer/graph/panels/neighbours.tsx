@@ -2,8 +2,9 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import { kindNamed } from "../../kinds.js";
 import { KindMark } from "../../layout/kind-mark.js";
 import { useWords } from "../../words/i18n.js";
+import { Name } from "../../words/spoken.js";
 import { beside } from "../data/summary.js";
-import { countOpened } from "../state/view.js";
+import { countOpened, isNarrowed } from "../state/view.js";
 import { useGraph, useGraphState } from "./use-graph.js";
 
 /** More than that are for the table. */
@@ -73,9 +74,9 @@ export function Neighbours() {
   const nothing =
     countOpened(history.present, here) === 0
       ? t("graph.neighbours.none")
-      : filter.kinds.length + filter.relations.length > 0
+      : isNarrowed(filter)
         ? t("graph.neighbours.filtered")
-        : "";
+        : t("graph.neighbours.alone");
   return (
     <section className="card" aria-labelledby="graph-neighbours">
       <h2 id="graph-neighbours">{t("graph.neighbours.title")}</h2>
@@ -91,7 +92,8 @@ export function Neighbours() {
         aria-describedby="graph-neighbours-help"
       >
         {shown.map((row, index) => {
-          const kind = picture.nodes.get(row.id)?.entity.kind;
+          const entity = picture.nodes.get(row.id)?.entity;
+          const kind = entity?.kind;
           return (
             <li key={`${row.outgoing} ${row.relation} ${row.id}`}>
               <button
@@ -106,7 +108,7 @@ export function Neighbours() {
                   <span className="block text-sm text-soft">
                     {t(`relation.${row.relation}.${row.outgoing ? "OUT" : "IN"}`)}
                   </span>
-                  {row.label}
+                  {entity && <Name of={entity} />}
                   {kind && <span className="sr-only">, {t(`kind.${kind}`)}</span>}
                 </span>
               </button>

@@ -1,4 +1,5 @@
 import { useWords } from "../../words/i18n.js";
+import { Name } from "../../words/spoken.js";
 import { pathKey } from "../data/knowledge.js";
 import { useGraph, useGraphState } from "./use-graph.js";
 
@@ -13,7 +14,9 @@ export function PathPanel(props: {
   const { path } = history.present;
   const from = path?.from ?? props.pathFrom;
   if (from === undefined) return null;
-  const label = (id: string | undefined): string => known.entities.get(id ?? "")?.label ?? t("graph.path.choose");
+  const name = (id: string | undefined) => (
+    <Name of={known.entities.get(id ?? "") ?? { label: t("graph.path.choose") }} />
+  );
   const ids = path && known.paths.get(pathKey(path.from, path.to));
   const clear = (): void => {
     props.onPathFrom(undefined);
@@ -24,9 +27,9 @@ export function PathPanel(props: {
       <h2 id="graph-path">{t("graph.path.title")}</h2>
       <dl className="my-1 grid grid-cols-[auto_1fr] gap-x-2">
         <dt className="text-soft">{t("graph.path.from")}</dt>
-        <dd>{label(from)}</dd>
+        <dd>{name(from)}</dd>
         <dt className="text-soft">{t("graph.path.to")}</dt>
-        <dd>{label(path?.to)}</dd>
+        <dd>{name(path?.to)}</dd>
       </dl>
       <p role="status" className="font-medium">
         {ids && (ids.length === 0 ? t("graph.path.none") : t("graph.path.found", { count: ids.length - 1 }))}
@@ -34,7 +37,7 @@ export function PathPanel(props: {
       {ids && ids.length > 0 && (
         <ol className="my-1 list-decimal ps-6 text-sm">
           {ids.map((id) => (
-            <li key={id}>{label(id)}</li>
+            <li key={id}>{name(id)}</li>
           ))}
         </ol>
       )}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { kindNamed } from "../../kinds.js";
 import { KindMark } from "../../layout/kind-mark.js";
 import { useWords } from "../../words/i18n.js";
+import { Name } from "../../words/spoken.js";
 import { degrees } from "../data/summary.js";
 import { useGraph, useGraphState } from "./use-graph.js";
 import { Years } from "./years.js";
@@ -15,7 +16,7 @@ export function Tables() {
   const { picture, history } = useGraphState();
   const nodes = useMemo(() => [...picture.nodes.values()].map(({ entity }) => entity), [picture]);
   const counts = useMemo(() => degrees(picture), [picture]);
-  const label = (id: string): string => picture.nodes.get(id)?.entity.label ?? id;
+  const name = (id: string) => <Name of={picture.nodes.get(id)?.entity ?? { label: id }} />;
   return (
     <section aria-labelledby="graph-tables" className="mt-6">
       <h2 id="graph-tables">{t("graph.table.title")}</h2>
@@ -37,7 +38,7 @@ export function Tables() {
                 aria-current={entity.id === history.present.selected}
                 onClick={() => dispatch({ type: "select", id: entity.id })}
               >
-                {entity.label}
+                <Name of={entity} />
               </button>
             </th>
             <td>
@@ -53,9 +54,9 @@ export function Tables() {
         rows={picture.links}
         row={(link) => (
           <tr key={link.key}>
-            <td>{label(link.from)}</td>
+            <td>{name(link.from)}</td>
             <td>{t(`relation.${link.relation}.OUT`)}</td>
-            <td>{label(link.to)}</td>
+            <td>{name(link.to)}</td>
           </tr>
         )}
       />

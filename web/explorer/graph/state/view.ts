@@ -41,6 +41,9 @@ export type Step =
 export const pageSize = 20;
 export const noFilter: Filter = { kinds: [], relations: [], years: {} };
 
+export const isNarrowed = ({ kinds, relations, years }: Filter): boolean =>
+  kinds.length + relations.length + Object.keys(years).length > 0;
+
 export const openingView = (center: string): View => ({
   center,
   open: [{ id: center, count: pageSize }],

@@ -5,8 +5,6 @@ export const frame: typeof vi = {
   tagline: "What party committees decide, promise and report",
   skip: "Skip to the main content",
   menu: "Pages",
-  more: "More lists",
-  home: "Home",
   promises: "Promises",
   playground: "GraphQL playground",
   language: "Language",

@@ -24,7 +24,6 @@ export const graph: typeof vi = {
     query: "Open in playground",
   },
   here: {
-    title: "Selected",
     open: "Open its neighbours",
     close: "Fold",
     page: "Its own page",
@@ -36,6 +35,7 @@ export const graph: typeof vi = {
     more: "{{next, number}} more of {{total, number}}",
     all: "All {{total, number}}",
     shown: "{{shown, number}} of {{total, number}} neighbours opened.",
+    otherYears: "{{count, number}} of these fall in other years.",
     from: "Path from here",
     to: "Path to here",
   },
@@ -44,6 +44,7 @@ export const graph: typeof vi = {
     help: "Up and down: choose. Enter or right: go there. Left: go back.",
     none: "No neighbours opened yet.",
     filtered: "The filter leaves nothing around here.",
+    alone: "Nothing is joined to it.",
     rest: "and {{count, number}} more, in the table",
   },
   filter: {

@@ -3,7 +3,6 @@ import type { views as vi } from "../vi/views.js";
 export const views: typeof vi = {
   entity: {
     facts: "Facts",
-    evidence: "Evidence",
     evidenceCount: "Evidence: {{count, number}}",
     evidenceWhole: "Evidence of the entry as a whole",
     noEvidence: "No evidence of its own: part of the vocabulary, or entered by a curator.",
@@ -12,7 +11,6 @@ export const views: typeof vi = {
     inferredHint: "No source says it in words; the rule says why it is so.",
     passage: "characters {{start}}–{{end}}",
     noPassage: "no passage",
-    method: "How it was read",
     rule: "Rule",
     confidence: "Confidence {{percent}} %",
     updated: "Last changed {{date}}, revision {{revision}}",
@@ -36,7 +34,6 @@ export const views: typeof vi = {
     lineageAlone: "No document is known that it carries out or rests on, and none that carries it out.",
     here: "this document",
     unresolved: "only mentioned so far, the document itself is not identified",
-    series: "Over time",
     board: "This body's promises",
   },
   neighbours: {
@@ -69,14 +66,12 @@ export const views: typeof vi = {
     earlier: "Earlier",
     later: "Later",
     whole: "Whole span",
-    terms: "Terms",
     events: "Events",
     date: "Date",
     event: "What happened",
     entry: "Entry",
     none: "No event with a date is known.",
     hint: "The keys + and – zoom, the left and right arrows move.",
-    load: "Load more events",
   },
   board: {
     title: "Promises and results",
@@ -116,7 +111,7 @@ export const views: typeof vi = {
   article: {
     title: "From an article",
     intro:
-      "Paste an article, or drop a text file into the box. The page shows each passage that was read and the fact taken from it. Nothing is stored.",
+      "Paste an article, or drop a text file into the box. The page shows each passage that was read and the fact taken from it. The server stores nothing; what you paste stays in this tab until you clear it.",
     text: "Article",
     name: "Title",
     outlet: "Paper or site",
@@ -125,19 +120,19 @@ export const views: typeof vi = {
     read: "Read it",
     reading: "Reading…",
     file: "Open a text file",
+    clear: "Clear the article",
     empty: "Paste an article into the box first.",
     marked: "The article with the passages read",
     facts: "Facts read in it",
     none: "No facts could be read in this article.",
     noneHint: "Only reports on conferences, documents, targets and results of party committees are understood.",
-    take: "Download the bundle (JSON)",
     missing: {
       title: "This server cannot read articles yet",
       text: "The version that runs lacks the query “extract”. What you pasted is still here; try again once the server is upgraded.",
     },
     refused: "The server cannot read this article",
     passages: "passages: {{count, number}}",
-    inFile: "{{kind}}: {{name}}",
+    tooLong: "The article is too long: {{most, number}} characters at most, and this has {{count, number}}.",
     tooBig: "The file is too large: 1 MB at most.",
   },
 };

@@ -4,8 +4,6 @@ export const frame = {
   tagline: "Cấp ủy đã quyết định, hứa hẹn và báo cáo những gì",
   skip: "Đến nội dung chính",
   menu: "Các trang",
-  more: "Danh mục khác",
-  home: "Trang đầu",
   promises: "Lời hứa",
   playground: "Truy vấn GraphQL",
   language: "Ngôn ngữ",

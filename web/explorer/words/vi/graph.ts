@@ -23,7 +23,6 @@ export const graph = {
     query: "Mở trong trang truy vấn",
   },
   here: {
-    title: "Đang chọn",
     open: "Mở các mục liền kề",
     close: "Thu lại",
     page: "Xem trang riêng",
@@ -35,6 +34,7 @@ export const graph = {
     more: "Thêm {{next, number}} trong {{total, number}}",
     all: "Tất cả {{total, number}}",
     shown: "Đã mở {{shown, number}} trong {{total, number}} mục liền kề.",
+    otherYears: "{{count, number}} mục trong số đó thuộc năm khác.",
     from: "Đường nối từ đây",
     to: "Đường nối đến đây",
   },
@@ -43,6 +43,7 @@ export const graph = {
     help: "Mũi tên lên, xuống: chọn. Enter hoặc mũi tên phải: đi đến. Mũi tên trái: quay lại.",
     none: "Chưa mở mục liền kề nào.",
     filtered: "Bộ lọc không để lại mục nào quanh đây.",
+    alone: "Không có gì liên hệ với mục này.",
     rest: "và {{count, number}} mục nữa, xem trong bảng",
   },
   filter: {

@@ -2,7 +2,6 @@
 export const views = {
   entity: {
     facts: "Dữ kiện",
-    evidence: "Dẫn chứng",
     evidenceCount: "Dẫn chứng: {{count, number}}",
     evidenceWhole: "Dẫn chứng cho cả mục này",
     noEvidence: "Không có dẫn chứng riêng: thuộc bộ từ vựng hoặc do người biên tập ghi.",
@@ -11,7 +10,6 @@ export const views = {
     inferredHint: "Không nguồn nào nói thành lời; quy tắc cho biết vì sao.",
     passage: "ký tự {{start}}–{{end}}",
     noPassage: "không có đoạn văn",
-    method: "Cách đọc",
     rule: "Quy tắc",
     confidence: "Tin cậy {{percent}} %",
     updated: "Sửa lần cuối {{date}}, bản {{revision}}",
@@ -35,7 +33,6 @@ export const views = {
     lineageAlone: "Chưa biết văn bản nào mà văn bản này thực hiện hay căn cứ, và ngược lại.",
     here: "văn bản này",
     unresolved: "mới chỉ được nhắc tới, chưa nhận ra văn bản",
-    series: "Diễn biến",
     board: "Bảng lời hứa của tổ chức này",
   },
   neighbours: {
@@ -68,14 +65,12 @@ export const views = {
     earlier: "Trước đó",
     later: "Sau đó",
     whole: "Toàn bộ",
-    terms: "Nhiệm kỳ",
     events: "Sự kiện",
     date: "Ngày",
     event: "Việc",
     entry: "Mục",
     none: "Chưa có sự kiện nào có ngày tháng.",
     hint: "Phím + và – để phóng, mũi tên trái phải để đi.",
-    load: "Tải thêm sự kiện",
   },
   board: {
     title: "Lời hứa và kết quả",
@@ -115,7 +110,7 @@ export const views = {
   article: {
     title: "Từ một bài báo",
     intro:
-      "Dán một bài báo, hoặc thả một tệp văn bản vào ô. Trang chỉ ra từng đoạn được đọc và dữ kiện rút ra từ đó. Không lưu lại gì.",
+      "Dán một bài báo, hoặc thả một tệp văn bản vào ô. Trang chỉ ra từng đoạn được đọc và dữ kiện rút ra từ đó. Máy chủ không lưu gì; bài bạn dán ở lại trong thẻ này cho đến khi bạn xóa.",
     text: "Bài báo",
     name: "Nhan đề",
     outlet: "Báo, trang tin",
@@ -124,19 +119,19 @@ export const views = {
     read: "Đọc bài",
     reading: "Đang đọc…",
     file: "Mở một tệp văn bản",
+    clear: "Xóa bài",
     empty: "Hãy dán bài báo vào ô trước.",
     marked: "Bài với các đoạn đã đọc",
     facts: "Dữ kiện đọc được",
     none: "Không đọc được dữ kiện nào trong bài này.",
     noneHint: "Bộ đọc chỉ hiểu tin về hội nghị, văn bản, chỉ tiêu và kết quả của cấp ủy.",
-    take: "Tải gói dữ kiện (JSON)",
     missing: {
       title: "Máy chủ này chưa đọc được bài báo",
       text: "Phiên bản đang chạy chưa có câu hỏi “extract”. Bài bạn đã dán vẫn còn đây; hãy thử lại sau khi nâng cấp máy chủ.",
     },
     refused: "Máy chủ không đọc được bài này",
     passages: "đoạn: {{count, number}}",
-    inFile: "{{kind}}: {{name}}",
+    tooLong: "Bài quá dài: tối đa {{most, number}} ký tự, bài này có {{count, number}}.",
     tooBig: "Tệp quá lớn: nhiều nhất 1 MB.",
   },
 };
