@@ -51,7 +51,7 @@ export function explorerWriter(app: FastifyInstance, log: (error: unknown) => vo
 }
 
 /** An address on this server, whatever its path looks like. */
-const isOwn = (location: string): boolean => /^\/(?![/\\])/u.test(location);
+const isOwn = (location: string): boolean => /^\/(?![/\\\s])/u.test(location);
 
 /** Sends a query to the API as a browser would, without the way through the network. */
 const askOf =
