@@ -4,8 +4,9 @@ import type { ConferenceFound, TermFound } from "../refine/conference-found.js";
 import { conferencesOf } from "../refine/conferences.js";
 import type { Part } from "../refine/layout.js";
 import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
-import { placesOf, type Setting, yearOf } from "../refine/setting.js";
+import { placesOf, type Setting } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
+import { yearOf } from "../refine/year.js";
 import { wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {

@@ -1,0 +1,234 @@
+import type { Marked } from "../mentions.js";
+import { type DayParts, partial } from "../rules/dates.js";
+import type { PeriodMention } from "../rules/periods.js";
+import type { Token } from "../text/tokens.js";
+import { type Part, readable } from "./layout.js";
+
+export interface YearVote {
+  readonly year: number;
+  readonly rule: string;
+}
+
+/** What is known of the conference that the year is sought for. */
+export interface Dated {
+  readonly month: number | null;
+  readonly day: number | null;
+  /** The first year of the term that a congress opens. */
+  readonly congressFrom: number | null;
+  /** The term that it falls in. */
+  readonly term: { readonly startYear: number | null; readonly endYear: number | null } | null;
+}
+
+/** What an article has that may tell its year. */
+interface Clues extends Dated {
+  readonly published: string | null | undefined;
+  readonly sentences: readonly Marked[];
+  readonly parts: readonly Part[];
+  /** The first sentences. */
+  readonly lead: readonly Marked[];
+  /** The periods of the text that the term allows, those of the first sentences first. */
+  readonly near: readonly PeriodMention[];
+  /** The day of the document that was issued last. */
+  readonly latest: DayParts | undefined;
+  readonly within: (year: number) => boolean;
+}
+
+/** The year of days that come without one, by the first rule that tells it. */
+export function yearOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  main: Dated,
+  published: string | null | undefined,
+): YearVote | null {
+  const clues = cluesOf(sentences, parts, main, published);
+  for (const rule of rules) {
+    const vote = rule(clues);
+    if (vote) return vote;
+  }
+  return null;
+}
+
+const EARLIEST = 1990;
+const LATEST = 2100;
+const LEAD = 4;
+
+function cluesOf(
+  sentences: readonly Marked[],
+  parts: readonly Part[],
+  main: Dated,
+  published: string | null | undefined,
+): Clues {
+  const body = sentences.filter((_, i) => readable(parts[i]));
+  const issued = body
+    .flatMap(({ documents }) => documents)
+    .flatMap(({ date }) => (date?.date.year && date.date.month && date.date.day ? [date.date] : []));
+  const latest = issued.toSorted((a, b) => partial(b).localeCompare(partial(a)))[0];
+  // Nothing is held in a term before it begins, nor speaks of what is yet to be issued.
+  const earliest = Math.max(main.term?.startYear ?? EARLIEST, latest?.year ?? EARLIEST);
+  const within = (year: number) => year >= earliest && year <= (main.term?.endYear ?? LATEST) + 1;
+  const lead = body.slice(0, LEAD);
+  const near = body.flatMap(({ ownPeriods, sentence: { tokens } }) =>
+    ownPeriods.filter(({ at, year }) => tokens[at - 1]?.low !== "sinh" && (year === null || within(year))),
+  );
+  return { ...main, published, sentences, parts, lead, near, latest, within };
+}
+
+type Rule = (clues: Clues) => YearVote | null;
+const alone = (year: number | null | undefined, why: string): YearVote | null =>
+  year ? { year, rule: `The text gives day and month alone; ${why}.` } : null;
+
+const rules: readonly Rule[] = [
+  ({ published }) =>
+    published ? { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." } : null,
+  ({ day, congressFrom, sentences, parts }) => {
+    const year = day === null && congressFrom === null ? firstDay(sentences, parts) : null;
+    return year === null ? null : { year, rule: `The text begins with a day of ${year}.` };
+  },
+  ({ congressFrom }) =>
+    congressFrom === null
+      ? null
+      : {
+          year: congressFrom,
+          rule: `A congress is held in the first year of the term that it opens: ${congressFrom}.`,
+        },
+  sameDay,
+  partOfYear,
+  dayOfPage,
+  ({ month, lead }) => {
+    const year = month === null ? null : yearsAfterDocument(lead);
+    return year === null
+      ? null
+      : { year, rule: `The text looks back on years of a document whose date it gives: ${year}.` };
+  },
+  countedUp,
+  yearsSpokenOf,
+  // What is summed up with the term that it was made for is summed up at its end.
+  ({ month, term, lead }) =>
+    month !== null && term?.endYear && lead.some(({ sentence: { tokens } }) => sumsUp(tokens))
+      ? { year: term.endYear, rule: `The text sums up work of a term that ended in ${term.endYear}.` }
+      : null,
+  ({ latest, month, ...clues }) =>
+    yearsOfDays(clues).length === 0 && month !== null && month >= (latest?.month ?? 12)
+      ? alone(latest?.year, `the latest document that it speaks of is of ${latest?.year ?? ""}`)
+      : null,
+  (clues) =>
+    yearsOfDays(clues).length > 0
+      ? alone(Math.max(...yearsOfDays(clues)), "its latest other date gives the year")
+      : null,
+];
+
+const LEADING = 2;
+/** `Chiều ngày 16/5/2020, … kỷ niệm …`, where no conference gives the day. */
+function firstDay(sentences: readonly Marked[], parts: readonly Part[]): number | null {
+  const lead = sentences.filter((_, i) => parts[i] === "body").slice(0, LEADING);
+  for (const { dates, documents } of lead)
+    for (const { at, date } of dates)
+      if (
+        date.day !== null &&
+        date.year !== null &&
+        date.year > EARLIEST &&
+        !documents.some((document) => document.at <= at && at < document.next)
+      )
+        return date.year;
+  return null;
+}
+
+/** `Nhân 135 năm Ngày sinh … (19/5/1890 – 19/5/2025), … sáng 19/5`. */
+function sameDay({ lead, month, day, within }: Clues): YearVote | null {
+  const years = lead
+    .flatMap(({ dates }) => dates.map(({ date }) => date))
+    .flatMap((date) =>
+      date.year !== null && within(date.year) && month !== null && date.month === month && date.day === day
+        ? [date.year]
+        : [],
+    );
+  const year = Math.max(0, ...years);
+  return year > EARLIEST ? alone(year, `it names the same day of ${year}`) : null;
+}
+
+/** `6 tháng đầu năm 2018`. */
+function partOfYear({ near, lead, month }: Clues): YearVote | null {
+  const part = near.find(({ sort, year, kind }) => sort === "months" && year !== null && kind === "WHOLE");
+  if (!part?.year) return null;
+  const { year, months } = part;
+  if (month !== null) return alone(byMonths(months, year, month), `it speaks of a part of ${year}`);
+  const early = lead.some(({ ownPeriods }) => ownPeriods.includes(part));
+  return months && (months[0] === 1 || (early && months[1] - months[0] >= 2))
+    ? { year, rule: `The text speaks of a part of ${year}.` }
+    : null;
+}
+
+// `6 tháng cuối năm 2020` is planned in its middle; `9 tháng đầu năm 2011` is looked back on after it.
+function byMonths(months: readonly [number, number] | null, year: number, month: number): number {
+  // Long before them they are those of the year before: `từ 1/7 đến 31/12/2025`, said in January.
+  if (months && months[0] !== 1) return month + 4 < months[0] ? year + 1 : year;
+  if (!months) return year;
+  // A first quarter that is spoken of at the end of a year is the next one's.
+  if (months[1] <= 3 && month >= 11) return year - 1;
+  return months[1] >= 9 && month <= 2 ? year + 1 : year;
+}
+
+const CLOSELY = 10;
+// The day on top of a page is when it was viewed: only one soon after a day without a year tells that year.
+function dayOfPage({ month, day, sentences, parts }: Clues): YearVote | null {
+  if (month === null || day === null) return null;
+  const viewed = sentences
+    .filter((_, i) => parts[i] === "furniture")
+    .flatMap(({ dates }) => dates.map(({ date }) => date))
+    .find((date) => follows(date, month, day));
+  return viewed ? alone(viewed.year, `the day on top of the page, ${partial(viewed)}, follows closely`) : null;
+}
+
+function follows(date: DayParts, month: number, day: number): boolean {
+  if (date.year === null || date.month === null || date.day === null) return false;
+  const days = (Date.UTC(date.year, date.month - 1, date.day) - Date.UTC(date.year, month - 1, day)) / 86_400_000;
+  return days >= 0 && days <= CLOSELY;
+}
+
+/** `sơ kết 5 năm thực hiện Chỉ thị số 40-CT/TW ngày 22/11/2014`: 2019. */
+function yearsAfterDocument(lead: readonly Marked[]): number | null {
+  for (const { sentence, documents } of lead)
+    for (const { at, date } of documents) {
+      const { tokens } = sentence;
+      const span = tokens.findLastIndex(
+        ({ low, kind }, spot) =>
+          kind === "digits" && low.length <= 2 && spot < at && at - spot <= 5 && tokens[spot + 1]?.low === "năm",
+      );
+      if (span >= 0 && date?.date.year) return date.date.year + Number(tokens[span]?.text);
+    }
+  return null;
+}
+
+/** `tính đến tháng 6/2020`. */
+function countedUp({ near, month }: Clues): YearVote | null {
+  const counted = near.find(
+    ({ sort, year, kind, months }) =>
+      kind === "POINT" && sort === "months" && year !== null && month !== null && (months?.[1] ?? 12) <= month,
+  );
+  return alone(counted?.year, `it counts up to a month before it of ${counted?.year ?? ""}`);
+}
+
+function yearsSpokenOf({ near, month }: Clues): YearVote | null {
+  const years = near
+    .filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null))
+    .map(({ year }) => year ?? 0);
+  const [first, second] = [...new Set(years)];
+  if (first === undefined) return null;
+  if (second !== undefined && Math.abs(first - second) === 1) {
+    const [review, plan] = first < second ? [first, second] : [second, first];
+    // A year is looked back on at its end or at the start of the next.
+    const year = month !== null && month <= 4 ? plan : review;
+    return alone(year, `it looks back on ${review} and plans for ${plan}, so the year is ${year}`);
+  }
+  return month === null
+    ? { year: first, rule: `The text speaks of ${first} before any other year.` }
+    : alone(first, `it speaks of ${first}`);
+}
+
+const sumsUp = (tokens: readonly Token[]) =>
+  tokens.some(({ low }, at) => low === "kết" && tokens[at - 1]?.low === "tổng");
+
+const yearsOfDays = ({ lead, within }: Pick<Clues, "lead" | "within">): readonly number[] =>
+  lead
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ date }) => (date.year !== null && date.day !== null && within(date.year) ? [date.year] : []));
