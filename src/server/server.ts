@@ -28,7 +28,7 @@ export interface Server {
   readonly url: string;
   /** Takes no new requests and lets those under way end, for 10 s at most. */
   readonly stop: () => Promise<void>;
-  /** Asks itself these queries as often as it takes to be ready for them, one after another; no longer than it serves. */
+  /** Asks itself for the first page, and these queries as often as it takes to be ready for them, one after another; no longer than it serves. */
   readonly learn: (queries: readonly string[]) => Promise<void>;
 }
 
@@ -50,6 +50,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const ending = new AbortController();
   return {
     learn: async (queries) => {
+      // Whoever starts a server opens its first page next.
+      await app.inject({ url: "/", headers: { accept: "text/html" } });
       for (const query of queries) {
         for (let time = 0; time < WORTH_PLANNING && !ending.signal.aborted; time++) {
           await apollo.executeOperation({ query }, { contextValue: context() }).catch((error: unknown) => {
