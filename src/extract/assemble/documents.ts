@@ -137,7 +137,12 @@ function actionOf(
   { at }: DocumentMention,
 ): { readonly action: Action; readonly at: number; readonly body: BodyMention | null } {
   // `Hội nghị ra Nghị quyết lãnh đạo …`.
-  if (tokens[at - 1]?.low === "ra") return { action: "ADOPTED", at: at - 1, body: null };
+  if (tokens[at - 1]?.low === "ra")
+    return {
+      action: "ADOPTED",
+      at: at - 1,
+      body: bodies.find(({ next, office }) => !office && next === at - 1) ?? null,
+    };
   let reach = REACH;
   for (let spot = at - 1; spot >= Math.max(0, at - reach); spot--) {
     // What stands in the name or subject of another document is no verb for this one.

@@ -116,7 +116,7 @@ function committeeAt(tokens: readonly Token[], at: number): Body | null {
     // `Thành ủy thành phố Vinh`, `Quận ủy quận 1`.
     const place = placeAt(tokens, short.next);
     const found =
-      place?.unit === short.value && place.name ? { name: place.name, next: place.next } : nameAt(tokens, short.next);
+      place?.unit === short.value ? place.name && { name: place.name, next: place.next } : nameAt(tokens, short.next);
     const name = found && !isPersonName(found.name, short.value) ? found : null;
     return {
       ...plain,

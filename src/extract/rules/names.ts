@@ -128,7 +128,7 @@ export function nameAt(tokens: readonly Token[], at: number): NameFound | null {
   if (first.kind === "digits" && first.text.length <= 2) {
     // `Quận 1`, `phường 5`; no date or figure.
     const after = tokens[at + 1];
-    const free = !after || after.spaced || after.text === "," || after.text === ".";
+    const free = !after || after.spaced || ",.);:".includes(after.text);
     const before = tokens[at - 1]?.low;
     return free && (before === "quận" || before === "phường") ? { name: first.text, next: at + 1 } : null;
   }
