@@ -30,7 +30,9 @@ export function drafted(
     cue: cue.cue,
     change,
     estimated: cue.estimated,
-    indicator,
+    indicator: indicator.map((each, i) =>
+      i === 0 && indicator.length > 1 && each.next <= quantity.at ? withLink(tokens, each, quantity.at) : each,
+    ),
     prefix,
     verb: null,
     shares: [],
@@ -42,6 +44,14 @@ export function drafted(
       (change !== null && quantity.unit.unit === "PERCENT" && cue.words.includes("bình quân")),
     running: near(tokens, start, span.next, runningWords),
   };
+}
+
+const links = new Set(["cho", "ở", "đối", "với", "về"]);
+/** `hỗ trợ đất ở cho 42 hộ`: with what binds it to what is counted. */
+function withLink(tokens: readonly Token[], { at, next }: TokenSpan, to: number): TokenSpan {
+  let end = next;
+  while (end < to && links.has(tokens[end]?.low ?? "")) end++;
+  return { at, next: end };
 }
 
 // `vượt 5.000 tỷ đồng`, `đạt và vượt 400 tỷ đồng`.
