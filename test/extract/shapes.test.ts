@@ -65,7 +65,10 @@ describe("figures", () => {
         "result Giá trị sản xuất công nghiệp EQUAL 11 INCREASE PERCENT %",
       ],
     ],
-    ["Huyện tổ chức tập huấn cho 1.240 lượt cán bộ.", ["result Tập huấn cho lượt cán bộ EQUAL 1240 PERSON lượt cán bộ"]],
+    [
+      "Huyện tổ chức tập huấn cho 1.240 lượt cán bộ.",
+      ["result Tập huấn cho lượt cán bộ EQUAL 1240 PERSON lượt cán bộ"],
+    ],
     ["Thu ngân sách được 22,7 tỷ đồng, đạt 87,5%.", ["result Thu ngân sách EQUAL 22.7 VND tỷ đồng"]],
     [
       "Thu ngân sách tăng từ 104 tỷ đồng lên trên 1.000 tỷ đồng.",
