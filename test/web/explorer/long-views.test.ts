@@ -35,10 +35,11 @@ describeInBrowser("A view of more than a page", (visit) => {
         await settled(page);
         const first = await rows();
         expect(first.length).toBeGreaterThan(100);
-        await page.getByRole("button", { name: "Next page" }).click();
+        await page.getByRole("link", { name: "Next page" }).click();
         await expect.poll(async () => (await rows()).length, patience).toBeLessThan(100);
         const next = await rows();
         expect(page.url()).toContain("after=");
+        expect(await page.locator("main .button[aria-current]", { hasText: "Back to" }).count()).toBe(0);
         await page.reload();
         await expect.poll(rows, patience).toEqual(next);
         await page.goBack();

@@ -69,7 +69,7 @@ describeInBrowser("Someone who explores", (visit) => {
       const table = page.getByRole("region", { name: "Liên hệ" });
       await table.getByRole("row").nth(1).waitFor();
       const first = await table.getByRole("row").nth(1).innerText();
-      await table.getByRole("button", { name: "Trang sau" }).click();
+      await table.getByRole("link", { name: "Trang sau" }).click();
       await expect.poll(() => table.getByRole("row").nth(1).innerText(), patience).not.toBe(first);
       await table.getByRole("combobox", { name: "Loại" }).selectOption("RESOLUTION");
       await expect.poll(() => table.getByRole("row").nth(1).innerText(), patience).toContain("Văn bản");
@@ -105,7 +105,7 @@ describeInBrowser("Someone who explores", (visit) => {
     await visit("/indicators", vietnamese, async ({ page }) => {
       const first = () => page.getByRole("row").nth(1).getByRole("rowheader").innerText();
       const before = await first();
-      await page.getByRole("button", { name: "Trang sau" }).click();
+      await page.getByRole("link", { name: "Trang sau" }).click();
       await expect.poll(first, patience).not.toBe(before);
       const after = await first();
       await page.reload();

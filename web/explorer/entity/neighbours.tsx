@@ -28,10 +28,14 @@ export function NeighboursSection({ id }: { readonly id: string }) {
     ...(after === undefined ? {} : { after }),
   });
   // Whoever narrows a table in the middle of a page stays there.
-  const go = (search: { readonly relation?: string; readonly kind?: string; readonly after?: string }) =>
-    void navigate({ search, resetScroll: false });
   const narrow = (narrowed: { readonly relation: string; readonly kind: string }) =>
-    go({ ...(narrowed.relation && { relation: narrowed.relation }), ...(narrowed.kind && { kind: narrowed.kind }) });
+    void navigate({
+      search: {
+        ...(narrowed.relation && { relation: narrowed.relation }),
+        ...(narrowed.kind && { kind: narrowed.kind }),
+      },
+      resetScroll: false,
+    });
   return (
     <section aria-labelledby="neighbours" className="mb-6">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
@@ -58,13 +62,7 @@ export function NeighboursSection({ id }: { readonly id: string }) {
           node && (
             <>
               <NeighbourTable neighbours={node.neighbours} />
-              <Pager
-                pageInfo={node.neighbours.pageInfo}
-                after={after}
-                onPage={(cursor) =>
-                  go({ ...(relation && { relation }), ...(kind && { kind }), ...(cursor && { after: cursor }) })
-                }
-              />
+              <Pager pageInfo={node.neighbours.pageInfo} after={after} stay />
             </>
           )
         }

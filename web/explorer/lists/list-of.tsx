@@ -12,7 +12,6 @@ import type { Given } from "./filters.js";
 export type ListProps = {
   readonly given: Given;
   readonly after: string | undefined;
-  readonly onPage: (after: string | undefined) => void;
 };
 
 export type Column<Node> = {
@@ -38,7 +37,7 @@ export function ListOf<Node extends EntityRef>(
     readonly columns: readonly Column<Node>[];
   },
 ) {
-  const { name, view, columns, after, onPage } = props;
+  const { name, view, columns, after } = props;
   const t = useWords();
   return (
     <Loaded view={view}>
@@ -76,7 +75,7 @@ export function ListOf<Node extends EntityRef>(
                 ))}
               </tbody>
             </table>
-            <Pager pageInfo={list.pageInfo} after={after} onPage={onPage} />
+            <Pager pageInfo={list.pageInfo} after={after} />
             <ViewTools name={name} view={view} rows={list.nodes.map((node) => rowOf(node, columns))} />
           </>
         )

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { kindAt } from "../kinds.js";
 import { Message } from "../layout/message.js";
 import { Page, UnknownPage, WaysOn } from "../layout/page.js";
@@ -10,7 +10,6 @@ import { lists } from "./lists.js";
 export function ListPage() {
   const { kind: segment } = useParams({ from: "/$kind" });
   const given = useSearch({ from: "/$kind" });
-  const navigate = useNavigate();
   const t = useWords();
   const kind = kindAt(segment);
   if (!kind) return <UnknownPage />;
@@ -28,13 +27,7 @@ export function ListPage() {
       ) : (
         <>
           <FilterForm segment={kind.segment} filters={filters} given={known} />
-          <List
-            given={known}
-            after={given["after"]}
-            onPage={(after) =>
-              void navigate({ to: "/$kind", params: { kind: segment }, search: { ...known, ...(after && { after }) } })
-            }
-          />
+          <List given={known} after={given["after"]} />
         </>
       )}
     </Page>

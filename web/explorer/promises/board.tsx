@@ -19,7 +19,6 @@ type BoardProps = { readonly committee: string; readonly from: string; readonly 
 
 export function Board({ committee, from, to }: BoardProps) {
   const given = useSearch({ from: "/promises" });
-  const navigate = useNavigate({ from: "/promises" });
   const { after } = given;
   const status = statuses.find((each) => each === given.status);
   const view = useView(ScorecardDocument, {
@@ -29,8 +28,6 @@ export function Board({ committee, from, to }: BoardProps) {
     ...(status ? { status: [status] } : {}),
     ...(after === undefined ? {} : { after }),
   });
-  const turn = (cursor: string | undefined) =>
-    void navigate({ search: ({ after: _after, ...rest }) => (cursor ? { ...rest, after: cursor } : rest) });
   return (
     <Loaded view={view}>
       {({ scorecard }) =>
@@ -39,7 +36,7 @@ export function Board({ committee, from, to }: BoardProps) {
         ) : (
           <>
             <Card scorecard={scorecard} status={status} sort={sorts.find((each) => each === given.sort) ?? "status"} />
-            <Pager pageInfo={scorecard.targets.pageInfo} after={after} onPage={turn} />
+            <Pager pageInfo={scorecard.targets.pageInfo} after={after} />
             <ResultsStated results={scorecard.stated} />
             <ViewTools name="promises" view={view} rows={scorecard.targets.nodes.map(rowOf)} />
           </>

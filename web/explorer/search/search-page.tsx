@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { SearchDocument, type SearchQuery } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { kindNamed, kindOf, kinds } from "../kinds.js";
@@ -33,7 +33,6 @@ function Results(props: {
 }) {
   const { query, kind, after } = props;
   const t = useWords();
-  const navigate = useNavigate();
   const only = kinds.find((each) => each.kind === kind);
   const view = useView(SearchDocument, {
     query,
@@ -67,16 +66,7 @@ function Results(props: {
               </li>
             ))}
           </ol>
-          <Pager
-            pageInfo={search.pageInfo}
-            after={after}
-            onPage={(cursor) =>
-              void navigate({
-                to: "/search",
-                search: { q: query, ...(kind && { kind }), ...(cursor && { after: cursor }) },
-              })
-            }
-          />
+          <Pager pageInfo={search.pageInfo} after={after} />
           <ViewTools
             name="search"
             view={view}

@@ -8,8 +8,9 @@ import { Figure } from "./figure.js";
 import type { Drawn } from "./points.js";
 
 const HEIGHT = 300;
-const margin = { top: 20, right: 20, bottom: 36, left: 64 };
+const margin = { top: 36, right: 20, bottom: 36, left: 88 };
 const YEAR = 365.25 * 86_400_000;
+const MILLION = 1_000_000;
 
 /** Bounds and ranges drawn as what they are; the exact table stands below it. */
 export function Chart({
@@ -39,7 +40,14 @@ export function Chart({
     range: [HEIGHT - margin.bottom, margin.top],
     nice: true,
   });
-  const short = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(language);
+  // In words: the short signs of millions and billions are known to few.
+  const large = new Intl.NumberFormat(language, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 1,
+  });
+  const written = (tick: number) => (Math.abs(tick) < MILLION ? plain : large).format(tick);
   const axis = { stroke: "var(--edge)", tickStroke: "var(--edge)" };
   const letters = { fill: "var(--ink)", fontSize: 12, fontFamily: "inherit" };
   return (
@@ -61,7 +69,7 @@ export function Chart({
             scale={value}
             left={margin.left}
             numTicks={5}
-            tickFormat={(tick) => short.format(Number(tick))}
+            tickFormat={(tick) => written(Number(tick))}
             tickLabelProps={{ ...letters, textAnchor: "end", dx: "-0.3em", dy: "0.3em" }}
           />
           <AxisBottom

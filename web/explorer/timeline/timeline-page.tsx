@@ -27,14 +27,11 @@ export function TimelinePage() {
 function Timeline({ id }: { readonly id: string }) {
   const t = useWords();
   const { after } = useSearch({ from: "/committees/$id/timeline" });
-  const navigate = useNavigate({ from: "/committees/$id/timeline" });
   const view = useView(TimelineDocument, {
     id,
     lang: useApiLanguage(),
     ...(after === undefined ? {} : { after }),
   });
-  // Another page has a span of its own.
-  const turn = (cursor: string | undefined) => void navigate({ search: cursor ? { after: cursor } : {} });
   return (
     <Loaded view={view}>
       {({ committee }) =>
@@ -47,7 +44,7 @@ function Timeline({ id }: { readonly id: string }) {
           >
             <Tabs kind={kindNamed("COMMITTEE")} id={id} current="timeline" />
             <Drawn body={committee} />
-            <Pager pageInfo={committee.timeline.pageInfo} after={after} onPage={turn} />
+            <Pager pageInfo={committee.timeline.pageInfo} after={after} without={{ from: undefined, to: undefined }} />
             <ViewTools
               name="timeline"
               view={view}
