@@ -130,6 +130,7 @@ function answerOf(reader: Reader, { kinds, terms, wanted, marks }: Search, { mat
     return { ...readRow(reader.shapes, null, wanted, row), edge };
   });
   const connection = plan.connection(rows, Math.min(total, MOST_HITS), ({ node }) => node);
+  const { nodes, pageInfo, totalCount } = connection;
   const edges = connection.edges.map((edge) => ({ ...edge, ...(edge as unknown as ReadRow).edge })); // edges carry their row
-  return { ...connection, edges, facets };
+  return { edges, nodes, pageInfo, totalCount, facets };
 }

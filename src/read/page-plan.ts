@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import type { Connection } from "../api/connection.js";
+import type { Connection, PageInfo } from "../api/connection.js";
 import { decodeCursor, encodeCursor, listFingerprint, type Position } from "../api/cursor.js";
 import { checkPage, type PageRequest } from "../api/page.js";
 import { selectedFields } from "../api/selection.js";
@@ -79,31 +79,55 @@ export function preparePage(
     size,
     idle: !needsRows && !needsTotal,
     connection: (rows, total, toNode, of = parent) => {
-      const shown = rows.slice(0, size);
-      if (backward) shown.reverse();
       const more = rows.length > size;
-      // Digests are dear beside a row, so they are made where somebody asks.
-      let known: string | undefined;
-      const cursorOf = ({ position: at }: ReadRow) => encodeCursor((known ??= fingerprint(of)), at);
-      const nodes = shown.map(toNode);
-      return {
-        get edges() {
-          return shown.map((row, at) => edgeOf(row, nodes[at] ?? row.node, cursorOf));
-        },
-        nodes,
-        get pageInfo() {
-          const [first, last] = [shown[0], shown.at(-1)];
-          return {
-            hasNextPage: backward ? before !== null : more,
-            hasPreviousPage: backward ? more : after !== null,
-            startCursor: first ? cursorOf(first) : null,
-            endCursor: last ? cursorOf(last) : null,
-          };
-        },
-        totalCount: total ?? 0,
-      };
+      const shown = more ? rows.slice(0, size) : rows;
+      return new Page(backward ? shown.toReversed() : shown, toNode, total ?? 0, {
+        hasNextPage: backward ? before !== null : more,
+        hasPreviousPage: backward ? more : after !== null,
+        fingerprint: () => fingerprint(of),
+      });
     },
   };
+}
+
+interface Rest extends Pick<PageInfo, "hasNextPage" | "hasPreviousPage"> {
+  readonly fingerprint: () => string;
+}
+
+class Page implements Connection<object> {
+  readonly nodes: readonly object[];
+  #fingerprint: string | undefined;
+
+  constructor(
+    private readonly rows: readonly ReadRow[],
+    toNode: ToNode,
+    readonly totalCount: number,
+    private readonly rest: Rest,
+  ) {
+    this.nodes = rows.map(toNode);
+  }
+
+  get edges() {
+    const cursorOf = (row: ReadRow) => this.#cursorOf(row);
+    return this.rows.map((row, at) => edgeOf(row, this.nodes[at] ?? row.node, cursorOf));
+  }
+
+  get pageInfo(): PageInfo {
+    const { hasNextPage, hasPreviousPage } = this.rest;
+    const [first, last] = [this.rows[0], this.rows.at(-1)];
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: first ? this.#cursorOf(first) : null,
+      endCursor: last ? this.#cursorOf(last) : null,
+    };
+  }
+
+  // Digests are dear beside a row, so they are made where somebody asks.
+  #cursorOf({ position }: ReadRow): string {
+    this.#fingerprint ??= this.rest.fingerprint();
+    return encodeCursor(this.#fingerprint, position);
+  }
 }
 
 const edgeOf = (row: ReadRow, node: object, cursorOf: (row: ReadRow) => string) => ({

@@ -42,8 +42,8 @@ export class SourceResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const filter = kinds && { labels: kinds.map((kind) => reader.shapes[kind].label) };
-    const connection = await pageOf(reader, root, "facts", { page, filter }, info);
-    const edges = connection.edges.map((edge) => ({ ...edge, relation: "EVIDENCED_BY", direction: "IN" }));
-    return { ...connection, edges };
+    const { edges, nodes, pageInfo, totalCount } = await pageOf(reader, root, "facts", { page, filter }, info);
+    const stated = edges.map((edge) => ({ ...edge, relation: "EVIDENCED_BY", direction: "IN" }));
+    return { edges: stated, nodes, pageInfo, totalCount };
   }
 }
