@@ -27,7 +27,7 @@ export function conferenceItem(
   const theme = found.main ? themeOf(text, place) : null;
   // As measured on the corpus: a number or a congress leaves little doubt.
   const plain = found.kind === "PLENARY" || found.kind === "CONGRESS";
-  const confidence = found.named ? 0.95 : found.main && plain ? 0.95 : found.main ? 0.87 : 0.85;
+  const confidence = found.named || (found.main && plain) ? 0.95 : found.main ? 0.87 : 0.85;
   const rule = found.named ? "plenum-of-document" : "conference";
   const evidence: EvidenceItem[] = found.mentions.map(({ marked, mention }) =>
     passage(text, marked.sentence.tokens, mention, { rule, confidence }),

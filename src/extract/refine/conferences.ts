@@ -1,17 +1,7 @@
 import type { Marked } from "../mentions.js";
 import type { DateMention } from "../rules/dates.js";
-import type { NamedMeeting } from "../rules/document-meeting.js";
-import type { DocumentMention } from "../rules/documents.js";
 import type { MeetingMention } from "../rules/meetings.js";
-import {
-  bodyLabel,
-  centralCommittee,
-  executiveCommittee,
-  type KnownBody,
-  knownBody,
-  placeLabel,
-  related,
-} from "./bodies.js";
+import { bodyLabel, executiveCommittee, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
 import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
 import { datedTerm, opening, termSaidOf } from "./conference-terms.js";
 import { type Part, readable } from "./layout.js";
@@ -283,44 +273,6 @@ function termFound(all: readonly Candidate[], kind: ConferenceKind, ordinal: num
     at: [...(number && kind !== "CONGRESS" ? [number] : []), ...(years ? [years] : [])],
   };
 }
-
-/** The plenum that a document is named by, in each of its terms. */
-export function namedConferences(
-  marked: Marked,
-  document: DocumentMention,
-  setting: Setting,
-): readonly ConferenceFound[] {
-  const { meeting } = document;
-  if (!meeting || meeting.congress) return [];
-  const body = meeting.central ? centralCommittee : meeting.body ? knownBody(meeting.body, setting) : null;
-  if (!body) return [];
-  const terms = document.terms.length > 0 ? document.terms : [null];
-  return terms.map((term) => ({
-    kind: "PLENARY",
-    body: { ...body, organ: "EXECUTIVE_COMMITTEE" },
-    ordinal: meeting.ordinal,
-    enlarged: false,
-    term: term && {
-      ordinal: term.ordinal,
-      startYear: term.startYear,
-      endYear: term.endYear,
-      at: [{ marked, mention: term }],
-    },
-    date: null,
-    closed: null,
-    days: null,
-    mentions: [{ marked, mention: { at: document.at, next: term?.next ?? document.nameEnd } }],
-    ordinalAt: { marked, mention: ordinalSpan(meeting) },
-    bodyAt: meeting.bodyAt ? { marked, mention: meeting.bodyAt } : null,
-    main: false,
-    named: true,
-  }));
-}
-
-const ordinalSpan = ({ ordinalAt, next }: NamedMeeting) => ({
-  at: ordinalAt,
-  next: Math.max(ordinalAt + 1, Math.min(next, ordinalAt + 3)),
-});
 
 export const conferenceKey = ({ kind, body, ordinal, term }: ConferenceFound): string =>
   [kind, bodyLabel(body), ordinal, term?.ordinal ?? term?.startYear].join("|");

@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens.js";
 import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
 import type { DateMention } from "./dates.js";
 import { closesBehind, daysOf, heldBefore, heldBehind, heldLater } from "./held.js";
+import { bracketEnd, hereMeets, hereReviews, reviews } from "./meeting-verbs.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
 /** What a sentence says of a conference that is held; token indices. */
@@ -84,39 +85,6 @@ export function meetingsOf(
 const notHeld = wordList(
   "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,đi dự,đại biểu dự,đoàn đại biểu dự,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
 );
-
-// `Ban Thường vụ Tỉnh ủy họp cho ý kiến`.
-function hereMeets(
-  tokens: readonly Token[],
-  at: number,
-  bodies: readonly BodyMention[],
-): { readonly next: number } | null {
-  if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
-  const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 10) || each.at === at + 1));
-  return body ? { next: at + 1 } : null;
-}
-
-const MOST_APART = 40;
-const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết,tổng kết,sơ kết,đã tổng kết,đã sơ kết");
-// `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`, `Ban Thường vụ Thành ủy sáng 14-1 tổng kết …`.
-function hereReviews(
-  tokens: readonly Token[],
-  at: number,
-  bodies: readonly BodyMention[],
-  dates: readonly DateMention[],
-): { readonly next: number } | null {
-  const verb = phraseAt(reviews, tokens, at);
-  const dated = verb && dates.findLast(({ next }) => next <= at);
-  if (!verb || !dated) return null;
-  const body = bodies.findLast(({ next, office }) => !office && next <= at);
-  if (!body) return null;
-  // `tổ chức kỷ niệm … kết hợp sơ kết 4 năm …`.
-  if (["hợp", "thời"].includes(tokens[at - 1]?.low ?? "") && at - body.next <= MOST_APART) return { next: verb.next };
-  // `Huyện ủy Tây Hòa (Phú Yên) tổ chức tổng kết …`.
-  const end = (tokens[body.next]?.text === "(" ? bracketEnd(tokens, body.next) : null) ?? body.next;
-  const gap = at - (end <= dated.at && dated.at - end <= 2 ? dated.next : end);
-  return gap <= 2 ? { next: verb.next } : null;
-}
 
 interface Facts {
   readonly bodies: readonly BodyMention[];
@@ -274,12 +242,6 @@ function isRoutine(tokens: readonly Token[], from: number): boolean {
   return routine;
 }
 
-/** Behind a short bracket. */
-function bracketEnd(tokens: readonly Token[], open: number): number | null {
-  const close = tokens.findIndex(({ text }, spot) => spot > open && spot <= open + 8 && text === ")");
-  return close < 0 ? null : close + 1;
-}
-
 const bareNumber = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];
   const digits = token?.kind === "digits" && token.text.length <= 2 ? Number(token.text) : null;
@@ -312,12 +274,10 @@ function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMe
   const near = before.findLast(({ next }) => at - next <= (verb ? WINDOW : 10));
   if (!near) return null;
   // `tại trụ sở Tỉnh ủy`, `hội trường Huyện ủy`: the place of the meeting.
-  const place = ["trường", "sở", "tâm", "tại", "dự", "của"].includes(tokens[near.at - 1]?.low ?? "");
+  const link = tokens[near.at - 1]?.low ?? "";
+  const place = ["trường", "sở", "tâm", "tại", "dự", "của"].includes(link);
   if (!place) return firstOfList(tokens, near, before);
-  return (
-    before.findLast((body) => body !== near && at - body.next <= WINDOW) ??
-    (["của"].includes(tokens[near.at - 1]?.low ?? "") ? near : null)
-  );
+  return before.findLast((body) => body !== near && at - body.next <= WINDOW) ?? (link === "của" ? near : null);
 }
 
 /** `Bộ Chính trị, Ban Bí thư tổ chức …`: the first of those that hold it together. */

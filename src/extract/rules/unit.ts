@@ -65,8 +65,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   const measure = measureAt(tokens, next);
   const ignored = phraseAt(noFigures, tokens, next);
   const noun = phraseAt(nounWords, tokens, next);
-  // `đồng chí` is no money.
-  // `214 tỷ đồng chi phí`, as against `đồng chí`.
+  // `214 tỷ đồng chi phí` is money, `đồng chí` is none.
   if (measure && scaled && measure.unit === "VND" && tokens[measure.next]?.low !== "chí")
     return made("measure", measure.unit, measure.next);
   if (measure && Math.max(ignored?.next ?? 0, noun?.next ?? 0) <= measure.next)

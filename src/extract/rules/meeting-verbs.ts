@@ -1,0 +1,43 @@
+import { phraseAt, wordList } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+import type { BodyMention } from "./bodies.js";
+import type { DateMention } from "./dates.js";
+
+/** A meeting told by its verb alone: `Ban Thường vụ Tỉnh ủy họp cho ý kiến`. */
+export function hereMeets(
+  tokens: readonly Token[],
+  at: number,
+  bodies: readonly BodyMention[],
+): { readonly next: number } | null {
+  if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
+  const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 10) || each.at === at + 1));
+  return body ? { next: at + 1 } : null;
+}
+
+const MOST_APART = 40;
+export const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết,tổng kết,sơ kết,đã tổng kết,đã sơ kết");
+/** `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`, `Ban Thường vụ Thành ủy sáng 14-1 tổng kết …`. */
+export function hereReviews(
+  tokens: readonly Token[],
+  at: number,
+  bodies: readonly BodyMention[],
+  dates: readonly DateMention[],
+): { readonly next: number } | null {
+  const verb = phraseAt(reviews, tokens, at);
+  const dated = verb && dates.findLast(({ next }) => next <= at);
+  if (!verb || !dated) return null;
+  const body = bodies.findLast(({ next, office }) => !office && next <= at);
+  if (!body) return null;
+  // `tổ chức kỷ niệm … kết hợp sơ kết 4 năm …`.
+  if (["hợp", "thời"].includes(tokens[at - 1]?.low ?? "") && at - body.next <= MOST_APART) return { next: verb.next };
+  // `Huyện ủy Tây Hòa (Phú Yên) tổ chức tổng kết …`.
+  const end = (tokens[body.next]?.text === "(" ? bracketEnd(tokens, body.next) : null) ?? body.next;
+  const gap = at - (end <= dated.at && dated.at - end <= 2 ? dated.next : end);
+  return gap <= 2 ? { next: verb.next } : null;
+}
+
+/** Behind a short bracket. */
+export function bracketEnd(tokens: readonly Token[], open: number): number | null {
+  const close = tokens.findIndex(({ text }, spot) => spot > open && spot <= open + 8 && text === ")");
+  return close < 0 ? null : close + 1;
+}
