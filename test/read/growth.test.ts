@@ -40,7 +40,7 @@ afterAll(async () => {
 /** Plans are made for the graph at hand: Neo4j keeps one for some seconds, whatever has been loaded since. */
 async function load(size: number): Promise<Sizes> {
   const sizes = await loadGraph(graph.database, size, () => {});
-  await graph.cypher("CALL db.clearQueryCaches()");
+  await graph.cypher("CALL db.prepareForReplanning()");
   return sizes;
 }
 

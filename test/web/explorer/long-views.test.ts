@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { city, conference, figure, importWorld, indicators } from "../../kit/world.js";
-import { describeInBrowser, english, settled } from "./visit.js";
+import { describeInBrowser, english, settled, takenOver } from "./visit.js";
 
 const patience = { timeout: 15_000 };
 const SOME = 130;
@@ -42,6 +42,7 @@ describeInBrowser("A view of more than a page", (visit) => {
         expect(await page.locator("main .button[aria-current]", { hasText: "Back to" }).count()).toBe(0);
         await page.reload();
         await expect.poll(rows, patience).toEqual(next);
+        await takenOver(page);
         await page.goBack();
         await expect.poll(rows, patience).toEqual(first);
       }

@@ -86,6 +86,15 @@ export async function settled(page: Page): Promise<void> {
     .waitFor({ state: "detached" });
 }
 
+/** Once the page that the server wrote is the script's: before, going back makes React draw it anew, which it reports. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const last = [...document.querySelectorAll("main button")].at(-1);
+    return last !== undefined && Object.keys(last).some((name) => name.startsWith("__reactProps"));
+  });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
 /** Once the server writes a page itself: a database that has just started is slow, and it then leaves that to the browser. */
 export async function written(address: string): Promise<void> {
   while (!(await (await fetch(address, { headers: { accept: "text/html" } })).text()).includes('id="answers"'));
