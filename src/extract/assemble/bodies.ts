@@ -1,9 +1,8 @@
 import type { CommitteeItem, EvidenceItem, PlaceItem } from "../../bundle/format.js";
 import { slug } from "../../values/text.js";
 import type { Level } from "../lexicon/body-words.js";
-import { provinceOfCity } from "../lexicon/provinces.js";
 import { bodyLabel, executiveCommittee, isInner, type KnownBody, placeLabel } from "../refine/bodies.js";
-import { isProvince, levelOf, type PlaceName, provincePlace, type Setting } from "../refine/setting.js";
+import { isProvince, levelOf, type PlaceName, provinceAround, provincePlace, type Setting } from "../refine/setting.js";
 
 export interface BodyBook {
   /** The key of a body in the bundle, which gets it if it has it not yet. */
@@ -105,8 +104,8 @@ function superior(
   keyOf: (body: KnownBody) => string,
 ): string | undefined {
   if (levelOf(place) !== "DISTRICT") return undefined;
-  const province = provinceOfCity(place.name);
-  if (!province || place.unit === "huyện") return undefined;
+  const province = provinceAround(place);
+  if (!province) return undefined;
   return all.get(keyOf({ ...executiveCommittee, place: provincePlace(province) }))?.key;
 }
 
@@ -141,7 +140,7 @@ function placesFor(bodies: readonly KnownBody[], { places }: Setting): readonly 
 function surrounding(place: PlaceName, places: ReadonlyMap<Level, PlaceName>): PlaceName | null {
   const level = levelOf(place);
   if (level === "DISTRICT") {
-    const province = place.unit === "huyện" ? null : provinceOfCity(place.name);
+    const province = provinceAround(place);
     if (province) return provincePlace(province);
     const own = places.get("DISTRICT");
     const around = places.get("PROVINCIAL");

@@ -1,10 +1,12 @@
 import { type Level, levelOfUnit, type UnitWord } from "../lexicon/body-words.js";
+import { provinceOfDistrict } from "../lexicon/districts.js";
 import { isCentralCity, provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
 import type { Marked } from "../mentions.js";
 import { placeAt } from "../rules/bodies.js";
 import { partial } from "../rules/dates.js";
 import { nameAt } from "../rules/names.js";
 import type { Part } from "./layout.js";
+import { spokenPlace } from "./spoken-place.js";
 
 export interface PlaceName {
   readonly unit: UnitWord;
@@ -62,6 +64,10 @@ export function placesOf(sentences: readonly Marked[], parts: readonly Part[]): 
     if ((best.get(level)?.count ?? 0) < found.count) best.set(level, found);
   }
   const places = new Map([...best].map(([level, { place }]) => [level, place] as const));
+  if (!places.has("DISTRICT") || !places.has("GRASSROOTS")) {
+    const spoken = spokenPlace(sentences, parts);
+    if (spoken && !places.has(levelOf(spoken))) places.set(levelOf(spoken), spoken);
+  }
   withProvince(places);
   if (!places.has("PROVINCIAL")) {
     const named = provinceSpokenOf(sentences, parts);
@@ -88,10 +94,13 @@ function provinceSpokenOf(sentences: readonly Marked[], parts: readonly Part[]):
 // `Lạng Sơn` of `thành phố Lạng Sơn` is the province too.
 function withProvince(places: Map<Level, PlaceName>): void {
   const district = places.get("DISTRICT");
-  if (places.has("PROVINCIAL") || !district || (district.unit !== "thành phố" && district.unit !== "thị xã")) return;
-  const province = provinceOfCity(district.name);
-  if (province) places.set("PROVINCIAL", provincePlace(province));
+  const province = district && provinceAround(district);
+  if (province && !places.has("PROVINCIAL")) places.set("PROVINCIAL", provincePlace(province));
 }
+
+/** The province of a district, where its name tells: `thành phố Lạng Sơn`, `huyện Trà Cú`. */
+export const provinceAround = ({ unit, name }: PlaceName): string | null =>
+  unit === "thành phố" || unit === "thị xã" ? provinceOfCity(name) : provinceOfDistrict(name);
 
 /** A province is known by its name alone: `Ban Thường vụ Tỉnh ủy Lạng Sơn`. */
 export const isProvince = (name: string): boolean => provinceNamed(name) !== null;
