@@ -15,6 +15,7 @@ import {
   comingTerm,
   halfTerm,
   monthOf,
+  restOfYear,
   runningTerm,
   settingOf,
   termHorizon,
@@ -43,7 +44,7 @@ export function assemble(
   };
   const work: Work = { article, sentences, parts, setting, today, bodies: bodyBook(setting), readings: new Map() };
   const conferences = withNamed(reported, work);
-  const lead = sentences.filter((_, i) => readable(parts[i])).slice(0, 4);
+  const lead = leadOf(sentences, parts, main);
   const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
   const body = sentences.filter((_, i) => parts[i] === "body");
   const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
@@ -59,6 +60,7 @@ export function assemble(
       horizon.plan ??
       yearAfter(horizon.review, today) ??
       comingTerm(lead, setting.year) ??
+      restOfYear(horizon.review) ??
       runningTerm(lead, setting.year),
   };
   const owner = main?.body ?? ownBody(sentences, parts, setting);
@@ -82,6 +84,14 @@ export function assemble(
     ...listed("people", people.items),
   };
   return { bundle, trace: traceOf(work) };
+}
+
+const LEAD = 4;
+/** The first sentences, with the one that reports the conference where it comes later. */
+function leadOf(sentences: readonly Marked[], parts: readonly Part[], main: ConferenceFound | null): readonly Marked[] {
+  const all = sentences.filter((_, i) => readable(parts[i]));
+  const reporting = all.findIndex((marked) => main?.mentions[0]?.marked === marked);
+  return [...all.slice(0, LEAD), ...(reporting >= LEAD ? all.slice(reporting, reporting + 1) : [])];
 }
 
 /** With those that documents are named by. */

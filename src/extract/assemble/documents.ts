@@ -112,13 +112,14 @@ function issuerBySymbol({ numbers }: DocumentMention): KnownBody | null {
 
 /** `Huyện ủy ban hành Kế hoạch số 34-KH/HU`; what a conference resolves is its committee's. */
 function passedBy(
-  { kind, numbers, meeting }: DocumentMention,
+  { kind, numbers, meeting, issuer }: DocumentMention,
   action: Action,
   body: BodyMention | null,
   setting: Setting,
   own: KnownBody | null,
 ): KnownBody | null {
-  if (action !== "ADOPTED" || meeting) return null;
+  // One whose issuer is named, though the text does not tell of which place, is of no other.
+  if (action !== "ADOPTED" || meeting || issuer) return null;
   const known = body ? knownBody(body, setting, own) : null;
   if (known && known.organ !== "PARTY_COMMITTEE") return known;
   return kind === "RESOLUTION" &&

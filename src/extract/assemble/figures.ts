@@ -80,7 +80,7 @@ function quantityOf({ quantity, change, estimated }: FigureMention): QuantityIte
 
 // When it was is no part of what is measured.
 const periodWords =
-  /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|quý [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
+  /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|qu[ýí] [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
 // `từ 700 đảng viên trong doanh nghiệp trở lên`; `hoàn thành tốt nhiệm vụ trở lên` is a grade.
 const inner = / trở (?:lên|xuống)(?= (?:đăng|tham|được|thực|hoàn|đạt|có) )/u;
 const bound = /(?<! (?:vụ|khá|tốt|giỏi|sao|sắc|mạnh|bình|loại|đẳng|học))\s+trở (?:lên|xuống)$/u;
@@ -211,7 +211,7 @@ function evidenceOf(
     ...(period
       ? [
           period.inferred
-            ? inferred("period", "At the end of a year a committee plans for the next one.", 0.85)
+            ? inferred("period", period.inferred, 0.85)
             : passage(text, period.sentence.sentence.tokens, period.mention, { rule: "period", confidence }, "period"),
         ]
       : []),

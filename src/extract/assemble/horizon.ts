@@ -7,7 +7,7 @@ import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js
 import { placesOf, type Setting } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
 import { yearOf } from "../refine/year.js";
-import { wordsOf } from "../text/tokens.js";
+import { type Token, wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
   const bare: Setting = { places: placesOf(sentences, parts), year: null, termStart: null, yearRule: null };
@@ -38,11 +38,7 @@ export function yearsLookedBackOn(
   for (const marked of lead) {
     const { tokens } = marked.sentence;
     for (let at = 0; at < tokens.length; at++) {
-      if (
-        !["kết", "lại"].includes(tokens[at]?.low ?? "") ||
-        !["sơ", "tổng", "nhìn"].includes(tokens[at - 1]?.low ?? "")
-      )
-        continue;
+      if (!looksBackAt(tokens, at)) continue;
       const count = Number(tokens[at + 1]?.text);
       const span =
         tokens[at + 1]?.kind === "digits" && tokens[at + 2]?.low === "năm" && count >= 2 && count <= 30 ? count : null;
@@ -92,6 +88,17 @@ export function yearsLookedBackOn(
   return null;
 }
 
+/** `tổng kết`, `nhìn lại`; `sau 2 năm thực hiện`. */
+function looksBackAt(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? "";
+  if (low === "kết" || low === "lại") return ["sơ", "tổng", "nhìn"].includes(tokens[at - 1]?.low ?? "");
+  return (
+    (low === "sau" || low === "qua") &&
+    tokens[at + 2]?.low === "năm" &&
+    tokens.slice(at + 3, at + 6).some(({ low: word }) => word === "thực")
+  );
+}
+
 /** At the end of a year, or at the start of the next, a committee plans for that one. */
 export function yearAfter(review: PeriodFound | null, { year, month }: Today): PeriodFound | null {
   const last = Number(review?.period.end);
@@ -99,19 +106,38 @@ export function yearAfter(review: PeriodFound | null, { year, month }: Today): P
   const next = last + 1;
   const planned = (last === year && month >= 11) || (next === year && month <= 3);
   return planned
-    ? { ...review, period: { start: String(next), end: String(next), label: `năm ${next}` }, inferred: true }
+    ? {
+        ...review,
+        period: { start: String(next), end: String(next), label: `năm ${next}` },
+        inferred: "At the end of a year a committee plans for the next one.",
+      }
     : null;
+}
+
+/** What `6 tháng đầu năm` leaves of the year, for which a committee plans that looks back on them. */
+export function restOfYear(review: PeriodFound | null): PeriodFound | null {
+  const { start, end } = review?.period ?? {};
+  const [year, month] = [end?.slice(0, 4), Number(end?.slice(5, 7))];
+  if (!review || !year || start !== `${year}-01` || !(month >= 3 && month <= 9)) return null;
+  const from = `${year}-${String(month + 1).padStart(2, "0")}`;
+  return {
+    ...review,
+    period: { start: from, end: `${year}-12`, label: `${12 - month} tháng cuối năm ${year}` },
+    inferred: "In the course of a year a committee plans for the rest of it.",
+  };
 }
 
 /** `sơ kết giữa nhiệm kỳ`: from the start of the term. */
 export function halfTerm(lead: readonly Marked[], { year, termStart }: Setting): PeriodFound | null {
-  if (year === null || termStart === null || termStart >= year) return null;
+  if (year === null) return null;
   for (const marked of lead) {
     const { tokens } = marked.sentence;
     const at = tokens.findIndex(({ low }, spot) => low === "giữa" && tokens[spot + 1]?.low === "nhiệm");
-    if (at < 0) continue;
-    const period = { start: String(termStart), end: String(year), label: wordsOf(tokens, at, at + 3) };
-    return { period, mention: { ...spanOf(termStart, year), at, next: at + 3 }, sentence: marked };
+    const named = marked.periods.find((period) => period.sort === "term" && period.at > at)?.year ?? null;
+    const start = termStart ?? named;
+    if (at < 0 || start === null || start >= year) continue;
+    const period = { start: String(start), end: String(year), label: wordsOf(tokens, at, at + 3) };
+    return { period, mention: { ...spanOf(start, year), at, next: at + 3 }, sentence: marked };
   }
   return null;
 }

@@ -18,7 +18,7 @@ export function resolutionsOf(
   for (const [i, marked] of work.sentences.entries()) {
     if (!readable(work.parts[i])) continue;
     for (const document of documentsIn(marked, work.setting, owner)) {
-      const key = documentKey(document);
+      const key = keyAmong(found, document);
       const known = found.get(key);
       found.set(key, known ? fuller(known, document) : document);
       note(
@@ -40,6 +40,21 @@ export function resolutionsOf(
     return { key: `r${i + 1}`, ...documentItem(document, { text: work.article.text, issuer, conference, adoptedAt }) };
   });
   return programmesOf(work.article.text, documents, items);
+}
+
+/** Documents of one sort and number are one, unless they are of bodies of two levels: `Nghị quyết 18 của Thành ủy`, `18-NQ/TW`. */
+function keyAmong(found: ReadonlyMap<string, DocumentFound>, document: DocumentFound): string {
+  const key = documentKey(document);
+  const known = found.get(key);
+  const [one, other] = [known && rankOf(known), rankOf(document)];
+  return one && other && one !== other ? `${key}|${other}` : key;
+}
+
+/** Where its issuer stands, by name or by symbol: `05-CT/TU` is of a province or a city. */
+function rankOf({ issuer, number }: DocumentFound): string | null {
+  if (issuer) return issuer.central ? "central" : "local";
+  const code = /\/(?:[^/]*-)?(TW|TU|HU|QU|ĐU|ThU|TVU)$/u.exec(number?.symbol ?? "")?.[1];
+  return code ? (code === "TW" ? "central" : "local") : null;
 }
 
 /** `Nghị quyết Trung ương 4` behind `Nghị quyết Trung ương 4 khóa XII` is the same. */

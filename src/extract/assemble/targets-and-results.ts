@@ -1,4 +1,5 @@
-import type { ResultItem, TargetItem } from "../../bundle/format.js";
+import type { QuantityItem, ResultItem, TargetItem } from "../../bundle/format.js";
+import { baseValues } from "../../values/quantity.js";
 import { slug } from "../../values/text.js";
 import type { Marked } from "../mentions.js";
 import type { KnownBody } from "../refine/bodies.js";
@@ -6,8 +7,10 @@ import { readable } from "../refine/layout.js";
 import { type Flow, placedIn, startOfText } from "../refine/modes.js";
 import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
 import type { Setting } from "../refine/setting.js";
+import type { Today } from "../refine/tense.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import type { PeriodMention } from "../rules/periods.js";
+import { inferred } from "./evidence.js";
 import { figureItem, plannedItem, ruleOf } from "./figures.js";
 import { note, type Work } from "./work.js";
 
@@ -27,7 +30,7 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
   for (const [i, marked] of work.sentences.entries()) {
     if (work.parts[i] !== "body") continue;
     const periods = marked.ownPeriods.flatMap(
-      (mention) => readPeriod(marked, sinceTerm(mention, work.setting), work.setting.year) ?? [],
+      (mention) => readPeriod(marked, sinceTerm(mention, work.setting), yearFor(mention, today), today.month) ?? [],
     );
     const { placed, flow: next } = placedIn(marked, periods, flow, today, horizon);
     flow = next;
@@ -42,7 +45,12 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
         own && !spread && !carried && !countsEvents(figure, own) && !overYears(marked, figure, fallback)
           ? own
           : fallback;
-      const over = mode === "result" ? sinceJanuary(period, work.setting.year) : period;
+      const over =
+        mode === "result"
+          ? sinceJanuary(period, work.setting.year)
+          : isOfPlan(figure)
+            ? (yearOfPeriod(period) ?? period)
+            : period;
       const place = { text: work.article.text, marked, period: over, committee, conference };
       const item = figureItem(figure, place);
       const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
@@ -63,8 +71,42 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
       );
     }
   }
-  return { targets, results };
+  return { targets: targets.map((target) => forTheYear(target, results)), results };
 }
+
+/**
+ * `3 tháng cuối năm phấn đấu thu ngân sách 7.150 tỷ đồng`, where 5.320 had come in by September: what is more than what
+ * the year has brought so far is striven for over all of it.
+ */
+function forTheYear(target: TargetItem, results: readonly ResultItem[]): TargetItem {
+  const { period, quantity } = target;
+  const year = period?.end?.slice(0, 4);
+  if (!year || period?.end !== `${year}-12` || !period.start || period.start === `${year}-01` || !addsUp(target))
+    return target;
+  const before = results.find(
+    (result) =>
+      result.indicator === target.indicator &&
+      result.quantity.unit === quantity.unit &&
+      !result.quantity.change &&
+      result.period?.start === `${year}-01` &&
+      Number(baseOf(result.quantity)) < Number(baseOf(quantity)),
+  );
+  if (!before) return target;
+  return {
+    ...target,
+    period: { start: year, end: year, label: `năm ${year}` },
+    evidence: [
+      ...(target.evidence ?? []).filter(({ field }) => field !== "period"),
+      inferred("period", "What is more than the year has brought so far is striven for over all of it.", 0.85),
+    ],
+  };
+}
+
+/** Money that comes in or is paid out in the course of a year. */
+const addsUp = ({ indicator, quantity }: TargetItem): boolean =>
+  !quantity.change && (quantity.unit === "VND" || quantity.unit === "USD" || /giải ngân/iu.test(indicator));
+
+const baseOf = (quantity: QuantityItem) => baseValues({ ...quantity, upper: null }).baseValue;
 
 /** The stretches of several years that the text names. */
 const spansOf = ({ sentences, parts, setting }: Work): readonly PeriodFound[] =>
@@ -82,14 +124,23 @@ function planUntil(own: PeriodFound | null, plan: PeriodFound | null, spans: rea
   if (!end) return plan;
   const ending = spans.filter(({ period }) => period.end === end);
   // `Mục tiêu kế hoạch 5 năm 2006 - 2010` announces it; beside a figure it may be of that one.
-  const announced = ending.find(({ mention, sentence }) => mention.sort === "span" && sentence.figures.length === 0);
+  const announced = ending.find(
+    ({ mention, sentence }) =>
+      mention.sort === "span" && sentence.figures.length === 0 && sentence.ownPeriods.includes(mention),
+  );
   if (announced || (plan?.period.end === end && severalYears(plan))) return announced ?? plan;
   return ending.find(({ mention }) => mention.sort === "span") ?? ending[0] ?? plan;
 }
 
+/** `đến 31/12`, said in January, was the year before. */
+const yearFor = ({ kind, months }: PeriodMention, { year, month }: Today): number | null =>
+  year !== null && month !== null && kind === "POINT" && months && months[1] - month >= 9 ? year - 1 : year;
+
 /** `từ đầu nhiệm kỳ đến nay`, with the year in which the term began. */
 const sinceTerm = (mention: PeriodMention, { termStart }: Setting): PeriodMention =>
-  mention.toNow && mention.year === null && termStart !== null ? { ...mention, year: termStart } : mention;
+  mention.toNow && mention.sort === "term" && mention.year === null && termStart !== null
+    ? { ...mention, year: termStart }
+    : mention;
 
 /** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on. */
 const countsEvents = ({ verb, running }: FigureMention, { mention, sentence: { sentence } }: PeriodFound) =>
@@ -122,6 +173,10 @@ const severalYears = (found: PeriodFound | null) =>
   found?.period.start != null &&
   found.period.end != null &&
   found.period.start.slice(0, 4) !== found.period.end.slice(0, 4);
+
+/** `3 tháng cuối năm thu ngân sách vượt 5% dự toán`: a plan is one for a year. */
+const isOfPlan = ({ cue, shares, quantity }: FigureMention): boolean =>
+  quantity.unit.unit === "PERCENT" && (cue === "share" || shares.length > 0) && Number(quantity.value) > 100;
 
 // What is measured over a part of the year was planned for all of it.
 function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {

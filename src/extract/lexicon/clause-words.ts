@@ -7,7 +7,7 @@ export const openers = wordList(
 
 /** Before a figure in the same clause: it is striven for. */
 export const strivingWords = wordList(
-  "phấn đấu,muốn đạt,mục tiêu,các mục tiêu,đặt ra,quyết tâm,phương hướng,dự kiến,sẽ,thời gian tới,trong thời gian tới,năm tới,sang năm,giao chỉ tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những tháng cuối năm,đặt mục tiêu,đề ra mục tiêu,đề ra chỉ tiêu,đề ra các chỉ tiêu,xác định chỉ tiêu,quyết nghị,xác định mục tiêu,thống nhất chỉ tiêu,đề ra một số chỉ tiêu,đề ra các mục tiêu,phải đạt,cần đạt,tầm nhìn đến,chỉ tiêu phấn đấu,hướng tới,giao chỉ tiêu,thống nhất các chỉ tiêu,thông qua các chỉ tiêu,thông qua chỉ tiêu,xác định các chỉ tiêu,thống nhất mục tiêu",
+  "phấn đấu,từ nay đến cuối năm,từ nay đến hết năm,từ nay tới cuối năm,muốn đạt,mục tiêu,các mục tiêu,đặt ra,quyết tâm,phương hướng,sẽ,thời gian tới,trong thời gian tới,năm tới,sang năm,giao chỉ tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những tháng cuối năm,đặt mục tiêu,đề ra mục tiêu,đề ra chỉ tiêu,đề ra các chỉ tiêu,xác định chỉ tiêu,quyết nghị,xác định mục tiêu,thống nhất chỉ tiêu,đề ra một số chỉ tiêu,đề ra các mục tiêu,phải đạt,cần đạt,tầm nhìn đến,chỉ tiêu phấn đấu,hướng tới,giao chỉ tiêu,thống nhất các chỉ tiêu,thông qua các chỉ tiêu,thông qua chỉ tiêu,xác định các chỉ tiêu,thống nhất mục tiêu",
 );
 /** These open a list of what is striven for, if a colon follows and nothing says that it was met. */
 export const listWords = wordList(
@@ -15,7 +15,7 @@ export const listWords = wordList(
 );
 /** They speak of what was done, though a word for a target stands behind them: `vượt mục tiêu`. */
 export const metWords = wordList(
-  "vượt,đạt,hoàn thành,hoàn thành tốt,hoàn thành xuất sắc,thực hiện tốt,hoàn thành toàn diện,so với,theo,so,đạt và vượt,hoàn thành và vượt,bằng,hoàn thành các,đạt các,hầu hết,nhiều,trong số,thực hiện,thực hiện các,đạt được các,vượt mức,kết quả thực hiện,tình hình thực hiện,phần lớn,đạt được,vượt các,hầu hết các,đa số,toàn bộ,đạt vượt,cơ bản đạt,chương trình,được,có,thực hiện các nhóm",
+  "vượt,thấp hơn,cao hơn,chưa đạt,không đạt,thấp hơn so với,cao hơn so với,đạt,hoàn thành,hoàn thành tốt,hoàn thành xuất sắc,thực hiện tốt,hoàn thành toàn diện,so với,theo,so,đạt và vượt,hoàn thành và vượt,bằng,hoàn thành các,đạt các,hầu hết,nhiều,trong số,thực hiện,thực hiện các,đạt được các,vượt mức,kết quả thực hiện,tình hình thực hiện,phần lớn,đạt được,vượt các,hầu hết các,đa số,toàn bộ,đạt vượt,cơ bản đạt,chương trình,được,có,thực hiện các nhóm",
 );
 /** What was done. */
 export const doneWords = wordList(

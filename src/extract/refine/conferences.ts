@@ -109,7 +109,7 @@ function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind
   const organ = body?.organ;
   if (organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD") {
     if (mention.ordinal && !mention.own && !mention.session) return "PLENARY";
-    return mention.special && !mention.own ? "OTHER" : "STANDING";
+    return mention.special && !mention.own && !mention.routine ? "OTHER" : "STANDING";
   }
   if (mention.ordinal) return "PLENARY";
   if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && (mention.body.spelt || !mention.special))

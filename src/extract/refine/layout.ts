@@ -1,7 +1,7 @@
 import { datesOf } from "../rules/dates.js";
 import { romanAt } from "../rules/terms.js";
 import { phraseAt, wordList } from "../text/phrases.js";
-import { isItem, type Sentence } from "../text/sentences.js";
+import { isItem, type Sentence, stampEnds } from "../text/sentences.js";
 import { isGoalHeading } from "./modes.js";
 
 export type Part = "title" | "body" | "furniture" | "repeated" | "related" | "signature";
@@ -22,6 +22,7 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
   return sentences.map((sentence, i) => {
     const { paragraph } = sentence;
     if (i >= ended) return "related";
+    if (stampEnds(sentence.tokens, 0) !== null) return "furniture";
     if (repeats.has(i)) return "repeated";
     if (first === undefined) return "body";
     if (paragraph === title) return "title";
@@ -30,7 +31,8 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
     if (isBody(own) || isItem(sentence.tokens, ".)/") || isSection(sentence) || isGoalHeading(sentence.tokens))
       return "body";
     if (paragraph > last) return "signature";
-    return own.length === 1 && isCaption(sentence) ? "furniture" : "body";
+    const caption = own.length === 1 ? isCaption(sentence) : own.length === 2 && isCredit(own[1]);
+    return caption ? "furniture" : "body";
   });
 }
 
@@ -110,6 +112,12 @@ function isCaption({ tokens }: Sentence): boolean {
   const closing = tokens.at(-1)?.text ?? "";
   return tokens.length < 34 && !".;:!?…,".includes(closing) && !tokens.some(({ text }) => text === "%");
 }
+
+// `(Ảnh: …)` behind the words under a picture.
+const isCredit = (sentence: Sentence | undefined): boolean => {
+  const word = sentence?.tokens.find(({ kind }) => kind === "word");
+  return sentence !== undefined && sentence.tokens.length < 16 && (word?.low === "ảnh" || word?.low === "nguồn");
+};
 
 const SAME = 40;
 

@@ -1,67 +1,13 @@
-import { doneWords, listWords, metWords, strivingWords } from "../lexicon/clause-words.js";
-import { planWords } from "../lexicon/figure-words.js";
+import { listWords, strivingWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import { type FigureMention } from "../rules/figures/mention.js";
-import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import type { PeriodMention } from "../rules/periods.js";
+import { phraseAt, wordList } from "../text/phrases.js";
 import { isItem } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
+import { type Cue, cuesOf, goals, type Mode } from "./mode-cues.js";
 import type { Horizon, PeriodFound } from "./periods.js";
 import { type Tense, type Today, tenseOf } from "./tense.js";
-
-export type Mode = "target" | "result";
-
-interface Cue {
-  readonly at: number;
-  readonly mode: Mode;
-  readonly strong: boolean;
-}
-
-/** Words that tell whether what follows is striven for or done. */
-function cuesOf(tokens: readonly Token[]): readonly Cue[] {
-  const cues: Cue[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const striving = phraseAt(strivingWords, tokens, at);
-    if (striving) {
-      const plain = striving.value.startsWith("phấn đấu") || ["sẽ", "hướng tới"].includes(striving.value);
-      const met = plain ? null : phraseBefore(metWords, tokens, at, 4);
-      if (!met) cues.push({ at, mode: "target", strong: true });
-      at = striving.next - 1;
-      continue;
-    }
-    // `hội nghị đề ra …`, not `vượt chỉ tiêu đề ra`.
-    if (
-      tokens[at]?.low === "đề" &&
-      tokens[at + 1]?.low === "ra" &&
-      !phraseBefore(planWords, tokens, at) &&
-      (tokens[at + 2]?.kind === "word" || phraseAt(goals, tokens, at + 3))
-    )
-      cues.push({ at, mode: "target", strong: true });
-    const list = phraseAt(listWords, tokens, at);
-    if (list) {
-      if (!phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next))
-        cues.push({ at, mode: "target", strong: false });
-      at = list.next - 1;
-      continue;
-    }
-    const done = phraseAt(doneWords, tokens, at);
-    if (done) {
-      cues.push({ at, mode: "result", strong: false });
-      at = done.next - 1;
-    }
-  }
-  return cues;
-}
-
-// `một số chỉ tiêu chủ yếu đến năm 2025:`; `các chỉ tiêu đều đạt, như:` is none.
-function opensList(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
-    const token = tokens[at];
-    if (token?.text === ":") return true;
-    if (token && (["đạt", "vượt", "hoàn", "đã", "so"].includes(token.low) || token.text === "," || token.text === ";"))
-      return false;
-  }
-  return false;
-}
 
 /** How the sentences before colour the next: a list goes on as it began. */
 export interface Flow {
@@ -69,12 +15,21 @@ export interface Flow {
   readonly paragraph: number;
   /** The last sentence opened a list, or is an item of one. */
   readonly open: boolean;
+  /** A list of what is striven for has begun, one figure or more a line. */
+  readonly listing: boolean;
   /** What the list or the paragraph speaks of. */
   readonly period: PeriodFound | null;
   /** The last time to come that was spoken of: `Nhìn sang năm 2008, …`. */
   readonly ahead: PeriodFound | null;
 }
-export const startOfText: Flow = { mode: "result", paragraph: -1, open: false, period: null, ahead: null };
+export const startOfText: Flow = {
+  mode: "result",
+  paragraph: -1,
+  open: false,
+  listing: false,
+  period: null,
+  ahead: null,
+};
 
 export interface Placed {
   readonly mode: Mode;
@@ -101,7 +56,10 @@ export function placedIn(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
   );
   const item = isItem(tokens, ".)/");
-  const goesOn = paragraph === before.paragraph || (before.open && (item || paragraph <= before.paragraph + 1));
+  const goesOn =
+    paragraph === before.paragraph ||
+    (before.open && (item || paragraph <= before.paragraph + 1)) ||
+    (before.listing && paragraph === before.paragraph + 1 && (figures[0]?.at ?? tokens.length) <= 1);
   const flowed = goesOn ? before : startOfText;
   const inherited = looksBack(tokens, periods) ? { ...flowed, period: null } : flowed;
   let last: PeriodFound | null = null;
@@ -120,7 +78,7 @@ export function placedIn(
       (period) =>
         period !== own &&
         period.mention.next <= figure.quantity.at &&
-        leads(period.mention.at, tokens) &&
+        (leads(period.mention.at, tokens) || asks(tokens, period.mention.at)) &&
         tense(period) === "future",
     );
     const when: Tense = about === "open" && ahead ? "future" : own || about === "future" ? about : "open";
@@ -160,9 +118,21 @@ export function placedIn(
       ? lastCue.mode
       : passing;
   const mode = placed.at(-1)?.mode ?? (opens && leadingMode ? leadingMode : announced);
+  const listing =
+    lastCue?.mode === "target"
+      ? tokens.some(({ text }, at) => text === ":" && at > lastCue.at && at < (figures[0]?.quantity.at ?? 0))
+      : goesOn &&
+        before.listing &&
+        cues.length === 0 &&
+        periods.length === 0 &&
+        (figures[0]?.at ?? tokens.length) <= 1 &&
+        tokens.length <= SHORT_LINE;
   const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
   const toCome = periods.findLast((period) => tense(period) === "future") ?? inherited.ahead;
-  return { placed, flow: { mode, paragraph, open, period: leading ?? striven ?? inherited.period, ahead: toCome } };
+  return {
+    placed,
+    flow: { mode, paragraph, open, listing, period: leading ?? striven ?? inherited.period, ahead: toCome },
+  };
 }
 
 const openers = new Set(["đấu", "kiến", "ước", "trong", "là", "tiêu", "vụ", "của", "tính"]);
@@ -174,6 +144,7 @@ function isOfOne({ at, year, sort }: PeriodFound["mention"], tokens: readonly To
   );
 }
 
+const SHORT_LINE = 40;
 const isStop = ({ text }: Token) => text === ";";
 
 // `Trong nhiệm kỳ, …`, `5 năm qua …`: all that is looked back on, whatever was spoken of before.
@@ -196,7 +167,11 @@ function opensClause({ at, next }: PeriodFound["mention"], tokens: readonly Toke
   return tokens.slice(next, next + 12).some(({ text }) => text === ":");
 }
 
-const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");
+const asking = wordList("đề nghị,yêu cầu,chỉ đạo,lưu ý,giao,nhấn mạnh,quán triệt,đề ra,tập trung");
+/** `Bí thư Huyện ủy đề nghị 6 tháng cuối năm …`. */
+const asks = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(0, to).some((_, at) => phraseAt(asking, tokens, at));
+
 const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
 // A period at the start of a sentence holds for all of it and for those after it.
 const leads = (at: number, tokens: readonly Token[]) =>
@@ -232,8 +207,17 @@ function periodFor(
 ): PeriodFound | null {
   const beside = periods.find(({ mention }) => mention.at === figure.quantity.next && isOfOne(mention, tokens));
   if (beside) return beside;
-  const own = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && mention.at >= after);
-  const behind = periods.find(({ mention }) => mention.at >= figure.quantity.next && mention.at - figure.next <= 3);
+  const ofFigure = periods.filter(({ mention }) => !isOfBase(mention, figure, tokens));
+  const own = ofFigure.findLast(
+    ({ mention }) =>
+      mention.next <= figure.quantity.at && mention.at >= after && !closes(mention, after, figure.quantity.at, tokens),
+  );
+  const behind = ofFigure.find(
+    ({ mention }) =>
+      mention.at >= figure.quantity.next &&
+      mention.at - figure.next <= 3 &&
+      !tokens.slice(figure.next, mention.at).some(isStop),
+  );
   const opening = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && leads(mention.at, tokens));
   const listed = periods.findLast(
     ({ mention }) =>
@@ -244,14 +228,26 @@ function periodFor(
   return own ?? behind ?? goesOn ?? early ?? null;
 }
 
+/** `đạt 85 tỷ đồng vào năm 2030; …`: it ends what was said of the figure before. */
+const closes = ({ at, next }: PeriodMention, after: number, to: number, tokens: readonly Token[]): boolean =>
+  after > 0 && at - after <= 2 && !tokens.slice(after, at).some(isStop) && tokens.slice(next, to).some(isStop);
+
+/** `còn 1,86% (năm 2010 là 6,9%)`, `giảm từ 9% năm 2016`, `từ 41,2% năm 2016 giảm còn 19,7%`: when it was otherwise. */
+function isOfBase({ at, next }: PeriodMention, { quantity }: FigureMention, tokens: readonly Token[]): boolean {
+  if (tokens[at - 1]?.text === "(" && ["là", ":", "chỉ"].includes(tokens[next]?.low ?? "")) return at >= quantity.next;
+  if (at >= quantity.next) return tokens.slice(quantity.next, at).some(({ low }) => low === "từ" || low === "so");
+  return quantity.baseline !== null && at > quantity.at;
+}
+
+const LONGEST_HEADING = 34;
 const isHeading = (tokens: readonly Token[]) => {
   const words = tokens.filter(({ kind }) => kind === "word");
   const shouted = words.every(({ text }) => text === text.toUpperCase());
-  return words.length >= 3 && words.length <= 20 && (shouted || isGoalHeading(tokens));
+  return words.length >= 3 && ((words.length <= 20 && shouted) || isGoalHeading(tokens));
 };
 
 /** `Một số chỉ tiêu chủ yếu năm 2009`, with no stop behind it. */
 export const isGoalHeading = (tokens: readonly Token[]): boolean =>
-  tokens.length <= 24 &&
+  tokens.length <= LONGEST_HEADING &&
   !".;,!…”".includes(tokens.at(-1)?.text ?? ".") &&
   tokens.some((_, at) => phraseAt(goals, tokens, at));

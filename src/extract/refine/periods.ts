@@ -10,19 +10,29 @@ export interface PeriodFound {
   readonly period: PeriodItem;
   readonly mention: PeriodMention;
   readonly sentence: Marked;
-  /** No passage states it. */
-  readonly inferred?: boolean;
+  /** Why it is so, where no passage states it. */
+  readonly inferred?: string;
 }
 
 /** With its open year taken from the next period that has one, else from the article. */
-export function readPeriod(marked: Marked, mention: PeriodMention, year: number | null): PeriodFound | null {
+export function readPeriod(
+  marked: Marked,
+  mention: PeriodMention,
+  year: number | null,
+  month: number | null = null,
+): PeriodFound | null {
   const { ownPeriods, sentence } = marked;
   // `từ đầu nhiệm kỳ đến nay`, where nothing tells when the term began.
-  if (mention.toNow && mention.year === null) return null;
+  if (mention.toNow && mention.year === null && !mention.months) return null;
   const later = ownPeriods.find(
-    (each) => each.at > mention.at && each.year !== null && each.sort !== "span" && each.sort !== "term",
+    (each) =>
+      each.at > mention.at &&
+      each.year !== null &&
+      (year === null || Math.abs(each.year - year) <= LATELY) &&
+      each.sort !== "span" &&
+      each.sort !== "term",
   );
-  const dates = settled(mention, mention.toNow ? year : (mention.year ?? later?.year ?? year));
+  const dates = settled(mention, mention.toNow ? year : (mention.year ?? later?.year ?? year), month);
   if (!dates) return null;
   const label = wordsOf(sentence.tokens, mention.at, mention.next);
   return {
@@ -86,21 +96,45 @@ export interface Horizon {
   readonly plan: PeriodFound | null;
 }
 
-/** The first stretch of time that the text speaks of, for one that says nowhere what it looks back on. */
+/** The first stretch of time that the text speaks of as just gone by, for one that says nowhere what it looks back on. */
 export function firstPeriod(body: readonly Marked[], year: number | null): PeriodFound | null {
   for (const marked of body)
     for (const mention of marked.ownPeriods) {
-      if (mention.kind !== "WHOLE" || mention.sort === "span" || mention.sort === "term") continue;
+      const bracketed = marked.sentence.tokens[mention.at - 1]?.text === "(";
+      const spans = mention.sort === "span" || mention.sort === "term";
+      if (mention.kind !== "WHOLE" || (spans ? !looksBackOn(marked, mention) : bracketed)) continue;
       const found = readPeriod(marked, mention, year);
+      const last = Number(found?.period.end?.slice(0, 4));
       if (
         found &&
-        (year === null || Number(found.period.end?.slice(0, 4)) <= year) &&
+        (year === null ? last >= EARLIEST : last <= year && last >= year - (isMonth(mention) ? 0 : LATELY)) &&
         !(mention.months && mention.months[0] > 1 && mention.months[1] === 12)
       )
         return found;
     }
+  return yearCountedUp(body, year);
+}
+
+/** `Sau 4 năm (2008 - 2011), …`, `Trong năm năm (2011-2015), …`, `trong nhiệm kỳ 2015-2020`. */
+const looksBackOn = ({ sentence: { tokens } }: Marked, { at, sort, toNow }: PeriodMention): boolean =>
+  !toNow &&
+  (sort === "term"
+    ? tokens[at - 1]?.low === "trong"
+    : at <= 6 && tokens.slice(0, at).some(({ low }) => low === "sau" || low === "trong"));
+
+/** `Đến cuối năm 2018, Đảng bộ có …. Trong năm, kết nạp …`. */
+function yearCountedUp(body: readonly Marked[], year: number | null): PeriodFound | null {
+  for (const marked of body)
+    for (const mention of marked.ownPeriods) {
+      if (mention.kind !== "POINT" || mention.sort !== "year" || mention.year === null || year === null) continue;
+      const found = mention.year <= year && readPeriod(marked, { ...mention, kind: "WHOLE" }, year);
+      if (found) return found;
+    }
   return null;
 }
+const isMonth = ({ months }: PeriodMention): boolean => months !== null && months[0] === months[1];
+const EARLIEST = 1986;
+const LATELY = 1;
 
 /** What the conference looked back on and planned for, as the first sentences tell it. */
 export function horizonOf(lead: readonly Marked[], today: Today): Horizon {
@@ -111,7 +145,8 @@ export function horizonOf(lead: readonly Marked[], today: Today): Horizon {
     for (const mention of marked.ownPeriods) {
       if (mention.sort === "term" || mention.kind === "POINT" || mention.sort === "span") continue;
       const found = readPeriod(marked, mention, today.year);
-      if (!found) continue;
+      // A year of old is told in passing.
+      if (!found || (today.year !== null && Number(found.period.end?.slice(0, 4)) < today.year - LATELY)) continue;
       const tense = tenseOf(found.period, today);
       const look =
         tense === "past" || tense === "closing"

@@ -1,6 +1,7 @@
 import type { Marked } from "../mentions.js";
 import { type DayParts, partial } from "../rules/dates.js";
 import type { PeriodMention } from "../rules/periods.js";
+import { stampEnds } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { type Part, readable } from "./layout.js";
 
@@ -80,6 +81,7 @@ const alone = (year: number | null | undefined, why: string): YearVote | null =>
 const rules: readonly Rule[] = [
   ({ published }) =>
     published ? { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." } : null,
+  stamped,
   ({ day, congressFrom, sentences, parts }) => {
     const year = day === null && congressFrom === null ? firstDay(sentences, parts) : null;
     return year === null ? null : { year, rule: `The text begins with a day of ${year}.` };
@@ -116,6 +118,15 @@ const rules: readonly Rule[] = [
       ? alone(Math.max(...yearsOfDays(clues)), "its latest other date gives the year")
       : null,
 ];
+
+/** `date 2020-07` before the text: what happened in a later month did so the year before. */
+function stamped({ sentences, month }: Clues): YearVote | null {
+  const stamp = sentences.find(({ sentence }) => stampEnds(sentence.tokens, 0) !== null)?.sentence.tokens;
+  const [year, of] = [Number(stamp?.[1]?.text), Number(stamp?.[3]?.text)];
+  if (!(year > EARLIEST && year < LATEST && of >= 1 && of <= 12)) return null;
+  const told = month !== null && month > of + 1 ? year - 1 : year;
+  return { year: told, rule: `The text is stamped ${year}-${String(of).padStart(2, "0")}.` };
+}
 
 const LEADING = 2;
 /** `Chiều ngày 16/5/2020, … kỷ niệm …`, where no conference gives the day. */
@@ -220,9 +231,16 @@ function yearsSpokenOf({ near, month }: Clues): YearVote | null {
     const year = month !== null && month <= 4 ? plan : review;
     return alone(year, `it looks back on ${review} and plans for ${plan}, so the year is ${year}`);
   }
-  return month === null
-    ? { year: first, rule: `The text speaks of ${first} before any other year.` }
-    : alone(first, `it speaks of ${first}`);
+  if (month !== null) return alone(first, `it speaks of ${first}`);
+  const often = mostOften(years) ?? first;
+  return { year: often, rule: `The text speaks of ${often} more often than of any other year, or first.` };
+}
+
+/** The value that occurs most, of those that occur as often the first. */
+function mostOften(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const sumsUp = (tokens: readonly Token[]) =>

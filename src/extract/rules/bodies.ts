@@ -75,7 +75,7 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
   const found = phraseAt(organWords, tokens, at);
   if (!found) return null;
   const organ = found.value;
-  const next = found.next;
+  const next = behindAbbreviation(tokens, found.next);
   if (tokens[next]?.text === ",") return null;
   const department = organ === "DEPARTMENT" ? wordsOf(tokens, at, next) : null;
   const spelt = organ === "EXECUTIVE_COMMITTEE";
@@ -90,6 +90,13 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
   if (centre !== null) return { ...plain, at, next: centre, organ, central: true, department };
   // `Ban Chấp hành lần thứ 15` says nothing of its place; a department alone is no body.
   return organ === "DEPARTMENT" || organ === "PERMANENT_BOARD" ? null : { ...plain, at, next, organ, spelt };
+}
+
+/** `Ban Thường vụ (BTV) Thành ủy`. */
+function behindAbbreviation(tokens: readonly Token[], at: number): number {
+  const short = tokens[at + 1]?.text ?? "";
+  const bracketed = tokens[at]?.text === "(" && tokens[at + 2]?.text === ")";
+  return bracketed && short.length > 1 && short === short.toUpperCase() && short !== short.toLowerCase() ? at + 3 : at;
 }
 
 /** Behind `Trung ương` or `TW`; null where neither stands. */

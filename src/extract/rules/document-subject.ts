@@ -1,3 +1,4 @@
+import { strivingWords } from "../lexicon/clause-words.js";
 import { documentWords, subjectEnds, subjectStops } from "../lexicon/document-words.js";
 import { phraseAt } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
@@ -40,7 +41,8 @@ export function subjectsAt(tokens: readonly Token[], from: number, kind: string,
   return subjects;
 }
 
-const startsClause = (tokens: readonly Token[], at: number) => phraseAt(subjectStops, tokens, at) !== null;
+const startsClause = (tokens: readonly Token[], at: number) =>
+  phraseAt(subjectStops, tokens, at) !== null || phraseAt(strivingWords, tokens, at) !== null;
 
 // `Chương trình hành động thực hiện …`, `cuộc vận động “Học tập …”`.
 function nameStart(tokens: readonly Token[], at: number, kind: string): number | null {

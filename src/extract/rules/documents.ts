@@ -1,5 +1,5 @@
 import { everySpan, type TokenSpan } from "../text/token-span.js";
-import { type Token } from "../text/tokens.js";
+import { isSign, type Token } from "../text/tokens.js";
 import { type BodyMention } from "./bodies.js";
 import { type DateMention, dateAt } from "./dates.js";
 import { type Head, headAt, numbersAt, titled } from "./document-head.js";
@@ -80,7 +80,8 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
   const details = detailsAt(tokens, next, meeting);
   const subjects =
     behind === null ? subjectsAt(tokens, details.next, head.kind, bare) : [{ at: head.next, next: behind }];
-  const last = subjects.at(-1)?.next ?? details.next;
+  const behindSubject = details.issuer ? null : issuerBehind(tokens, subjects.at(-1));
+  const last = behindSubject?.next ?? subjects.at(-1)?.next ?? details.next;
   if (bare && subjects.length === 0) return null;
   const told = numbers[0]?.kind;
   const passed = meeting ?? details.meeting;
@@ -92,10 +93,16 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
     meeting: passed,
     terms: details.terms,
     date: details.date,
-    issuer: details.issuer,
+    issuer: details.issuer ?? behindSubject,
     subjects,
     nameEnd: details.next,
   };
+}
+
+/** `Chương trình số 07 về “…” của Thành ủy`. */
+function issuerBehind(tokens: readonly Token[], subject: TokenSpan | undefined): BodyMention | null {
+  if (!subject || !isSign(tokens[subject.next], '”"»') || tokens[subject.next + 1]?.low !== "của") return null;
+  return issuerAt(tokens, subject.next + 2, true);
 }
 
 /** The meeting behind the head; a congress without a number only behind `Nghị quyết`. */
@@ -158,10 +165,7 @@ function detailsAt(tokens: readonly Token[], from: number, named: NamedMeeting |
       continue;
     }
     const ahead = tokens.slice(skip, skip + 12);
-    const term =
-      terms.length > 0
-        ? []
-        : termsOf(ahead).filter((each, i, all) => (i === 0 ? each.at === 0 : each.at - (all[i - 1]?.next ?? 0) <= 2));
+    const term = terms.length > 0 ? [] : inOneRow(termsOf(ahead));
     if (term.length > 0) {
       terms = term.map((each) => ({ ...each, at: each.at + skip, next: each.next + skip }));
       next = terms.at(-1)?.next ?? next;
@@ -171,6 +175,12 @@ function detailsAt(tokens: readonly Token[], from: number, named: NamedMeeting |
   }
   if (tokens[next]?.text === ")" && from < next) next++;
   return { next, date, issuer, terms, meeting };
+}
+
+/** Those that begin at once and follow each other. */
+function inOneRow(terms: readonly TermMention[]): readonly TermMention[] {
+  const end = terms.findIndex(({ at }, i) => (i === 0 ? at !== 0 : at - (terms[i - 1]?.next ?? 0) > 2));
+  return end < 0 ? terms : terms.slice(0, end);
 }
 
 function skipped(tokens: readonly Token[], at: number): number {
@@ -183,9 +193,11 @@ function shared(documents: readonly DocumentMention[], tokens: readonly Token[])
   const result = [...documents];
   for (let i = result.length - 2; i >= 0; i--) {
     const [one, other] = [result[i], result[i + 1]];
-    if (!one || !other || one.issuer || one.meeting || other.meeting || !other.issuer || one.subjects.length > 0)
-      continue;
-    const between = tokens.slice(one.nameEnd, other.at).map(({ low }) => low);
+    const subject = one?.subjects.at(-1);
+    // What stands in quotes is a title, behind which the row goes on.
+    const quoted = subject !== undefined && isSign(tokens[subject.next], '”"»');
+    if (!one || !other || one.issuer || one.meeting || other.meeting || !other.issuer || (subject && !quoted)) continue;
+    const between = tokens.slice(quoted ? subject.next + 1 : one.nameEnd, other.at).map(({ low }) => low);
     if (between.length <= 2 && between.every((word) => word === "," || word === "và" || word === "số"))
       result[i] = { ...one, issuer: other.issuer, date: one.date ?? other.date };
   }

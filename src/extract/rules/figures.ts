@@ -36,6 +36,12 @@ export function figuresOf(
       end = quantity.next;
       continue;
     }
+    // `còn 1,86% (năm 2010 là 6,9%)`.
+    if (before && isBaseline(tokens, open, quantity) && quantity.unit.unit === before.quantity.unit.unit) {
+      before.quantity = { ...before.quantity, baseline: before.quantity.baseline ?? quantity.value };
+      end = quantity.next;
+      continue;
+    }
     const cue = cueBefore(tokens, quantity.at, end);
     const last = figures.at(-1);
     const follows = last !== undefined && (onlyLinks(tokens, end, cue.at) || comparesPlan(tokens, end, cue.at));
@@ -48,6 +54,9 @@ export function figuresOf(
   }
   return figures;
 }
+
+const isBaseline = (tokens: readonly Token[], open: number, { at }: QuantityMention): boolean =>
+  tokens[open]?.text === "(" && tokens[open + 1]?.low === "năm" && tokens[open + 3]?.low === "là" && at === open + 4;
 
 function quantitiesOf(
   tokens: readonly Token[],

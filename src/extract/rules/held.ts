@@ -8,6 +8,11 @@ const held = wordList(
 /** The verb before a meeting that says that it is held. */
 export const heldBefore = (tokens: readonly Token[], at: number) => phraseBefore(held, tokens, at, 5);
 
+/** Behind one of these a meeting is named, not held. */
+export const notHeld = wordList(
+  "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,đi dự,đại biểu dự,đoàn đại biểu dự,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
+);
+
 const heldBehindWords = wordList(
   "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức,đã bầu,bầu,đã thảo luận,thảo luận,đã nghe,đã cho ý kiến,cho ý kiến,đã thông qua,đã đánh giá",
 );
@@ -65,10 +70,11 @@ const spokenDays: ReadonlyMap<string, number> = new Map([
   ["ba", 3],
   ["bốn", 4],
 ]);
-/** `Sau hơn 2 ngày làm việc`, `sau ba ngày làm việc`. */
+/** `Sau hơn 2 ngày làm việc`, `sau ba ngày diễn ra`. */
 export function daysOf(tokens: readonly Token[]): number | null {
   const at = tokens.findIndex(
-    ({ low }, spot) => low === "ngày" && tokens[spot + 1]?.low === "làm" && tokens[spot + 2]?.low === "việc",
+    ({ low }, spot) =>
+      low === "ngày" && ["làm việc", "diễn ra"].includes(`${tokens[spot + 1]?.low} ${tokens[spot + 2]?.low}`),
   );
   const count = tokens[at - 1];
   const days = count?.kind === "digits" ? Number(count.text) : (spokenDays.get(count?.low ?? "") ?? null);

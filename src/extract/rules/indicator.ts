@@ -1,6 +1,6 @@
 import { newClause, openers } from "../lexicon/clause-words.js";
 import { againstWords, indicatorHeads, planWords } from "../lexicon/figure-words.js";
-import { phraseAt, wordList } from "../text/phrases.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 
@@ -21,7 +21,7 @@ export function leftIndicator(
 ): TokenSpan | null {
   // `Số lao động có việc làm mới: 1.215 người`.
   if (tokens[to - 1]?.text === ":" && to - 1 > from)
-    return headedOnly(tokens, leftIndicator(tokens, from, to - 1, taken));
+    return labelOnly(tokens, leftIndicator(tokens, from, to - 1, taken), to - 1);
   const start = clauseStart(tokens, from, to);
   const end = trimmedEnd(tokens, start, to);
   const commas = commasOf(tokens, start, end);
@@ -53,6 +53,21 @@ export function leftIndicator(
 const parts = wordList("nông nghiệp,công nghiệp,dịch vụ,thương mại,xây dựng,du lịch,lâm nghiệp,thủy sản,nông");
 const headedOnly = (tokens: readonly Token[], span: TokenSpan | null) =>
   span && (phraseAt(strongHeads, tokens, span.at) || phraseAt(parts, tokens, span.at)) ? span : null;
+
+const announcing = wordList(
+  "xác định,thống nhất,đề ra,đặt ra,nêu,nêu rõ,cho thấy,gồm,bao gồm,như sau,cụ thể,quyết nghị,thông qua,nhấn mạnh,yêu cầu,đề nghị,phấn đấu,kết quả,quan trọng,chủ yếu,đó,rõ,biết",
+);
+const MOST_LABEL = 9;
+/** `Mua mủ tiểu điền: 22.000 tấn; …`: a label of its own, behind a sign or at the start of a line. */
+function labelOnly(tokens: readonly Token[], span: TokenSpan | null, colon: number): TokenSpan | null {
+  const headed = headedOnly(tokens, span);
+  if (headed || !span) return headed;
+  const before = tokens[span.at - 1];
+  const opens = !before || before.text === ";" || before.text === ":" || tokens[span.at]?.opens === true;
+  if (phraseBefore(announcing, tokens, span.next, 2)) return null;
+  if (tokens.slice(span.at, span.next).some(({ kind }) => kind === "digits")) return null;
+  return opens && span.next === colon && span.next - span.at >= 2 && span.next - span.at <= MOST_LABEL ? span : null;
+}
 
 // Behind the last sign that parts clauses; a bracket that closes again is part of its clause.
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {

@@ -3,7 +3,7 @@ import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
 import type { DateMention } from "./dates.js";
-import { closesBehind, daysOf, heldBefore, heldBehind, heldLater } from "./held.js";
+import { closesBehind, daysOf, heldBefore, heldBehind, heldLater, notHeld } from "./held.js";
 import { bracketEnd, hereMeets, hereReviews, reviews } from "./meeting-verbs.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
@@ -50,7 +50,7 @@ const specials = wordList(
   "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
 );
 const between = wordList(
-  "lần thứ,mở rộng,đại biểu,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa",
+  "lần thứ,mở rộng,đại biểu,đảng viên,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa",
 );
 
 /** The conferences of a sentence. */
@@ -67,7 +67,10 @@ export function meetingsOf(
     const verb = head ? null : (hereMeets(tokens, at, bodies) ?? hereReviews(tokens, at, bodies, dates));
     if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
     // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
-    const named = head !== null && phraseBefore(notHeld, tokens, at) !== null;
+    const named =
+      head !== null &&
+      phraseBefore(notHeld, tokens, at) !== null &&
+      heldBefore(tokens, at)?.value !== "tổ chức thành công";
     const read = meeting(tokens, at, head?.next ?? verb?.next ?? at + 1, head?.value === "congress", {
       bodies,
       dates,
@@ -81,10 +84,6 @@ export function meetingsOf(
   }
   return found;
 }
-
-const notHeld = wordList(
-  "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,đi dự,đại biểu dự,đoàn đại biểu dự,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
-);
 
 interface Facts {
   readonly bodies: readonly BodyMention[];

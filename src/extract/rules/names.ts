@@ -34,6 +34,7 @@ const notNames: ReadonlyMap<string, string> = new Map(
     tháng: "*",
     năm: "*",
     quý: "*",
+    quí: "*",
     và: "*",
     về: "*",
     hđnd: "*",

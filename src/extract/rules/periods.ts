@@ -47,6 +47,7 @@ const pointWords = wordList(
 const ONGOING = wordList("cả năm");
 const yearly = wordList("nghị quyết,kế hoạch,chỉ tiêu,mục tiêu,trong");
 const SINCE_TERM = wordList("từ đầu nhiệm kỳ đến nay,từ đầu nhiệm kỳ,đầu nhiệm kỳ đến nay");
+const HALF_TERM = wordList("nửa đầu nhiệm kỳ,nửa nhiệm kỳ,giữa nhiệm kỳ");
 const DASHES = "-–—";
 
 interface Years {
@@ -136,7 +137,7 @@ function monthAt(tokens: readonly Token[], at: number): PeriodMention | null {
 
 /** `quý I năm 2020`, `quý II/2021`, `quý 3`. */
 function quarterAt(tokens: readonly Token[], at: number): PeriodMention | null {
-  if (tokens[at]?.low !== "quý") return null;
+  if (tokens[at]?.low !== "quý" && tokens[at]?.low !== "quí") return null;
   const quarter = QUARTERS[tokens[at + 1]?.low ?? ""];
   if (quarter === undefined) return null;
   const link = tokens[at + 2];
@@ -215,8 +216,13 @@ function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const since = tokens[at]?.low === "từ" && tokens[at + 1]?.low === "năm" ? yearOf(tokens[at + 2]) : null;
   if (since !== null && tokens[at + 3]?.low === "đến" && tokens[at + 4]?.low === "nay")
     return { ...none, at, next: at + 5, year: since, toNow: true, sort: "span" };
+  const fromDay = sinceDay(tokens, at);
+  if (fromDay) return fromDay;
   const ofTerm = phraseAt(SINCE_TERM, tokens, at);
   if (ofTerm) return { ...none, at, next: ofTerm.next, toNow: true, sort: "term" };
+  const half = phraseAt(HALF_TERM, tokens, at);
+  const halved = half && yearsAt(tokens, half.next);
+  if (halved) return { ...none, at, next: halved.next, year: halved.start, toNow: true, sort: "span" };
   const found = phraseAt(spanWords, tokens, at);
   const term = found ? null : phraseAt(termWords, tokens, at);
   let start = found?.next ?? term?.next ?? at;
@@ -233,6 +239,17 @@ function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
   return { ...none, at, next: years.next, year: years.start, endYear: years.end, sort: term ? "term" : "span" };
 }
 
+const TO_NOW = wordList("đến nay,tới nay");
+/** `từ ngày 1/7 đến nay`. */
+function sinceDay(tokens: readonly Token[], at: number): PeriodMention | null {
+  if (tokens[at]?.low !== "từ") return null;
+  const day = dateAt(tokens, at + 1);
+  const now = day && phraseAt(TO_NOW, tokens, day.next);
+  if (!day?.date.month || day.end || !now) return null;
+  const { year, month, day: first } = day.date;
+  return { ...none, at, next: now.next, year, months: [month, month], day: first, toNow: true, sort: "months" };
+}
+
 /** `năm 2018`, `năm nay`. */
 function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const open = phraseAt(ONGOING, tokens, at);
@@ -247,7 +264,9 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
   if (tokens[at + 1]?.text === ":" && phraseBefore(yearly, tokens, at, 2))
     return { ...none, at, next: at + 1, sort: "year" };
   const year = yearOf(tokens[at + 1]);
-  return year === null ? null : { ...none, at, next: at + 2, year, sort: "year" };
+  // `bắt đầu từ năm 2026` says when it begins.
+  if (year === null || (tokens[at - 1]?.low === "từ" && tokens[at - 2]?.low === "đầu")) return null;
+  return { ...none, at, next: at + 2, year, sort: "year" };
 }
 
 /** All periods of a sentence, in order. */
@@ -255,11 +274,16 @@ export const periodsOf = (tokens: readonly Token[]): readonly PeriodMention[] =>
 
 const two = (month: number) => String(month).padStart(2, "0");
 
-/** The period in plain dates, its open year settled by the context; null where that is not known. */
+/** The period in plain dates, its open year settled by the context, `now` the month; null where that is not known. */
 export function settled(
   mention: PeriodMention,
   year: number | null,
+  now: number | null = null,
 ): { readonly start: string | null; readonly end: string } | null {
+  if (mention.toNow && mention.months)
+    return year === null || now === null
+      ? null
+      : { start: `${mention.year ?? year}-${two(mention.months[0])}`, end: `${year}-${two(now)}` };
   const first = mention.year ?? year;
   if (first === null) return null;
   if (mention.toNow && (year === null || first > year)) return null;

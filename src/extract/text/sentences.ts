@@ -23,7 +23,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   let first = 0;
   for (let at = 1; at <= tokens.length; at++) {
     const [last, token] = [tokens[at - 1], tokens[at]];
-    const newLine = token?.opens === true && !continues(tokens, at);
+    const newLine = (token?.opens === true && !continues(tokens, at)) || stampEnds(tokens, first) === at;
     if (token && !newLine && at - first < LONGEST && (!endsAt(tokens, at) || isNumbering(tokens, first, at))) continue;
     const [start, end] = [tokens[first]?.start, last?.end];
     if (start !== undefined && end !== undefined)
@@ -32,6 +32,15 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
     first = at;
   }
   return sentences;
+}
+
+/** Where `date 2020-07` ends that a crawler put before a text; null where there is none. */
+export function stampEnds(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at];
+  if (word?.low !== "date" || !word.opens) return null;
+  const [year, dash, month] = tokens.slice(at + 1, at + 4);
+  if (year?.text.length !== 4 || dash?.text !== "-" || month?.kind !== "digits") return null;
+  return tokens[at + 4]?.text === "-" && tokens[at + 5]?.kind === "digits" ? at + 6 : at + 4;
 }
 
 // `1. Tốc độ …`, `II. Các chỉ tiêu`.
@@ -45,6 +54,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
   const [last, token] = [tokens[at - 1], tokens[at]];
   if (!last || !token) return false;
   if (last.kind === "sign" && ".:;!?…".includes(last.text)) return false;
+  if (stampEnds(tokens, at) !== null) return false;
   if (token.kind === "word" && !token.capital) return true;
   return token.kind === "sign" ? token.text === "," : phraseAt(goesOn, tokens, at - 1) !== null;
 }
@@ -58,8 +68,10 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (before?.text === ".") return starts(token);
   if (token.spaced) return starts(token) && !isAbbreviation(before, token);
   // `chỉ đạo.Qua đó`, `thành phố.9 tháng`: the space was lost.
-  const plain = before?.kind === "word" && !before.capital && before.text.length > 1 && !abbreviated.has(before.low);
-  return plain && (token.capital || token.kind === "digits" || openers.has(token.text));
+  if (before?.kind !== "word" || before.text.length === 1 || abbreviated.has(before.low)) return false;
+  if (!before.capital) return token.capital || token.kind === "digits" || openers.has(token.text);
+  // `Đại hội XIII.Lương thực`, `tỉnh An Giang.Trong năm`; `TP.Vinh` is one name.
+  return /^(?:\p{Lu}\p{Ll}{2,}|[IVX]{2,})$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 function isAbbreviation(before: Token | undefined, token: Token): boolean {

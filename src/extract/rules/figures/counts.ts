@@ -86,7 +86,7 @@ function lastWords(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan
 const happenings = wordList("xảy ra,làm chết,làm bị thương,bị thương");
 
 const predicates = new Set(
-  "đạt được có hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi phải chưa đang ngừng không".split(" "),
+  "đạt được có xếp hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi phải chưa đang ngừng không".split(" "),
 );
 
 const saysSomething = (tokens: readonly Token[], { at, next }: TokenSpan) =>
@@ -111,6 +111,7 @@ const skips = new Set([
   "tất",
   "cả",
   "các",
+  "đối",
 ]);
 
 /** The verb whose object is counted: `đã kết nạp được`, `đạt và vượt`. */

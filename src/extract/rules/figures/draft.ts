@@ -1,9 +1,9 @@
 import { type Comparator } from "../../../values/quantity.js";
 import { runningWords, strivingWords, yearlyWords } from "../../lexicon/clause-words.js";
 import { cueWords } from "../../lexicon/figure-words.js";
-import { phraseAt } from "../../text/phrases.js";
+import { phraseAt, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
-import { type Token } from "../../text/tokens.js";
+import { isSign, type Token } from "../../text/tokens.js";
 import { type QuantityMention } from "../quantity.js";
 import { type CueFound, type Draft } from "./mention.js";
 
@@ -25,7 +25,11 @@ export function drafted(
   return {
     at: start,
     next: span.next,
-    quantity: quantity.comparator === "EQUAL" ? { ...quantity, comparator: overBy(cue) } : quantity,
+    quantity: ofWhole(
+      tokens,
+      start,
+      quantity.comparator === "EQUAL" ? { ...quantity, comparator: overBy(cue) } : quantity,
+    ),
     quantityAt: change || cue.estimated ? firstTelling(tokens, cue.at, quantity.at) : quantity.at,
     cue: cue.cue,
     change,
@@ -39,11 +43,20 @@ export function drafted(
     comparisons: [],
     yearly:
       near(tokens, start, span.next, yearlyWords) ||
-      quantity.unit.per === "năm" ||
+      (quantity.unit.per === "năm" && quantity.unit.sort !== "measure") ||
       // `tăng bình quân 7%`.
       (change !== null && quantity.unit.unit === "PERCENT" && cue.words.includes("bình quân")),
     running: near(tokens, start, span.next, runningWords),
   };
+}
+
+const parted = wordList("thu hồi,chi trả,thanh toán,đã giải quyết,xử lý,bồi thường");
+/** `thu hồi 87,6/142 tỷ đồng`: a part of what there was, no plan. */
+function ofWhole(tokens: readonly Token[], from: number, quantity: QuantityMention): QuantityMention {
+  if (quantity.planned === null || Number(quantity.planned) < Number(quantity.value)) return quantity;
+  for (let at = Math.max(0, from - 3); at < quantity.at; at++)
+    if (phraseAt(parted, tokens, at)) return { ...quantity, outOf: quantity.planned, planned: null };
+  return quantity;
 }
 
 const links = new Set(["cho", "ở", "đối", "với", "về"]);
@@ -66,7 +79,10 @@ function firstTelling(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 export const near = (tokens: readonly Token[], from: number, to: number, phrases: typeof yearlyWords) => {
-  for (let at = Math.max(0, from - 6); at < Math.min(tokens.length, to + 3); at++)
+  for (let at = Math.max(0, from - 6); at < Math.min(tokens.length, to + 3); at++) {
+    // What stands behind a comma is said of the next figure.
+    if (at >= to && isSign(tokens[at], ",;")) return false;
     if (phraseAt(phrases, tokens, at)) return true;
+  }
   return false;
 };

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
-import { type Token } from "../../text/tokens.js";
+import { isSign, type Token } from "../../text/tokens.js";
 import { type QuantityMention } from "../quantity.js";
 import { near } from "./draft.js";
 
@@ -39,7 +39,8 @@ const reasons: readonly Reason[] = [
   (tokens, { unit, at, value }) =>
     unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "") && value.length <= 2,
   (tokens, { unit, at }) => (unit.unit === "PERSON" || unit.unit === "ORGANISATION") && sizeOfBody(tokens, at),
-  (tokens, { unit, at }) => (unit.unit === "PERSON" || unit.unit === "ORGANISATION") && saysInClause(votes, tokens, at),
+  (tokens, { unit, at }) =>
+    (unit.unit === "PERSON" || unit.unit === "ORGANISATION") && saysInClause(votes, tokens, at, ",;"),
   (tokens, { unit, at }) => unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes),
 ];
 
@@ -48,10 +49,10 @@ export const notCounted =
   (quantity: QuantityMention): boolean =>
     !reasons.some((holds) => holds(tokens, quantity));
 
-/** Whether one of the phrases stands in the same clause. */
-function saysInClause(phrases: typeof votes, tokens: readonly Token[], at: number): boolean {
+/** Whether one of the phrases stands in the same clause, behind the figure up to one of the signs. */
+function saysInClause(phrases: typeof votes, tokens: readonly Token[], at: number, signs = ";"): boolean {
   const start = tokens.findLastIndex(({ text }, spot) => spot < at && text === ";") + 1;
-  const end = endOfClause(tokens, at);
+  const end = endOfClause(tokens, at, signs);
   for (let spot = start; spot < end; spot++) if (phraseAt(phrases, tokens, spot)) return true;
   return false;
 }
@@ -114,8 +115,8 @@ function isAgenda(tokens: readonly Token[], at: number, next: number): boolean {
 const outcomeBehind = (tokens: readonly Token[], next: number) =>
   [0, 1, 2, 3, 4].some((ahead) => phraseAt(outcomes, tokens, next + ahead) !== null);
 
-function endOfClause(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ text }, at) => at >= from && text === ";");
+function endOfClause(tokens: readonly Token[], from: number, signs: string): number {
+  const end = tokens.findIndex((token, at) => at >= from && isSign(token, signs));
   return end < 0 ? tokens.length : end;
 }
 

@@ -21,7 +21,8 @@ export function figure(
 ): Draft | null {
   const { end, limit, taken, numbers, last } = around;
   const { sort } = quantity.unit;
-  const left = leftIndicator(tokens, end, cue.at, taken);
+  const before = leftIndicator(tokens, end, cue.at, taken);
+  const left = before && sort === "percent" && isTopic(tokens, before) ? null : before;
   const share = shareOf(tokens, quantity, cue);
   if (sort === "times" && cue.cue === null) return null;
   // `312 đảng viên (khiển trách 188, cảnh cáo 97)`.
@@ -97,6 +98,10 @@ export function figure(
   }
   return draft;
 }
+
+/** `Về xây dựng Đảng: trên 65% tổ chức đảng …`: whose share it is stands behind. */
+const isTopic = (tokens: readonly Token[], { at, next }: TokenSpan): boolean =>
+  tokens[next]?.text === ":" && phraseAt(indicatorHeads, tokens, at) === null;
 
 // These are no shares of anything: a figure in percent is how much they grew.
 const amounts = wordList(

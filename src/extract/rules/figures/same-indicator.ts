@@ -2,7 +2,7 @@ import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator.js";
 import { type QuantityMention } from "../quantity.js";
-import { comparisonOf } from "./comparisons.js";
+import { againstAt, comparisonOf } from "./comparisons.js";
 import { unitLength } from "./counts.js";
 import { drafted } from "./draft.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
@@ -22,6 +22,9 @@ const isRatioAgain = ({ value, outOf, unit }: QuantityMention, { value: share, u
   unit.sort === "noun" &&
   other.unit === "PERCENT" &&
   Math.abs((100 * Number(value)) / Number(outOf) - Number(share)) < 1;
+
+// `tăng bình quân`, `mỗi năm giảm`.
+const isYearly = ({ words }: CueFound) => /bình quân|(?:mỗi|hằng|hàng) năm/u.test(words);
 
 /** A share, a comparison, or one more figure of the same indicator. */
 export function tail(
@@ -48,15 +51,30 @@ export function tail(
     return null;
   const moved = cue.cue === "up" || cue.cue === "down";
   // `đạt 21.460 tỷ đồng, tăng bình quân 13,9%/năm`: two figures.
-  if (moved && quantity.unit.sort === "percent" && (quantity.unit.per === "năm" || cue.words.includes("bình quân")))
+  if (moved && quantity.unit.sort === "percent" && (quantity.unit.per === "năm" || isYearly(cue)))
     return {
       ...drafted(tokens, quantity, cue, last.indicator, last.prefix === "Số" ? "Số" : "", cue.at),
       yearly: true,
     };
   // `giảm 14% số vụ, giảm 8,3% số người chết`.
-  const named = moved && quantity.unit.sort === "percent" && tokens[quantity.next]?.low === "số";
+  const listedChange = last.change !== null && cue.cue === null && last.quantity.unit.sort === "percent";
+  const named = (moved || listedChange) && quantity.unit.sort === "percent" && tokens[quantity.next]?.low === "số";
   const words = named ? rightIndicator(tokens, quantity.next, around.limit, around.numbers) : null;
-  if (words) return drafted(tokens, quantity, cue, [words], "", cue.at);
+  if (words)
+    return { ...drafted(tokens, quantity, cue, [words], "", cue.at), ...(moved ? {} : { change: last.change }) };
+  // `giải quyết việc làm cho 8.450 lao động, giảm 62 hộ nghèo`: of something else.
+  const isOther =
+    moved &&
+    quantity.unit.sort === "noun" &&
+    quantity.unit.unit !== last.quantity.unit.unit &&
+    last.quantity.unit.unit !== "PERCENT" &&
+    // `kỷ luật 7 đồng chí, giảm 5 trường hợp`.
+    !["CASE", "OTHER"].includes(quantity.unit.unit) &&
+    againstAt(tokens, quantity.next) === null;
+  if (isOther) {
+    const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
+    return drafted(tokens, quantity, cue, [noun], "Số", cue.at);
+  }
   const comparison = comparisonOf(tokens, quantity, cue);
   if (comparison) {
     last.comparisons.push(comparison);

@@ -1,0 +1,77 @@
+import { doneWords, listWords, metWords, strivingWords } from "../lexicon/clause-words.js";
+import { planWords } from "../lexicon/figure-words.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import type { Token } from "../text/tokens.js";
+
+export type Mode = "target" | "result";
+
+export interface Cue {
+  readonly at: number;
+  readonly mode: Mode;
+  readonly strong: boolean;
+}
+
+/** Words that tell whether what follows is striven for or done. */
+export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const striving = phraseAt(strivingWords, tokens, at);
+    if (striving) {
+      const plain = striving.value.startsWith("phấn đấu") || ["sẽ", "hướng tới"].includes(striving.value);
+      const met = plain ? null : phraseBefore(metWords, tokens, at, 4);
+      if (!met && !isEffort(tokens, at)) cues.push({ at, mode: "target", strong: true });
+      at = striving.next - 1;
+      continue;
+    }
+    if (setsCount(tokens, at)) cues.push({ at, mode: "target", strong: true });
+    // `hội nghị đề ra …`, not `vượt chỉ tiêu đề ra`.
+    if (
+      tokens[at]?.low === "đề" &&
+      tokens[at + 1]?.low === "ra" &&
+      !phraseBefore(planWords, tokens, at) &&
+      (tokens[at + 2]?.kind === "word" || tokens[at + 2]?.text === ":" || phraseAt(goals, tokens, at + 3))
+    )
+      cues.push({ at, mode: "target", strong: true });
+    const list = phraseAt(listWords, tokens, at);
+    if (list) {
+      // `đạt 9,85% (chỉ tiêu: 10%)` is said of one figure.
+      const bracketed = tokens[at - 1]?.text === "(";
+      if (!bracketed && !phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next))
+        cues.push({ at, mode: "target", strong: false });
+      at = list.next - 1;
+      continue;
+    }
+    const done = phraseAt(doneWords, tokens, at);
+    if (done) {
+      cues.push({ at, mode: "result", strong: false });
+      at = done.next - 1;
+    }
+  }
+  return cues;
+}
+
+const setting = wordList("thông qua,xác định,đề ra,đặt ra,thống nhất,quyết nghị,xây dựng,với");
+/** `Đại hội thông qua 23 chỉ tiêu chủ yếu, trong đó có: …`. */
+const setsCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "digits" &&
+  phraseAt(goals, tokens, at) !== null &&
+  phraseBefore(setting, tokens, at - 1, 2) !== null &&
+  tokens.slice(at, at + 14).some(({ text }) => text === ":");
+
+const efforts = wordList("tu dưỡng,rèn luyện,nỗ lực,học tập,sự,quá trình,tinh thần,ý chí,thi đua");
+/** `kế hoạch tu dưỡng, phấn đấu`: no target stands behind it. */
+const isEffort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === "phấn" && phraseBefore(efforts, tokens, tokens[at - 1]?.text === "," ? at - 1 : at, 2) !== null;
+
+// `một số chỉ tiêu chủ yếu đến năm 2025:`; `các chỉ tiêu đều đạt, như:` is none.
+function opensList(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at];
+    if (token?.text === ":") return true;
+    if (token && (["đạt", "vượt", "hoàn", "đã", "so"].includes(token.low) || token.text === "," || token.text === ";"))
+      return false;
+  }
+  return false;
+}
+
+export const goals = wordList("mục tiêu,chỉ tiêu,phấn đấu,đề ra");

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/pipeline.js";
+import { lead } from "./sentence.js";
+
+describe("periods", () => {
+  const periods = (text: string) => {
+    const { bundle } = extract({ text });
+    return [...(bundle.targets ?? []), ...(bundle.results ?? [])].map(({ period }) =>
+      [period?.start, period?.end, period?.kind].filter(Boolean).join(" "),
+    );
+  };
+
+  test.each([
+    ["Đến hết tháng 6, huyện đón 120.000 lượt khách.", ["2019-01 2019-06"]],
+    ["Từ đầu nhiệm kỳ đến nay, Đảng bộ kết nạp 210 đảng viên.", ["2015 2019"]],
+    ["6 tháng cuối năm, huyện phấn đấu thu ngân sách đạt 400 tỷ đồng cả năm.", ["2019 2019"]],
+    [
+      "6 tháng cuối năm, huyện phấn đấu: thu ngân sách đạt 400 tỷ đồng cả năm; trồng 300 ha rừng.",
+      ["2019 2019", "2019-07 2019-12"],
+    ],
+    ["6 tháng cuối năm, huyện phấn đấu thu ngân sách vượt 10% dự toán.", ["2019 2019"]],
+    ["Từ ngày 1/6 đến nay, huyện tiếp nhận 4.318 hồ sơ.", ["2019-06 2019-07"]],
+    [
+      "Thu ngân sách đạt 83 tỷ đồng. 6 tháng cuối năm, huyện phấn đấu thu ngân sách đạt 145 tỷ đồng.",
+      ["2019 2019", "2019-01 2019-06"],
+    ],
+    ["Quí I/2019, huyện kết nạp 27 đảng viên.", ["2019-01 2019-03"]],
+    ["Tỷ lệ hộ nghèo còn 1,86% (năm 2010 là 6,9%).", ["2019-01 2019-06"]],
+    ["Huyện kết nạp 210 đảng viên trong nửa đầu nhiệm kỳ 2015 - 2020.", ["2015 2019"]],
+    ["Thu nhập bình quân đầu người năm 2018 đạt 33 triệu đồng/năm.", ["2018 2018"]],
+    ["Cán bộ sinh từ tháng 9/1965; trong tháng 6, huyện thu ngân sách 110 tỷ đồng.", ["2019-06 2019-06"]],
+    ["6 tháng cuối năm, hoàn thành các chỉ tiêu nghị quyết năm: thu ngân sách đạt 400 tỷ đồng.", ["2019 2019"]],
+  ])("%s", (sentence, expected) => {
+    expect(periods(`Huyện ủy Cao Lộc tổ chức hội nghị\n\n${lead}\n\n${sentence}\n`)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "Ngày 29/6/2023, Ban Chấp hành Đảng bộ huyện Cao Lộc họp kiểm điểm giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020-2025.",
+      "2020 2023",
+    ],
+    [
+      "Công nghiệp là trụ cột.\n\nTại hội nghị sơ kết do Ban Thường vụ Huyện ủy Cao Lộc tổ chức ngày 24/10/2022, báo cáo cho thấy, sau 2 năm thực hiện Nghị quyết số 03-NQ/HU, kinh tế tăng trưởng khá.",
+      "2020 2022",
+    ],
+    ["Sau 4 năm (2008 - 2011), Đảng bộ huyện Cao Lộc đã trưởng thành.", "2008 2011"],
+    ["Thành tựu nổi bật trong nhiệm kỳ 2015-2020 của huyện Cao Lộc.", "2015 2020"],
+    ["Đến cuối năm 2018, Đảng bộ huyện Cao Lộc vững mạnh.", "2018 2018"],
+  ])("tells what is looked back on: %s", (opening, expected) => {
+    expect(periods(`${opening}\n\nTỷ lệ lao động qua đào tạo đạt 63%.\n`)).toEqual([expected]);
+  });
+
+  test("a year of old in passing is no year of the report", () => {
+    const text =
+      "Đường về bản\n\nAnh Phì kể rằng năm 2016 gia đình anh còn nghèo, nay nhà đã xây.\n\n" +
+      "Năm 2024, vốn đầu tư trên địa bàn xã đạt 27,4 tỷ đồng. Năm 2024, tỷ lệ hộ nghèo còn 43,9%.\n\nTỷ lệ chuyên cần của học sinh trong xã đạt 95%, cao nhất từ trước đến nay.\n";
+    expect(new Set(periods(text))).toEqual(new Set(["2024 2024"]));
+  });
+
+  test("targets of a congress are of the term that it opens, where only another says a year", () => {
+    const text =
+      "Ngày 10/7/2020, Đại hội đại biểu Đảng bộ huyện Cao Lộc lần thứ XXIII, nhiệm kỳ 2020-2025 khai mạc.\n\n" +
+      "Đại hội đề ra mục tiêu đến năm 2025 huyện đạt chuẩn nông thôn mới.\n\nPhấn đấu tỷ lệ hộ nghèo giảm bình quân 2%/năm; tỷ lệ che phủ rừng đạt 60%.\n";
+    expect(periods(text)).toEqual(["2020 2025 YEARLY_AVERAGE", "2020 2025"]);
+  });
+});
