@@ -52,7 +52,7 @@ describe("conferences", () => {
     ],
     [
       "Sau 3 ngày diễn ra, chiều 16/10/2025, Đại hội đại biểu Đảng bộ huyện Cao Lộc lần thứ I đã thành công tốt đẹp.",
-      { kind: "CONGRESS", ordinal: 1, date: "2025-10-16" },
+      { kind: "CONGRESS", ordinal: 1, date: "2025-10-14", dateEnd: "2025-10-16" },
     ],
     [
       "Ngày 28-11-2017, Ban Thường vụ (BTV) Huyện ủy Cao Lộc họp đánh giá kết quả công tác tháng 11-2017.",
@@ -105,6 +105,16 @@ describe("conferences", () => {
     });
     expect(bundle.places?.map(({ label }) => label)).toEqual(["huyện Trà Cú", "tỉnh Trà Vinh", "Việt Nam"]);
     expect(bundle.committees?.map(({ label }) => label)).toContain("Ban Chấp hành Đảng bộ tỉnh Trà Vinh");
+  });
+
+  test("the first plenum after a congress is that of the committee elected there", () => {
+    const { bundle } = extract({
+      text: "Ngày 18/6/2025, Đảng bộ huyện Cao Lộc tổ chức Đại hội đại biểu lần thứ XI, nhiệm kỳ 2025–2030. Tại phiên họp thứ nhất, đồng chí Lưu Thế Hiển tái đắc cử Bí thư Huyện ủy.",
+    });
+    expect(bundle.conferences).toMatchObject([
+      { kind: "CONGRESS", ordinal: 11 },
+      { kind: "PLENARY", ordinal: 1, term: bundle.conferences?.[0]?.term },
+    ]);
   });
 
   test("a stamp before the text tells the year of a day without one", () => {

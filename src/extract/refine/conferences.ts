@@ -48,8 +48,9 @@ export function conferencesOf(
   const reported = found[0];
   // By place: a page may list the conferences of a thousand bodies.
   const others = new Map<string, ConferenceFound[]>();
-  for (const candidate of candidates) {
-    if (reported && (candidate === main || sameAs(reported, candidate))) continue;
+  for (const said of candidates) {
+    const candidate = firstPlenum(said, reported) ?? said;
+    if (reported && (said === main || sameAs(reported, candidate))) continue;
     if (!standsAlone(candidate, reported)) continue;
     const place = candidate.body?.place ? placeLabel(candidate.body.place) : "";
     const there = others.get(place) ?? [];
@@ -172,6 +173,20 @@ function sameAs(found: ConferenceFound, { mention, body, kind }: Candidate): boo
   const ordinal = mention.ordinal?.value ?? null;
   if (found.ordinal !== null && ordinal !== null && found.ordinal !== ordinal) return false;
   return body === null || related(found.body, body);
+}
+
+/** `Tại hội nghị lần thứ nhất, … được bầu làm Bí thư`: of the committee that the congress has elected. */
+function firstPlenum(candidate: Candidate, main: ConferenceFound | undefined): Candidate | null {
+  const { mention, body, marked } = candidate;
+  const at = marked.sentence.tokens[mention.at - 1]?.low === "tại";
+  if (main?.kind !== "CONGRESS" || main.body.central || body !== null || mention.congress || !at) return null;
+  if (mention.ordinal?.value !== 1) return null;
+  return {
+    ...candidate,
+    body: { ...main.body, organ: "EXECUTIVE_COMMITTEE" },
+    kind: "PLENARY",
+    mention: { ...mention, held: true },
+  };
 }
 
 // Named in full: the centre's by their number and term, others by number or day with a word that they were held.

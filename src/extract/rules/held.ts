@@ -63,7 +63,9 @@ export function closesBehind(tokens: readonly Token[], at: number): boolean {
     if (phraseAt(ends, tokens, spot)) return true;
   return false;
 }
-const ends = wordList("bế mạc,hoàn thành chương trình,hoàn thành toàn bộ chương trình,hoàn thành các nội dung");
+const ends = wordList(
+  "bế mạc,thành công tốt đẹp,hoàn thành chương trình,hoàn thành toàn bộ chương trình,hoàn thành các nội dung",
+);
 
 const spokenDays: ReadonlyMap<string, number> = new Map([
   ["hai", 2],
