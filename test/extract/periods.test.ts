@@ -50,6 +50,19 @@ describe("periods", () => {
     expect(periods(`${opening}\n\nTỷ lệ lao động qua đào tạo đạt 63%.\n`)).toEqual([expected]);
   });
 
+  test("who looks back on a term plans for the next", () => {
+    const text =
+      "Thành tựu nổi bật trong nhiệm kỳ 2015-2020 của huyện Cao Lộc.\n\nKết nạp 642/1.000 đảng viên.\n\n" +
+      "Phấn đấu tỷ lệ hộ nghèo giảm bình quân 2%/năm.\n";
+    expect(periods(text)).toEqual(["2015 2020", "2020 2025 YEARLY_AVERAGE", "2015 2020"]);
+  });
+
+  test("what a term was to bring is of all of it", () => {
+    const text =
+      "Ngày 29/6/2023, Ban Chấp hành Đảng bộ huyện Cao Lộc họp kiểm điểm giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020-2025.\n\nKết nạp 642/1.000 đảng viên.\n";
+    expect(periods(text)).toEqual(["2020 2025", "2020 2023"]);
+  });
+
   test("a year of old in passing is no year of the report", () => {
     const text =
       "Đường về bản\n\nAnh Phì kể rằng năm 2016 gia đình anh còn nghèo, nay nhà đã xây.\n\n" +

@@ -15,6 +15,7 @@ import {
   comingTerm,
   halfTerm,
   monthOf,
+  nextTerm,
   restOfYear,
   runningTerm,
   settingOf,
@@ -48,20 +49,22 @@ export function assemble(
   const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
   const body = sentences.filter((_, i) => parts[i] === "body");
   const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
+  const looked =
+    byTerm?.review ??
+    halfTerm(lead, setting) ??
+    yearsLookedBackOn(lead, setting.year, main) ??
+    horizon.review ??
+    firstPeriod(body, setting.year);
   const spoken: Horizon = {
-    review:
-      byTerm?.review ??
-      halfTerm(lead, setting) ??
-      yearsLookedBackOn(lead, setting.year, main) ??
-      horizon.review ??
-      firstPeriod(body, setting.year),
+    review: looked,
     plan:
       byTerm?.plan ??
       horizon.plan ??
       yearAfter(horizon.review, today) ??
       comingTerm(lead, setting.year) ??
       restOfYear(horizon.review) ??
-      runningTerm(lead, setting.year),
+      runningTerm(lead, setting.year) ??
+      nextTerm(looked),
   };
   const owner = main?.body ?? ownBody(sentences, parts, setting);
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);

@@ -154,6 +154,18 @@ export function runningTerm(lead: readonly Marked[], year: number | null): Perio
   return null;
 }
 
+/** Who looks back on a term plans for the next one. */
+export function nextTerm(review: PeriodFound | null): PeriodFound | null {
+  const [start, end] = [Number(review?.period.start), Number(review?.period.end)];
+  if (!review || review.mention.sort !== "term" || !(end > start)) return null;
+  const next = { start: String(end), end: String(end + end - start) };
+  return {
+    ...review,
+    period: { ...next, label: `nhiệm kỳ ${next.start} – ${next.end}` },
+    inferred: "Who looks back on a term plans for the next one.",
+  };
+}
+
 /** Before a congress a committee plans for the term that it opens: `dự thảo báo cáo trình Đại hội, nhiệm kỳ 2020-2025`. */
 export function comingTerm(lead: readonly Marked[], year: number | null): PeriodFound | null {
   for (const marked of lead)

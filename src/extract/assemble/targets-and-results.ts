@@ -53,7 +53,7 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
             : period;
       const place = { text: work.article.text, marked, period: over, committee, conference };
       const item = figureItem(figure, place);
-      const planned = plannedItem(figure, { ...place, period: yearOfPeriod(period) ?? period });
+      const planned = plannedItem(figure, { ...place, period: plannedFor(period, horizon.plan) });
       if (planned) addTarget(planned);
       if (!item) continue;
       if (mode === "target") {
@@ -85,7 +85,7 @@ function forTheYear(target: TargetItem, results: readonly ResultItem[]): TargetI
     return target;
   const before = results.find(
     (result) =>
-      result.indicator === target.indicator &&
+      isAlike(result.indicator, target.indicator) &&
       result.quantity.unit === quantity.unit &&
       !result.quantity.change &&
       result.period?.start === `${year}-01` &&
@@ -100,6 +100,11 @@ function forTheYear(target: TargetItem, results: readonly ResultItem[]): TargetI
       inferred("period", "What is more than the year has brought so far is striven for over all of it.", 0.85),
     ],
   };
+}
+
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [new Set(slug(one).split("-")), new Set(slug(other).split("-"))];
+  return isWithin(a, b) || isWithin(b, a);
 }
 
 /** Money that comes in or is paid out in the course of a year. */
@@ -173,6 +178,11 @@ const severalYears = (found: PeriodFound | null) =>
   found?.period.start != null &&
   found.period.end != null &&
   found.period.start.slice(0, 4) !== found.period.end.slice(0, 4);
+
+/** What is measured over a part of a year was planned for all of it, what over a part of a term for that. */
+const plannedFor = (period: PeriodFound | null, plan: PeriodFound | null): PeriodFound | null =>
+  yearOfPeriod(period) ??
+  (severalYears(period) && severalYears(plan) && plan?.period.start === period?.period.start ? plan : period);
 
 /** `3 tháng cuối năm thu ngân sách vượt 5% dự toán`: a plan is one for a year. */
 const isOfPlan = ({ cue, shares, quantity }: FigureMention): boolean =>
