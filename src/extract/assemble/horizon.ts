@@ -4,13 +4,19 @@ import type { ConferenceFound, TermFound } from "../refine/conference-found.js";
 import { conferencesOf } from "../refine/conferences.js";
 import type { Part } from "../refine/layout.js";
 import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
-import { placesOf, type Setting } from "../refine/setting.js";
+import { placesOf, type Setting, wholesOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
 import { yearOf } from "../refine/year.js";
 import { type Token, wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
-  const bare: Setting = { places: placesOf(sentences, parts), year: null, termStart: null, yearRule: null };
+  const bare: Setting = {
+    places: placesOf(sentences, parts),
+    wholes: wholesOf(sentences, parts),
+    year: null,
+    termStart: null,
+    yearRule: null,
+  };
   const main = conferencesOf(sentences, parts, bare).find((conference) => conference.main);
   const held = (main?.date ?? main?.closed)?.mention.date;
   const dated = {

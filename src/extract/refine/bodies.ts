@@ -32,12 +32,18 @@ const levelOfOrgan: Readonly<Partial<Record<Organ, Level>>> = {
 };
 
 /** The body that a mention stands for; null where neither it nor the article tells its place. */
-export function knownBody(mention: BodyMention, { places }: Setting, near?: KnownBody | null): KnownBody | null {
+export function knownBody(
+  mention: BodyMention,
+  { places, wholes }: Setting,
+  near?: KnownBody | null,
+): KnownBody | null {
   const { organ, central, unit, name, whole, department } = mention;
   const made = { organ, central, whole, department, settled: false };
   if (central || levelOfOrgan[organ]) return { ...made, central: true, place: null };
   // `Đảng ủy Khối` of `Đảng ủy Khối các cơ quan tỉnh Thanh Hóa`.
   if (whole && near?.whole?.startsWith(`${whole} `)) return { ...made, whole: near.whole, place: null, settled: true };
+  const spelt = whole && inFull(whole, wholes);
+  if (spelt) return { ...made, whole: spelt, place: null, settled: true };
   if (whole) return { ...made, ...placedWhole(whole, places), place: null };
   if (unit && name) return { ...made, place: unit === "tỉnh" ? provincePlace(name) : { unit, name } };
   if (unit) {
@@ -47,6 +53,14 @@ export function knownBody(mention: BodyMention, { places }: Setting, near?: Know
   }
   if (near && (near.place || near.whole || near.central)) return { ...near, organ, department, settled: true };
   return null;
+}
+
+const general = /^(?:Tổng công ty|Công ty|Tập đoàn|Học viện|Trường|Bệnh viện|Khối)$/iu;
+/** `Đảng bộ Tổng công ty` in a text that names one in full. */
+function inFull(whole: string, wholes: ReadonlySet<string>): string | null {
+  if (!general.test(whole)) return null;
+  const [name, another] = [...wholes].filter((other) => other.startsWith(`${whole} `));
+  return another === undefined ? (name ?? null) : null;
 }
 
 /** `Khối các cơ quan tỉnh` of the article's province. */

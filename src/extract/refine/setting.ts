@@ -17,6 +17,8 @@ export interface PlaceName {
 export interface Setting {
   /** The place of each level that a body without one is of. */
   readonly places: ReadonlyMap<Level, PlaceName>;
+  /** What bodies are named by that are of no place: `Tổng công ty Khoáng sản Đông Triệu`. */
+  readonly wholes: ReadonlySet<string>;
   /** The year in which it reports; null where nothing tells. */
   readonly year: number | null;
   /** When the term began that the conference falls in. */
@@ -33,6 +35,14 @@ export const provincePlace = (name: string): PlaceName => ({
 
 export const levelOf = ({ unit, name }: PlaceName): Level =>
   unit === "thành phố" && isCentralCity(name) ? "PROVINCIAL" : levelOfUnit[unit];
+
+/** All names of what is no place and has a body of the Party. */
+export const wholesOf = (sentences: readonly Marked[], parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ bodies }, i) =>
+      parts[i] === "related" ? [] : bodies.flatMap(({ whole }) => (whole === null ? [] : [whole])),
+    ),
+  );
 
 interface Count {
   readonly place: PlaceName;
