@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type Database, openDatabase } from "../db/database.js";
 import { lockDataDir } from "../db/embedded/data-dir-lock.js";
 import { besideServer, startEmbedded } from "../db/embedded/embedded.js";
@@ -56,8 +57,14 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
 
 const SOON_MS = 2_000;
 /** Why the embedded database ended by itself; null where it still runs. */
-const endedBy = ({ ended }: Connection): Promise<string | null> =>
-  Promise.race([ended, new Promise<null>((resolve) => setTimeout(() => resolve(null), SOON_MS).unref())]);
+async function endedBy({ ended }: Connection): Promise<string | null> {
+  const soon = new AbortController();
+  try {
+    return await Promise.race([ended, setTimeout(SOON_MS, null, { signal: soon.signal })]);
+  } finally {
+    soon.abort();
+  }
+}
 
 async function connectTo(neo4j: Served, config: Config): Promise<Connection> {
   const database = openDatabase({ ...neo4j, database: config.database, pingTimeout: START_PING_MS });

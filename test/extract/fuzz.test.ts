@@ -53,6 +53,40 @@ describe("extraction", () => {
   });
 
   test.each([
+    [
+      "a day since which it was, in the year before",
+      "Từ ngày 1/7 đến nay, thu ngân sách đạt 100 tỷ đồng.",
+      "2026-01-15",
+    ],
+    ["a day since which it is yet to be", "Từ ngày 1/12/2027 đến nay, thu ngân sách đạt 100 tỷ đồng.", "2026-01-15"],
+    ["a leap day of another year", "Đến ngày 29/2, thu ngân sách đạt 100 tỷ đồng.", "2026-03-15"],
+    ["a conference on one", "Ngày 29/2, Ban Chấp hành Đảng bộ huyện Trà Cú tổ chức Hội nghị lần thứ 5.", "2023-03-02"],
+    [
+      "a conference over New Year",
+      "Ngày 31/12, Ban Chấp hành Đảng bộ huyện Trà Cú tổ chức Hội nghị lần thứ 5. Hội nghị bế mạc ngày 1/1.",
+      "2026-01-02",
+    ],
+    [
+      "the closing day of another one",
+      "Ngày 15/7, Ban Chấp hành Đảng bộ huyện Trà Cú tổ chức Hội nghị lần thứ 5. Trước đó, hội nghị bế mạc ngày 1/7.",
+      "2026-07-20",
+    ],
+    ["a fall by nothing", "Thu ngân sách đạt 402 tỷ đồng, giảm 0% so với cùng kỳ.", undefined],
+    ["a range ahead of a plan", "Thu ngân sách tăng 23% so với kế hoạch và tốc độ tăng trưởng 1 - 4%/năm.", undefined],
+    ["wide digits", "Trong tháng ٣/2022, thu ngân sách đạt １００ tỷ đồng, năm 2021 đạt 90 tỷ đồng.", undefined],
+    [
+      "a document of a later year",
+      "Ngày 15/4/2020, Tỉnh ủy Lạng Sơn tổ chức hội nghị sơ kết Nghị quyết số 5 ngày 5/9/2021 của Tỉnh ủy. Thu ngân sách đạt 3 tỷ đồng.",
+      undefined,
+    ],
+  ])("makes a bundle that can be imported of %s", (_, text, publishedOn) => {
+    const { bundle } = extract({ text, publishedOn });
+    const checked = checkBundle(bundle);
+    expect(checked.ok ? [] : checked.problems).toEqual([]);
+    expect([bundle.results, bundle.conferences].some((facts) => facts !== undefined)).toBe(true);
+  });
+
+  test.each([
     "“",
     "(",
     "1.",
@@ -93,6 +127,13 @@ describe("extraction", () => {
   test.each([
     ["one figure of many indicators", (i: number) => `Tỷ lệ ${syllables(i)} đạt chuẩn đạt 100%; `],
     ["many programmes", (i: number) => `Thông qua Chương trình hành động phát triển ${syllables(i)}. `],
+    ["resolutions of many congresses", (i: number) => `Thực hiện Nghị quyết Đại hội Đảng bộ huyện ${syllables(i)}.\n`],
+    [
+      "many targets for the rest of a year",
+      (i: number) =>
+        `${i === 0 ? "Ngày 5/10/2022, Huyện ủy Cao Lộc sơ kết 9 tháng đầu năm 2022.\n" : ""}Thu ngân sách đạt ${i + 9_000} tỷ đồng.\n3 tháng cuối năm phấn đấu thu ngân sách ${i + 1} tỷ đồng.\n`,
+    ],
+    ["many sentences of one line", (i: number) => `Thu ngân sách của xã ${syllables(i)} đạt ${i} tỷ đồng. Ab! `],
     ["many conferences", (i: number) => `Ngày ${(i % 28) + 1}/7, Huyện ủy ${syllables(i)} tổ chức hội nghị. `],
   ])("ends in time for %s", (_, piece) => {
     const text = (count: number) => Array.from({ length: count }, (__, i) => piece(i)).join("");

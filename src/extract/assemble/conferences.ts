@@ -5,6 +5,7 @@ import type { ConferenceFound } from "../refine/conference-found.js";
 import { type Part, readable } from "../refine/layout.js";
 import type { Horizon } from "../refine/periods.js";
 import { datedIn, type Setting } from "../refine/setting.js";
+import type { DateMention } from "../rules/dates.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import { wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
@@ -77,7 +78,8 @@ export function conferenceItem(
 function heldOn({ date: opened, closed, days }: ConferenceFound, { year }: Setting) {
   const first = opened ? datedIn(opened.mention.date, year) : null;
   const last = opened?.mention.end ?? closed?.mention.date ?? null;
-  const end = last ? datedIn(last, year) : null;
+  const closing = last ? datedIn(last, year) : null;
+  const end = first && closing && closing < first ? afterNewYear(last, first) : closing;
   const counted = !first && end && days !== null ? daysBefore(end, days - 1) : null;
   const date = first ?? counted ?? end;
   const from: readonly (readonly ["date" | "dateEnd", NonNullable<ConferenceFound["date"]>])[] = [
@@ -85,6 +87,12 @@ function heldOn({ date: opened, closed, days }: ConferenceFound, { year }: Setti
     ...(closed && end ? [[date === end ? "date" : "dateEnd", closed] as const] : []),
   ];
   return { date, end, from };
+}
+
+/** `Ngày 31/12 … bế mạc ngày 1/1`; any other day before the first is that of another meeting. */
+function afterNewYear(last: DateMention["date"] | null, first: string): string | null {
+  const next = Number(first.slice(0, 4)) + 1;
+  return last?.year === null && last.month === 1 && first.slice(5, 7) === "12" ? datedIn(last, next) : null;
 }
 
 function daysBefore(date: string, days: number): string {

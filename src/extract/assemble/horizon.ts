@@ -68,7 +68,7 @@ export function yearsLookedBackOn(
             (period.endYear ?? year + 1) <= year,
         );
       const start = span ? year - span : (term?.year ?? subject?.year ?? reviewed?.date?.date.year ?? null);
-      if (start === null) continue;
+      if (start === null || start > year) continue;
       const said = span
         ? { at: at + 1, next: at + 3 }
         : (term ?? subject ?? reviewed?.date ?? { at: at + 1, next: at + 2 });

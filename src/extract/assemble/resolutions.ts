@@ -71,21 +71,22 @@ const withTerms = (documents: readonly DocumentFound[]): readonly DocumentFound[
   );
 
 /** `Nghị quyết Đại hội` beside `Nghị quyết Đại hội Đảng bộ huyện lần thứ XX` is the same. */
-const withNumbers = (documents: readonly DocumentFound[]): readonly DocumentFound[] =>
-  documents.filter(
-    (one) =>
-      !isUnnumbered(one) ||
-      (one.issuer !== null &&
-        !documents.some(
-          (other) =>
-            other !== one &&
-            other.mention.meeting?.congress === true &&
-            other.issuer !== null &&
-            one.issuer !== null &&
-            slug(bodyLabel(other.issuer)) === slug(bodyLabel(one.issuer)) &&
-            (!isUnnumbered(other) || other.term !== null || documents.indexOf(other) < documents.indexOf(one)),
-        )),
+function withNumbers(documents: readonly DocumentFound[]): readonly DocumentFound[] {
+  // By whose congress it was: a text may name the resolutions of a thousand.
+  const known = new Map<string, DocumentFound>();
+  for (const document of documents) {
+    const { issuer, mention } = document;
+    if (!mention.meeting?.congress || !issuer) continue;
+    const key = slug(bodyLabel(issuer));
+    const before = known.get(key);
+    if (!before || tellingOf(document) > tellingOf(before)) known.set(key, document);
+  }
+  return documents.filter(
+    (one) => !isUnnumbered(one) || (one.issuer !== null && known.get(slug(bodyLabel(one.issuer))) === one),
   );
+}
+
+const tellingOf = (document: DocumentFound): number => (isUnnumbered(document) ? (document.term === null ? 0 : 1) : 2);
 
 /** An action programme without a number is the numbered one, or the first, where both carry out the same. */
 function programmesOnce(documents: readonly DocumentFound[]): readonly DocumentFound[] {

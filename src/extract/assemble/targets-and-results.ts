@@ -1,4 +1,4 @@
-import type { QuantityItem, ResultItem, TargetItem } from "../../bundle/format.js";
+import type { ResultItem, TargetItem } from "../../bundle/format.js";
 import { baseValues } from "../../values/quantity.js";
 import { slug } from "../../values/text.js";
 import type { Marked } from "../mentions.js";
@@ -71,25 +71,22 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
       );
     }
   }
-  return { targets: targets.map((target) => forTheYear(target, results)), results };
+  const soFar = moneySoFar(results);
+  return { targets: targets.map((target) => forTheYear(target, soFar)), results };
 }
 
 /**
  * `3 tháng cuối năm phấn đấu thu ngân sách 7.150 tỷ đồng`, where 5.320 had come in by September: what is more than what
  * the year has brought so far is striven for over all of it.
  */
-function forTheYear(target: TargetItem, results: readonly ResultItem[]): TargetItem {
+function forTheYear(target: TargetItem, soFar: ReadonlyMap<string, readonly Money[]>): TargetItem {
   const { period, quantity } = target;
   const year = period?.end?.slice(0, 4);
   if (!year || period?.end !== `${year}-12` || !period.start || period.start === `${year}-01` || !addsUp(target))
     return target;
-  const before = results.find(
-    (result) =>
-      isAlike(result.indicator, target.indicator) &&
-      result.quantity.unit === quantity.unit &&
-      !result.quantity.change &&
-      result.period?.start === `${year}-01` &&
-      Number(baseOf(result.quantity)) < Number(baseOf(quantity)),
+  const { words, base } = moneyOf(target);
+  const before = (soFar.get(`${quantity.unit} ${year}-01`) ?? []).some(
+    (result) => result.base < base && (isWithin(result.words, words) || isWithin(words, result.words)),
   );
   if (!before) return target;
   return {
@@ -102,32 +99,65 @@ function forTheYear(target: TargetItem, results: readonly ResultItem[]): TargetI
   };
 }
 
-function isAlike(one: string, other: string): boolean {
-  const [a, b] = [new Set(slug(one).split("-")), new Set(slug(other).split("-"))];
-  return isWithin(a, b) || isWithin(b, a);
+interface Money {
+  readonly words: ReadonlySet<string>;
+  readonly base: number;
 }
 
+// More than any report has; it bounds what a text of nothing but figures costs.
+const MOST_MONEY = 60;
+/** What came in, by its unit and the month from which it is counted. */
+function moneySoFar(results: readonly ResultItem[]): ReadonlyMap<string, readonly Money[]> {
+  const found = new Map<string, Money[]>();
+  for (const result of results) {
+    if (!addsUp(result) || !result.period?.start) continue;
+    const key = `${result.quantity.unit} ${result.period.start}`;
+    const there = found.get(key) ?? [];
+    found.set(key, there);
+    if (there.length < MOST_MONEY) there.push(moneyOf(result));
+  }
+  return found;
+}
+
+const moneyOf = ({ indicator, quantity }: Figure): Money => ({
+  words: new Set(slug(indicator).split("-")),
+  base: Number(baseValues({ ...quantity, upper: null }).baseValue),
+});
+
+type Figure = Pick<ResultItem, "indicator" | "quantity">;
+
 /** Money that comes in or is paid out in the course of a year. */
-const addsUp = ({ indicator, quantity }: TargetItem): boolean =>
+const addsUp = ({ indicator, quantity }: Figure): boolean =>
   !quantity.change && (quantity.unit === "VND" || quantity.unit === "USD" || /giải ngân/iu.test(indicator));
 
-const baseOf = (quantity: QuantityItem) => baseValues({ ...quantity, upper: null }).baseValue;
-
-/** The stretches of several years that the text names. */
-const spansOf = ({ sentences, parts, setting }: Work): readonly PeriodFound[] =>
-  sentences.flatMap((marked, i) =>
-    readable(parts[i])
-      ? marked.periods
-          .filter(({ sort, endYear, toNow }) => !toNow && endYear !== null && (sort === "span" || sort === "term"))
-          .flatMap((mention) => readPeriod(marked, mention, setting.year) ?? [])
-      : [],
-  );
+/** The stretches of several years that the text names, by their end. */
+function spansOf({ sentences, parts, setting }: Work): ReadonlyMap<string, readonly PeriodFound[]> {
+  const found = new Map<string, PeriodFound[]>();
+  for (const [i, marked] of sentences.entries()) {
+    if (!readable(parts[i])) continue;
+    for (const mention of marked.periods) {
+      const { sort, endYear, toNow } = mention;
+      const read = !toNow && endYear !== null && (sort === "span" || sort === "term");
+      const span = read ? readPeriod(marked, mention, setting.year) : null;
+      const there = found.get(span?.period.end ?? "") ?? [];
+      if (!span?.period.end || there.length >= MOST_SPANS) continue;
+      there.push(span);
+      found.set(span.period.end, there);
+    }
+  }
+  return found;
+}
+const MOST_SPANS = 60;
 
 /** The plan that targets `đến năm 2010` belong to: the one that ends then, `5 năm 2006 - 2010`. */
-function planUntil(own: PeriodFound | null, plan: PeriodFound | null, spans: readonly PeriodFound[]) {
+function planUntil(
+  own: PeriodFound | null,
+  plan: PeriodFound | null,
+  spans: ReadonlyMap<string, readonly PeriodFound[]>,
+) {
   const end = own?.mention.kind === "POINT" ? own.period.end : null;
   if (!end) return plan;
-  const ending = spans.filter(({ period }) => period.end === end);
+  const ending = spans.get(end) ?? [];
   // `Mục tiêu kế hoạch 5 năm 2006 - 2010` announces it; beside a figure it may be of that one.
   const announced = ending.find(
     ({ mention, sentence }) =>

@@ -13,7 +13,7 @@ export function readHtml(html: string): FileRead {
   if (isTangled(html)) {
     return refused("The page is nested deeper, or of more parts, than any article. Save its text as a .txt file.");
   }
-  const { document } = parseHTML(html);
+  const document = documentOf(html);
   const stated = statedBy(document);
   const lead = leadOf(document);
   const main = new Readability<Node>(document, { serializer: (node) => node }).parse();
@@ -23,6 +23,13 @@ export function readHtml(html: string): FileRead {
     return refused("No main text was found in the page. Save the text of the article as a .txt file.");
   }
   return { ok: true, article: { text: `${text}\n`, ...stated }, warnings: [] };
+}
+
+/** The page; what has no `<html>` around it, which the libraries take for granted, is put into one. */
+function documentOf(html: string): Document {
+  const { document } = parseHTML(html);
+  const root = document.documentElement as Element | null; // of a comment alone
+  return root?.localName === "html" ? document : parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 // Newspapers print the lead outside the body, where the library does not look; they repeat it as the page's description.

@@ -12,8 +12,12 @@ export const readable = (part: Part | undefined): boolean => part === "body" || 
 /** Which part of the page each sentence is. */
 export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
   const paragraphs = new Map<number, Sentence[]>();
-  for (const sentence of sentences)
-    paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+  for (const sentence of sentences) {
+    const own = paragraphs.get(sentence.paragraph);
+    if (own) own.push(sentence);
+    else paragraphs.set(sentence.paragraph, [sentence]);
+  }
+  const bodies = new Set([...paragraphs].flatMap(([paragraph, own]) => (isBody(own) ? [paragraph] : [])));
   const first = [...paragraphs.values()].find(isBody)?.[0]?.paragraph;
   const last = [...paragraphs.values()].findLast(isBody)?.[0]?.paragraph ?? -1;
   const ended = relatedFrom(sentences, first ?? 0);
@@ -28,7 +32,12 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
     if (paragraph === title) return "title";
     if (paragraph < first) return isSubhead(sentence) ? "title" : "furniture";
     const own = paragraphs.get(paragraph) ?? [];
-    if (isBody(own) || isItem(sentence.tokens, ".)/") || isSection(sentence) || isGoalHeading(sentence.tokens))
+    if (
+      bodies.has(paragraph) ||
+      isItem(sentence.tokens, ".)/") ||
+      isSection(sentence) ||
+      isGoalHeading(sentence.tokens)
+    )
       return "body";
     if (paragraph > last) return "signature";
     const caption = own.length === 1 ? isCaption(sentence) : own.length === 2 && isCredit(own[1]);

@@ -1,3 +1,4 @@
+import { parsePartialDate } from "../../values/partial-date.js";
 import { type Level, levelOfUnit, type UnitWord } from "../lexicon/body-words.js";
 import { provinceOfDistrict } from "../lexicon/districts.js";
 import { isCentralCity, provinceNamed, provinceOfCity } from "../lexicon/provinces.js";
@@ -121,5 +122,7 @@ export const datedIn = (
   year: number | null,
 ): string | null => {
   const known = date.year ?? year;
-  return known === null ? null : partial({ ...date, year: known });
+  const made = known === null ? null : partial({ ...date, year: known });
+  // `29/2` of a year that has none.
+  return made !== null && parsePartialDate(made) ? made : null;
 };

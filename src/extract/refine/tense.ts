@@ -27,7 +27,7 @@ export function tenseOf({ start, end }: PeriodItem, { year, month }: Today): Ten
   // `Đến ngày 20/11`, said in November.
   if (start == null && until === month) return "open";
   // What begins after this month is to come; what ends with it or before is behind.
-  const from = Number(start?.slice(5, 7) ?? until);
+  const from = start != null && Number(start.slice(0, 4)) < last ? 0 : Number(start?.slice(5, 7) ?? until);
   if (until < month || (until <= month + 1 && from < month)) return "past";
   return from >= month - 1 ? "future" : "open";
 }

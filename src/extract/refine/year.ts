@@ -79,8 +79,17 @@ const alone = (year: number | null | undefined, why: string): YearVote | null =>
   year ? { year, rule: `The text gives day and month alone; ${why}.` } : null;
 
 const rules: readonly Rule[] = [
-  ({ published }) =>
-    published ? { year: Number(published.slice(0, 4)), rule: "The year is that of the day it was published." } : null,
+  ({ published, month }) => {
+    if (!published) return null;
+    const [year, of] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+    // Published in January, of a day in December.
+    return month !== null && of > 0 && month > of + 1
+      ? {
+          year: year - 1,
+          rule: "The month is later in the year than the day it was published, so it is of the year before.",
+        }
+      : { year, rule: "The year is that of the day it was published." };
+  },
   stamped,
   ({ day, congressFrom, sentences, parts }) => {
     const year = day === null && congressFrom === null ? firstDay(sentences, parts) : null;

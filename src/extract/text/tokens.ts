@@ -17,7 +17,7 @@ export interface Token {
 }
 
 // `T.Ư` and `T.W` are one word.
-const pattern = /(\p{Nd}+)|(T\.[ƯW](?!\p{L})|[\p{L}\p{M}]+)|[^\s\p{Cf}\p{Cc}\p{Cs}]/gu;
+const pattern = /([0-9]+)|(T\.[ƯW](?!\p{L})|[\p{L}\p{M}]+)|[^\s\p{Cf}\p{Cc}\p{Cs}]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -32,6 +32,13 @@ describe("the text of a saved page", () => {
     expect(found(whole()).text).toBe(`${first}\n\n${second}\n\n${third}\n`);
   });
 
+  it("is found where no page is around it, and said to be missing where there is none", () => {
+    expect(found(`<p>${first}</p><p>${second}</p>`).text).toContain(first);
+    expect(found(`<script>a</script>${first}`).text).toContain(first);
+    for (const nothing of ["<script>alert(1)</script>", "<!-- x -->", "<!DOCTYPE html>"])
+      expect(readArticle(new TextEncoder().encode(nothing), "trang.html")).toMatchObject({ ok: false });
+  });
+
   it("is found whatever the file is called", () => {
     expect(found(whole(), "-").text).toBe(found(whole()).text);
     expect(found(whole(), "bai.txt").text).toBe(found(whole()).text);

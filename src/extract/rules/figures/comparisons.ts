@@ -59,7 +59,7 @@ export function comparisonOf(
     return null;
   const comparator = quantity.comparator === "BETWEEN" ? "EQUAL" : quantity.comparator;
   const made = { at: cue.at, next: against?.next ?? quantity.next, comparator, against: against?.text ?? null };
-  const sign = cue.cue === "down" ? "-" : "";
+  const sign = cue.cue === "down" && Number(quantity.value) !== 0 ? "-" : "";
   if (times) return { ...made, percent: sum(product(quantity.value, "100"), "-100"), amount: null, unitText: null };
   if (unit === "PERCENT") {
     const percent =

@@ -15,7 +15,10 @@ export function shareOf(tokens: readonly Token[], quantity: QuantityMention, cue
   let at = quantity.next;
   if (tokens[at]?.low === "của" || tokens[at]?.low === "theo") at++;
   const plan = phraseAt(planWords, tokens, at);
-  if (!plan) return overPlan(tokens, quantity, cue) ?? aheadPlan(tokens, quantity, cue);
+  if (!plan) {
+    const told = overPlan(tokens, quantity, cue) ?? aheadPlan(tokens, quantity, cue);
+    return told && { ...told, comparator: told.comparator === "BETWEEN" ? "EQUAL" : told.comparator };
+  }
   // `100% chỉ tiêu được giao` is a share, `100% nhiệm vụ` of a list is not.
   let next = plan.next;
   while (next < Math.min(tokens.length, at + MOST_PLAN)) {
