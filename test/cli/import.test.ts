@@ -7,6 +7,7 @@ import { commandEnv, mainFile, runCommand } from "../kit/command.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
 import { fileWriter, suiteFolder } from "../kit/folder.js";
 import { articleLines, FACTS_AN_ARTICLE } from "../kit/many-articles.js";
+import { ownNeo4j } from "../kit/own-neo4j.js";
 import { graphTexts } from "../kit/snapshot.js";
 
 let graph: TestDatabase;
@@ -122,4 +123,26 @@ describe("an import that is killed", () => {
     expect(created).toBeLessThanOrEqual((articles - (half?.count ?? 0)) * FACTS_AN_ARTICLE + 100);
     expect(await graphTexts(graph)).toEqual(expected);
   }, 300_000);
+});
+
+describe("an import whose database is killed", () => {
+  it("says so and ends with 1", async () => {
+    const { started, stop } = await ownNeo4j({ name: "killed", log: () => {} });
+    try {
+      const { uri, user, password, pid } = await started;
+      const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+      const many = file("killed.ndjson", [...articleLines(400)].join(""));
+      const command = spawn("node", [mainFile, "import", "--json", many], { env, stdio: ["ignore", "pipe", "pipe"] });
+      const said: string[] = [];
+      command.stderr.on("data", (chunk) => said.push(String(chunk)));
+      await once(command.stdout, "data");
+      command.stdout.resume();
+      process.kill(pid, "SIGKILL");
+      const [status] = await once(command, "exit");
+      expect(said.join("")).toMatch(/database/iu);
+      expect(status).toBe(1);
+    } finally {
+      await stop();
+    }
+  }, 120_000);
 });

@@ -10,7 +10,7 @@ import { type Planned, planFaults, storeHits } from "../kit/explain.js";
 import { type Ask, askOf } from "../kit/server.js";
 
 const [SMALL, LARGE] = [400, 4_000];
-const LOOKS = 3;
+const LOOKS = 9;
 // What a word finds grows with the graph; all else has the same neighbours in both.
 const measured = operations.filter(({ name }) => name !== "d");
 

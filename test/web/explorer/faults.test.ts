@@ -84,8 +84,13 @@ describeInBrowser("When something is amiss, the explorer", (visit) => {
       await page.getByRole("alert").getByRole("link", { name: "Về trang đầu" }).waitFor();
       await page.goto(`${url}/promises?from=nonsense&to=1`);
       await page.getByRole("row").nth(1).waitFor();
-      await page.goto(`${url}/committees/committee:bch-dang-bo-thanh-pho-lang-son/timeline?from=9999&to=1`);
+      await page.goto(`${url}/promises?from=2025&to=2020`);
+      await page.getByRole("alert").getByText("kết thúc trước khi bắt đầu").waitFor();
+      const timeline = `${url}/committees/committee:bch-dang-bo-thanh-pho-lang-son/timeline`;
+      await page.goto(`${timeline}?from=9999&to=1`);
       await page.getByRole("region", { name: "Sự kiện" }).getByRole("row").nth(1).waitFor();
+      await page.goto(`${timeline}?from=2017-03-01&to=2018-04-01`);
+      await page.getByText("Không có sự kiện nào trong khoảng thời gian đang xem").waitFor();
       expect(server.faults).toEqual([]);
     });
   });

@@ -41,7 +41,11 @@ function Chosen({ bodies }: { readonly bodies: readonly Body[] }) {
   return (
     <>
       <Choice bodies={bodies} committee={committee} from={from} to={to} />
-      <Board key={`${committee} ${from} ${to}`} committee={committee} from={from} to={to} />
+      {to.slice(0, from.length) < from.slice(0, to.length) ? (
+        <Message tone="warn" text={t("board.reversed")} />
+      ) : (
+        <Board key={`${committee} ${from} ${to}`} committee={committee} from={from} to={to} />
+      )}
     </>
   );
 }

@@ -10,7 +10,8 @@ export function EventTable({ events, span }: { readonly events: Body["timeline"]
   const t = useWords();
   const dates = useDates();
   const shown = events.filter(({ date }) => instant(date, true) >= span.from && instant(date) <= span.to);
-  if (shown.length === 0) return <p className="text-soft">{t("timeline.none")}</p>;
+  if (shown.length === 0)
+    return <p className="text-soft">{t(events.length === 0 ? "timeline.none" : "timeline.noneShown")}</p>;
   return (
     <section aria-labelledby="events">
       <h2 id="events" className="mb-2">

@@ -71,6 +71,7 @@ export const views: typeof vi = {
     event: "What happened",
     entry: "Entry",
     none: "No event with a date is known.",
+    noneShown: "There is no event in the span shown. Zoom out or move to see the others.",
     hint: "The keys + and – zoom, the left and right arrows move.",
   },
   board: {
@@ -94,6 +95,7 @@ export const views: typeof vi = {
     stated: "What the conference said of its targets in all",
     none: "This body has no targets in this period.",
     unknownBody: "The graph holds no targets yet.",
+    reversed: "The period ends before it begins. Give the earlier year first.",
   },
   series: {
     title: "The indicator over time",

@@ -70,6 +70,7 @@ export const views = {
     event: "Việc",
     entry: "Mục",
     none: "Chưa có sự kiện nào có ngày tháng.",
+    noneShown: "Không có sự kiện nào trong khoảng thời gian đang xem. Thu nhỏ hoặc dời khung để xem các sự kiện khác.",
     hint: "Phím + và – để phóng, mũi tên trái phải để đi.",
   },
   board: {
@@ -93,6 +94,7 @@ export const views = {
     stated: "Kết quả chung mà hội nghị đã nêu",
     none: "Không có chỉ tiêu nào của tổ chức này trong kỳ này.",
     unknownBody: "Chưa có chỉ tiêu nào trong đồ thị.",
+    reversed: "Khoảng thời gian kết thúc trước khi bắt đầu. Hãy ghi năm sớm hơn trước.",
   },
   series: {
     title: "Diễn biến của chỉ số",
