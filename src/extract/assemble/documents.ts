@@ -8,7 +8,7 @@ import { bodyLabel, centralCommittee, type KnownBody, knownBody } from "../refin
 import { datedIn, type Setting } from "../refine/setting.js";
 import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
-import { settled } from "../rules/periods.js";
+import { settled } from "../rules/period-dates.js";
 import type { NumberMention } from "../rules/symbol.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";

@@ -45,12 +45,8 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
         own && !spread && !carried && !countsEvents(figure, own) && !overYears(marked, figure, fallback)
           ? own
           : fallback;
-      const over =
-        mode === "result"
-          ? sinceJanuary(period, work.setting.year)
-          : isOfPlan(figure)
-            ? (yearOfPeriod(period) ?? period)
-            : period;
+      const sought = (isOfPlan(figure) && yearOfPeriod(period)) || period;
+      const over = mode === "result" ? sinceJanuary(period, work.setting.year) : sought;
       const place = { text: work.article.text, marked, period: over, committee, conference };
       const item = figureItem(figure, place);
       const planned = plannedItem(figure, { ...place, period: plannedFor(period, horizon.plan) });

@@ -18,8 +18,8 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
     else paragraphs.set(sentence.paragraph, [sentence]);
   }
   const bodies = new Set([...paragraphs].flatMap(([paragraph, own]) => (isBody(own) ? [paragraph] : [])));
-  const first = [...paragraphs.values()].find(isBody)?.[0]?.paragraph;
-  const last = [...paragraphs.values()].findLast(isBody)?.[0]?.paragraph ?? -1;
+  const [first] = bodies;
+  const last = [...bodies].at(-1) ?? -1;
   const ended = relatedFrom(sentences, first ?? 0);
   const title = titleOf(paragraphs, first);
   const repeats = repeated(sentences);

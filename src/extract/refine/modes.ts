@@ -56,10 +56,11 @@ export function placedIn(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
   );
   const item = isItem(tokens, ".)/");
+  const listed = before.listing && (figures[0]?.at ?? tokens.length) <= 1;
   const goesOn =
     paragraph === before.paragraph ||
     (before.open && (item || paragraph <= before.paragraph + 1)) ||
-    (before.listing && paragraph === before.paragraph + 1 && (figures[0]?.at ?? tokens.length) <= 1);
+    (listed && paragraph === before.paragraph + 1);
   const flowed = goesOn ? before : startOfText;
   const inherited = looksBack(tokens, periods) ? { ...flowed, period: null } : flowed;
   let last: PeriodFound | null = null;
@@ -121,12 +122,7 @@ export function placedIn(
   const listing =
     lastCue?.mode === "target"
       ? tokens.some(({ text }, at) => text === ":" && at > lastCue.at && at < (figures[0]?.quantity.at ?? 0))
-      : goesOn &&
-        before.listing &&
-        cues.length === 0 &&
-        periods.length === 0 &&
-        (figures[0]?.at ?? tokens.length) <= 1 &&
-        tokens.length <= SHORT_LINE;
+      : goesOn && listed && cues.length === 0 && periods.length === 0 && tokens.length <= SHORT_LINE;
   const open = opens || (item && before.open) || (tokens.at(-1)?.text === ";" && goesOn);
   const toCome = periods.findLast((period) => tense(period) === "future") ?? inherited.ahead;
   return {
@@ -164,8 +160,13 @@ function opensClause({ at, next }: PeriodFound["mention"], tokens: readonly Toke
   if (before?.kind !== "word" || behind?.text === "," || behind?.text === ":") return true;
   for (let spot = Math.max(0, at - 8); spot < at; spot++)
     if (phraseAt(goals, tokens, spot) || phraseAt(strivingWords, tokens, spot)) return true;
-  return tokens.slice(next, next + 12).some(({ text }) => text === ":");
+  return announces(next, tokens);
 }
+
+const ANNOUNCING = 12;
+/** `các chỉ tiêu đến năm 2020 như sau:`, the period ending before token `from`. */
+const announces = (from: number, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, from + ANNOUNCING).some(({ text }) => text === ":");
 
 const asking = wordList("đề nghị,yêu cầu,chỉ đạo,lưu ý,giao,nhấn mạnh,quán triệt,đề ra,tập trung");
 /** `Bí thư Huyện ủy đề nghị 6 tháng cuối năm …`. */
@@ -220,9 +221,7 @@ function periodFor(
   );
   const opening = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && leads(mention.at, tokens));
   const listed = periods.findLast(
-    ({ mention }) =>
-      mention.next <= figure.quantity.at &&
-      tokens.slice(mention.next, mention.next + 12).some(({ text }) => text === ":"),
+    ({ mention }) => mention.next <= figure.quantity.at && announces(mention.next, tokens),
   );
   const early = listed && opening && listed.mention.at < opening.mention.at ? opening : (listed ?? opening);
   return own ?? behind ?? goesOn ?? early ?? null;

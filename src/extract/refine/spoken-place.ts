@@ -7,7 +7,7 @@ import type { Part } from "./layout.js";
 import type { PlaceName } from "./setting.js";
 
 const districtUnits: readonly UnitWord[] = ["huyện", "quận", "thị xã", "thành phố"];
-const communeUnits: readonly UnitWord[] = ["xã", "phường", "thị trấn"];
+const localUnits: ReadonlySet<UnitWord> = new Set([...districtUnits, "xã", "phường", "thị trấn"]);
 
 /**
  * The district or commune of an article that never calls it one: `Trà Cú: Sơ kết …` over a text on `Ban Chấp hành Đảng
@@ -31,8 +31,7 @@ function bareUnit(sentences: readonly Marked[], parts: readonly Part[]): UnitWor
   for (const [i, { bodies }] of sentences.entries()) {
     if (parts[i] === "related") continue;
     for (const { unit, name, office } of bodies)
-      if (unit && !name && !office && [...districtUnits, ...communeUnits].includes(unit))
-        counts.set(unit, (counts.get(unit) ?? 0) + 1);
+      if (unit && !name && !office && localUnits.has(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

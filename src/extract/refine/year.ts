@@ -82,13 +82,14 @@ const rules: readonly Rule[] = [
   ({ published, month }) => {
     if (!published) return null;
     const [year, of] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-    // Published in January, of a day in December.
-    return month !== null && of > 0 && month > of + 1
-      ? {
-          year: year - 1,
-          rule: "The month is later in the year than the day it was published, so it is of the year before.",
-        }
-      : { year, rule: "The year is that of the day it was published." };
+    const told = lookingBack(month, year, of);
+    return {
+      year: told,
+      rule:
+        told < year
+          ? "The month is later in the year than the day it was published, so it is of the year before."
+          : "The year is that of the day it was published.",
+    };
   },
   stamped,
   ({ day, congressFrom, sentences, parts }) => {
@@ -128,13 +129,16 @@ const rules: readonly Rule[] = [
       : null,
 ];
 
+/** Told in January of a year, a day in December is of the year before; `of` is 0 where no month is known. */
+const lookingBack = (month: number | null, year: number, of: number): number =>
+  month !== null && of > 0 && month > of + 1 ? year - 1 : year;
+
 /** `date 2020-07` before the text: what happened in a later month did so the year before. */
 function stamped({ sentences, month }: Clues): YearVote | null {
   const stamp = sentences.find(({ sentence }) => stampEnds(sentence.tokens, 0) !== null)?.sentence.tokens;
   const [year, of] = [Number(stamp?.[1]?.text), Number(stamp?.[3]?.text)];
   if (!(year > EARLIEST && year < LATEST && of >= 1 && of <= 12)) return null;
-  const told = month !== null && month > of + 1 ? year - 1 : year;
-  return { year: told, rule: `The text is stamped ${year}-${String(of).padStart(2, "0")}.` };
+  return { year: lookingBack(month, year, of), rule: `The text is stamped ${year}-${String(of).padStart(2, "0")}.` };
 }
 
 const LEADING = 2;

@@ -1,4 +1,3 @@
-import { dateFrom, dateTo } from "../../values/partial-date.js";
 import { phraseAt, phraseBefore, phrasesOf, wordList } from "../text/phrases.js";
 import { everySpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
@@ -272,35 +271,3 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
 
 /** All periods of a sentence, in order. */
 export const periodsOf = (tokens: readonly Token[]): readonly PeriodMention[] => everySpan(tokens, periodAt);
-
-const two = (month: number) => String(month).padStart(2, "0");
-
-/** The period in plain dates, its open year settled by the context, `now` the month; null where that is not known. */
-export function settled(
-  mention: PeriodMention,
-  year: number | null,
-  now: number | null = null,
-): { readonly start: string | null; readonly end: string } | null {
-  if (mention.toNow && mention.months) {
-    if (year === null || now === null) return null;
-    // `từ ngày 1/7 đến nay`, said in January.
-    const from = mention.year ?? (mention.months[0] > now ? year - 1 : year);
-    return inOrder(`${from}-${two(mention.months[0])}`, `${year}-${two(now)}`);
-  }
-  const first = mention.year ?? year;
-  if (first === null) return null;
-  if (mention.toNow && (year === null || first > year)) return null;
-  const last = mention.endYear ?? (mention.toNow ? year : null) ?? first;
-  const dayOf = (of: number, month: number, day: number | null) => `${of}-${two(month)}${day ? `-${two(day)}` : ""}`;
-  const end = mention.months ? dayOf(last, mention.months[1], mention.day) : String(last);
-  if (mention.kind === "POINT") return inOrder(null, end);
-  return inOrder(mention.months ? dayOf(first, mention.months[0], mention.firstDay) : String(first), end);
-}
-
-/** Null for what is no date of the calendar, `29/2` of a year without one, and for an end before the start. */
-function inOrder(start: string | null, end: string) {
-  const from = start === null ? null : dateFrom(start);
-  const to = dateTo(end);
-  if (to === null || (start !== null && (from === null || from > to))) return null;
-  return { start, end };
-}

@@ -27,6 +27,10 @@ export interface QuantityMention {
   readonly doubtful: boolean;
 }
 
+/** How one end of a range compares, where the other is dropped. */
+export const ofOneValue = ({ comparator }: QuantityMention): Comparator =>
+  comparator === "BETWEEN" ? "EQUAL" : comparator;
+
 const DASHES = "-–—";
 
 /** The figure whose number begins at token `at`; null where none does or it counts nothing that matters. */

@@ -2,7 +2,7 @@ import { negative, product, sum } from "../../../values/decimal.js";
 import { againstWords, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt } from "../../text/phrases.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
-import { type QuantityMention } from "../quantity.js";
+import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { type ComparisonMention, type CueFound, type Draft } from "./mention.js";
 
 /** `bằng 118% so với cùng kỳ` alone is a change of 18%. */
@@ -57,8 +57,12 @@ export function comparisonOf(
   const times = sort === "times";
   if (!moved && !(cue.cue === "share" && (against || times)) && !(against && cue.cue === "level" && unit === "PERCENT"))
     return null;
-  const comparator = quantity.comparator === "BETWEEN" ? "EQUAL" : quantity.comparator;
-  const made = { at: cue.at, next: against?.next ?? quantity.next, comparator, against: against?.text ?? null };
+  const made = {
+    at: cue.at,
+    next: against?.next ?? quantity.next,
+    comparator: ofOneValue(quantity),
+    against: against?.text ?? null,
+  };
   const sign = cue.cue === "down" && Number(quantity.value) !== 0 ? "-" : "";
   if (times) return { ...made, percent: sum(product(quantity.value, "100"), "-100"), amount: null, unitText: null };
   if (unit === "PERCENT") {

@@ -2,7 +2,7 @@ import { sum } from "../../../values/decimal.js";
 import { planWords } from "../../lexicon/figure-words.js";
 import { phraseAt } from "../../text/phrases.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
-import { type QuantityMention } from "../quantity.js";
+import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { type CueFound, type ShareMention } from "./mention.js";
 
 const MOST_PLAN = 9;
@@ -15,10 +15,7 @@ export function shareOf(tokens: readonly Token[], quantity: QuantityMention, cue
   let at = quantity.next;
   if (tokens[at]?.low === "của" || tokens[at]?.low === "theo") at++;
   const plan = phraseAt(planWords, tokens, at);
-  if (!plan) {
-    const told = overPlan(tokens, quantity, cue) ?? aheadPlan(tokens, quantity, cue);
-    return told && { ...told, comparator: told.comparator === "BETWEEN" ? "EQUAL" : told.comparator };
-  }
+  if (!plan) return overPlan(tokens, quantity, cue) ?? aheadPlan(tokens, quantity, cue);
   // `100% chỉ tiêu được giao` is a share, `100% nhiệm vụ` of a list is not.
   let next = plan.next;
   while (next < Math.min(tokens.length, at + MOST_PLAN)) {
@@ -26,14 +23,12 @@ export function shareOf(tokens: readonly Token[], quantity: QuantityMention, cue
     if (!token || token.kind === "sign" || planStops.has(token.low)) break;
     next++;
   }
-  const start = tokens[at]?.low === "so" ? (tokens[at + 1]?.low === "với" ? at + 2 : at + 1) : at;
-  const changed = changedBy(quantity, cue);
   return {
     at: cue.at,
     next,
-    percent: changed,
-    comparator: quantity.comparator === "BETWEEN" ? "EQUAL" : quantity.comparator,
-    plan: wordsOf(tokens, start, next),
+    percent: changedBy(quantity, cue),
+    comparator: ofOneValue(quantity),
+    plan: wordsOf(tokens, planFrom(tokens, at), next),
   };
 }
 
@@ -46,37 +41,41 @@ function changedBy({ value }: QuantityMention, { cue, words }: CueFound): string
 
 /** `vượt kế hoạch 5%`, `vượt dự toán tỉnh giao 12,3%`. */
 function overPlan(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound): ShareMention | null {
-  for (let at = cue.at - 1; at >= Math.max(0, cue.at - MOST_PLAN); at--) {
-    if (tokens[at]?.kind === "sign") return null;
-    if (tokens[at]?.low !== "vượt") continue;
-    const plan = phraseAt(planWords, tokens, at + 1);
-    if (!plan) return null;
-    return {
-      at,
-      next: quantity.next,
-      percent: sum("100", quantity.value),
-      comparator: quantity.comparator,
-      plan: wordsOf(tokens, at + 1, cue.at),
-    };
-  }
-  return null;
+  const at = wordBefore("vượt", tokens, cue.at);
+  if (at === null || !phraseAt(planWords, tokens, at + 1)) return null;
+  return {
+    at,
+    next: quantity.next,
+    percent: sum("100", quantity.value),
+    comparator: ofOneValue(quantity),
+    plan: wordsOf(tokens, at + 1, cue.at),
+  };
 }
 
 /** `so với nghị quyết đạt 111,4%`. */
 function aheadPlan(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound): ShareMention | null {
-  for (let at = cue.at - 1; at >= Math.max(0, cue.at - MOST_PLAN); at--) {
+  const at = wordBefore("so", tokens, cue.at);
+  if (at === null || !phraseAt(planWords, tokens, at)) return null;
+  return {
+    at,
+    next: quantity.next,
+    percent: changedBy(quantity, cue),
+    comparator: ofOneValue(quantity),
+    plan: wordsOf(tokens, planFrom(tokens, at), cue.at),
+  };
+}
+
+/** Where a word stands last in the clause before token `to`. */
+function wordBefore(word: string, tokens: readonly Token[], to: number): number | null {
+  for (let at = to - 1; at >= Math.max(0, to - MOST_PLAN); at--) {
     if (tokens[at]?.kind === "sign") return null;
-    if (tokens[at]?.low !== "so") continue;
-    const plan = phraseAt(planWords, tokens, at);
-    if (!plan) return null;
-    const start = tokens[at + 1]?.low === "với" ? at + 2 : at + 1;
-    return {
-      at,
-      next: quantity.next,
-      percent: changedBy(quantity, cue),
-      comparator: quantity.comparator,
-      plan: wordsOf(tokens, start, cue.at),
-    };
+    if (tokens[at]?.low === word) return at;
   }
   return null;
+}
+
+/** The plan of `so với kế hoạch`, `so kế hoạch` or `kế hoạch` at token `at`. */
+function planFrom(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.low !== "so") return at;
+  return tokens[at + 1]?.low === "với" ? at + 2 : at + 1;
 }
