@@ -43,9 +43,11 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
   const dates = days.filter((date) => !periods.some((period) => overlap(date, period)));
   const ordinals = ordinalsOf(tokens);
   const taken = [...dates, ...periods, ...terms, ...names, ...ordinals, ...bodies].toSorted((a, b) => a.at - b.at);
-  const figures = figuresOf(tokens, taken, style);
+  const figures = figuresOf(tokens, taken, style).filter(
+    (figure) => !documents.some((each) => isNamedBy(each, figure)),
+  );
   // `thông qua Nghị quyết về nhiệm vụ năm 2014, theo đó: …`: what follows is for that year.
-  const named = documents.filter(({ next }) => !tokens.slice(next, next + 6).some(({ text }) => text === ":"));
+  const named = documents.filter(({ next }) => !tokens.slice(next, next + 10).some(({ text }) => text === ":"));
   const aside = [...named, ...figures.flatMap(({ comparisons, shares }) => [...comparisons, ...shares])];
   return {
     sentence,
@@ -68,6 +70,13 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
     ),
   };
 }
+
+/** `Đề án phát triển 4.000 ha nuôi tôm`: part of what a document is called. */
+const isNamedBy = ({ numbers, subjects }: DocumentMention, { cue, quantity, change }: FigureMention): boolean =>
+  numbers.length === 0 &&
+  cue === null &&
+  change === null &&
+  subjects.some(({ at, next }) => at < quantity.at && quantity.next <= next);
 
 // `so với năm 2018`, `cùng kỳ năm 2018`, `so với 6 tháng đầu năm 2018`.
 const compared = new Set(["với", "kỳ", "so", "hơn", "bằng", "của"]);

@@ -39,7 +39,7 @@ describe("figures", () => {
     ],
     [
       "Có 210/214 người từ 18 tuổi trở lên được tiêm vắc xin.",
-      ["result Số người từ 18 tuổi được tiêm vắc xin EQUAL 210 of 214 PERSON người"],
+      ["result Số người từ 18 tuổi trở lên được tiêm vắc xin EQUAL 210 of 214 PERSON người"],
     ],
     ["Xã lắp đặt 418 máy lọc.", ["result Lắp đặt máy lọc EQUAL 418 OTHER máy"]],
     ["Huyện nâng cấp 12 thao trường.", ["result Nâng cấp thao trường EQUAL 12 FACILITY thao"]],

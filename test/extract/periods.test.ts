@@ -30,6 +30,12 @@ describe("periods", () => {
     ["Thu nhập bình quân đầu người năm 2018 đạt 33 triệu đồng/năm.", ["2018 2018"]],
     ["Cán bộ sinh từ tháng 9/1965; trong tháng 6, huyện thu ngân sách 110 tỷ đồng.", ["2019-06 2019-06"]],
     ["6 tháng cuối năm, hoàn thành các chỉ tiêu nghị quyết năm: thu ngân sách đạt 400 tỷ đồng.", ["2019 2019"]],
+    ["6 tháng cuối năm, tập trung hoàn thành 15/15 chỉ tiêu năm 2019.", ["2019 2019"]],
+    ["Phấn đấu đến hết quý III/2019 giải ngân 60% vốn.", ["2019-09 POINT"]],
+    ["Tính đến 12h ngày 14/7, huyện ghi nhận 112 ca mắc.", ["2019-07-14 POINT"]],
+    ["Mục tiêu đến năm 2025: mỗi năm thành lập mới từ 25 tổ chức đảng trở lên.", ["2019 2025 YEARLY_AVERAGE"]],
+    ["Từ đầu nhiệm kỳ 2015 - 2020 đến nay, thi hành kỷ luật 38 tổ chức đảng.", ["2015 2019"]],
+    ["Năng suất năm 2018 được công nhận; an ninh giữ vững, tai nạn giao thông giảm 11 vụ.", ["2019-01 2019-06"]],
   ])("%s", (sentence, expected) => {
     expect(periods(`Huyện ủy Cao Lộc tổ chức hội nghị\n\n${lead}\n\n${sentence}\n`)).toEqual(expected);
   });
@@ -46,6 +52,18 @@ describe("periods", () => {
     ["Sau 4 năm (2008 - 2011), Đảng bộ huyện Cao Lộc đã trưởng thành.", "2008 2011"],
     ["Thành tựu nổi bật trong nhiệm kỳ 2015-2020 của huyện Cao Lộc.", "2015 2020"],
     ["Đến cuối năm 2018, Đảng bộ huyện Cao Lộc vững mạnh.", "2018 2018"],
+    [
+      "Cập nhật lúc: 20:14, 18/10/2008\n\nNgày 18-10, Hội Nông dân tỉnh Lạng Sơn tổ chức hội nghị tổng kết phong trào sản xuất giỏi (2004-2008).",
+      "2004 2008",
+    ],
+    [
+      "Ngày 5/10/2010, Đại hội Đảng bộ huyện Cao Lộc lần thứ XV, nhiệm kỳ 2010-2015 khai mạc. Năm năm qua (2006-2010), huyện đạt nhiều thành tựu.",
+      "2006 2010",
+    ],
+    [
+      "Báo cáo tình hình quý II và nhiệm vụ 6 tháng cuối năm 2019 của huyện Cao Lộc\n\nA. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2019:",
+      "2019-01 2019-06",
+    ],
   ])("tells what is looked back on: %s", (opening, expected) => {
     expect(periods(`${opening}\n\nTỷ lệ lao động qua đào tạo đạt 63%.\n`)).toEqual([expected]);
   });

@@ -78,6 +78,26 @@ describe("conferences", () => {
       "Ngày 3.5.2019, Ban Chấp hàng Đảng bộ huyện Cao Lộc tổ chức hội nghi thư 12, nhiêm kỳ 2015-2020.",
       { kind: "PLENARY", ordinal: 12, date: "2019-05-03" },
     ],
+    [
+      "Ngày 12/1/2018, Ban Thường vụ (BTV) Huyện ủy Cao Lộc tổ chức tổng kết công tác kiểm tra, giám sát năm 2017.",
+      { kind: "OTHER", date: "2018-01-12" },
+    ],
+    [
+      "Sáng 28/9/2025, Hội LHPN huyện Cao Lộc tổ chức Đại hội đại biểu phụ nữ lần thứ I, nhiệm kỳ 2025-2030.",
+      { kind: "CONGRESS", ordinal: 1, date: "2025-09-28" },
+    ],
+    [
+      "Chiều 10/10/2017, UBND huyện Cao Lộc tổ chức hội nghị đánh giá 9 tháng đầu năm.",
+      { kind: "OTHER", date: "2017-10-10" },
+    ],
+    [
+      "Sáng 13-10-2020, Ðảng bộ huyện Cao Lộc khai mạc Ðại hội đại biểu lần thứ 18, nhiệm kỳ 2020 - 2025.",
+      { kind: "CONGRESS", ordinal: 18, date: "2020-10-13" },
+    ],
+    [
+      "Chiều 25/6, Huyện ủy Cao Lộc họp kiểm điểm công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm, phấn đấu về đích cuối năm 2020.",
+      { date: "2020-06-25" },
+    ],
   ])("%s", (sentence, expected) => {
     expect(extract({ text: sentence }).bundle.conferences?.[0]).toMatchObject(expected);
   });
@@ -115,6 +135,30 @@ describe("conferences", () => {
       { kind: "CONGRESS", ordinal: 11 },
       { kind: "PLENARY", ordinal: 1, term: bundle.conferences?.[0]?.term },
     ]);
+  });
+
+  test("two congresses that open on one day are two", () => {
+    const { bundle } = extract({
+      text: "Sáng 13/10/2020, Đảng bộ tỉnh Khánh Hòa khai mạc Đại hội đại biểu lần thứ XVIII, nhiệm kỳ 2020-2025.\n\n* Cùng ngày, Đảng bộ tỉnh Hậu Giang khai mạc Đại hội đại biểu lần thứ XIV, nhiệm kỳ 2020-2025.",
+    });
+    expect(bundle.conferences).toMatchObject([
+      { kind: "CONGRESS", ordinal: 18, date: "2020-10-13" },
+      { kind: "CONGRESS", ordinal: 14, date: "2020-10-13" },
+    ]);
+  });
+
+  test("a congress that is planned was not held", () => {
+    const { bundle } = extract({
+      text: "Năm 2020, huyện Cao Lộc phấn đấu thu ngân sách 62 tỷ đồng; tổ chức thành công Đại hội Đảng bộ huyện lần thứ XII, nhiệm kỳ 2020-2025.",
+    });
+    expect(bundle.conferences).toBeUndefined();
+  });
+
+  test("a term in figures and in years is one", () => {
+    const { bundle } = extract({
+      text: "Ban Chấp hành Đảng bộ tỉnh Lạng Sơn vừa tổ chức Hội nghị lần thứ 16, Ban Chấp hành Đảng bộ tỉnh khoá XVII, nhiệm kỳ 2020 - 2025.",
+    });
+    expect(bundle.terms).toMatchObject([{ ordinal: 17, startYear: 2020, endYear: 2025 }]);
   });
 
   test("a stamp before the text tells the year of a day without one", () => {
@@ -179,6 +223,19 @@ describe("documents", () => {
     ["Huyện ủy ban hành Chương trình số 03-Ctr/HU ngày 2-12-2016.", ["PROGRAMME 03 03-Ctr/HU 2016-12-02 ADOPTED"]],
     ["Huyện thực hiện Thông báo Kết luận số 382-TBKL/HU ngày 14/7/2022.", ["NOTICE 382 382-TBKL/HU 2022-07-14 CITED"]],
     ["Huyện lồng ghép vốn Chương trình 135.", []],
+    ["Hội nghị quán triệt Chỉ thị 06 ngày 7/11/2006 của Bộ Chính trị.", ["DIRECTIVE 06 2006-11-07 DISSEMINATED"]],
+    [
+      "Huyện thực hiện Nghị quyết số 10 - NQ/HU ngày 05 – 4 – 2018 của Huyện ủy và Nghị quyết số 98/2023/QH15.",
+      ["RESOLUTION 10 10-NQ/HU 2018-04-05 CITED", "RESOLUTION 98 98/2023/QH15 CITED"],
+    ],
+    ["Hội nghị thông qua Chương trình công tác toàn khóa (số 01-CTr/HU).", ["PROGRAMME 01 01-CTr/HU ADOPTED"]],
+    ["Ngày 20/11/2018, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 61-KH/HU.", ["PLAN 61 61-KH/HU 2018-11-20 ADOPTED"]],
+    [
+      "Huyện thực hiện Nghị quyết Đại hội Đảng toàn quốc lần thứ X, Nghị quyết Đại hội Đảng bộ huyện.",
+      ["RESOLUTION CITED", "RESOLUTION CITED"],
+    ],
+    ["Qua kiểm tra, kết luận 38 đảng viên có vi phạm.", []],
+    ["Đảng bộ kết nạp 74 đảng viên (nghị quyết 60).", []],
   ])("%s", (sentence, expected) => {
     expect(documents(sentence)).toEqual(expected);
   });
@@ -192,5 +249,17 @@ test("the issuer may stand behind a title in quotes, for all of a row", () => {
   expect(resolutions?.map(({ symbol, issuer }) => [symbol, issuer])).toEqual([
     ["04-CTr/HU", committee],
     ["07-CTr/HU", committee],
+  ]);
+});
+
+test("what stands behind a row tells the issuer of each, a title ends where its issuer is named", () => {
+  const { committees, resolutions } = read(
+    "Huyện hợp nhất các phòng theo Nghị quyết 18-NQ/TW, Nghị quyết 19-NQ/TW Hội nghị Trung ương 6 khóa XII; hội nghị thông qua Chương trình kiểm tra, giám sát năm 2020 của Ban Chấp hành Đảng bộ huyện.",
+  );
+  const keyOf = (name: string) => committees?.find(({ label }) => label === name)?.key;
+  expect(resolutions?.map(({ symbol, subject, issuer }) => [symbol ?? subject, issuer])).toEqual([
+    ["18-NQ/TW", keyOf("Ban Chấp hành Trung ương")],
+    ["19-NQ/TW", keyOf("Ban Chấp hành Trung ương")],
+    ["kiểm tra, giám sát năm 2020", keyOf("Ban Chấp hành Đảng bộ huyện Cao Lộc")],
   ]);
 });

@@ -16,12 +16,14 @@ import {
   halfTerm,
   monthOf,
   nextTerm,
+  restOfTerm,
   restOfYear,
   runningTerm,
   settingOf,
   termHorizon,
   yearAfter,
   yearsLookedBackOn,
+  yearsOfTerm,
 } from "./horizon.js";
 import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
@@ -49,12 +51,15 @@ export function assemble(
   const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
   const body = sentences.filter((_, i) => parts[i] === "body");
   const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
+  const half = halfTerm(lead, setting);
   const looked =
+    yearsOfTerm(body, byTerm?.review) ??
     byTerm?.review ??
-    halfTerm(lead, setting) ??
+    half ??
     yearsLookedBackOn(lead, setting.year, main) ??
     horizon.review ??
-    firstPeriod(body, setting.year);
+    firstPeriod(body, setting.year) ??
+    yearsLookedBackOn(body, setting.year, main);
   const spoken: Horizon = {
     review: looked,
     plan:
@@ -62,6 +67,7 @@ export function assemble(
       horizon.plan ??
       yearAfter(horizon.review, today) ??
       comingTerm(lead, setting.year) ??
+      restOfTerm(half, lead, setting) ??
       restOfYear(horizon.review) ??
       runningTerm(lead, setting.year) ??
       nextTerm(looked),
@@ -70,7 +76,7 @@ export function assemble(
   const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
   const figures = figuresOf(work, spoken, owner, mainKey);
-  const resolutions = resolutionsOf(work, owner, mainKey, keys);
+  const resolutions = resolutionsOf(work, owner, mainKey, keys, main?.kind === "CONGRESS" ? main.ordinal : null);
   const people = peopleOf(article.text, sentences, parts, { setting, owner, conference: mainKey, bodies: work.bodies });
   noteBodies(work, owner);
   const { committees, places } = work.bodies.items();

@@ -1,6 +1,6 @@
 import type { CommitteeItem, EvidenceItem, PlaceItem } from "../../bundle/format.js";
 import { slug } from "../../values/text.js";
-import type { Level } from "../lexicon/body-words.js";
+import type { Level, Organ } from "../lexicon/body-words.js";
 import { bodyLabel, executiveCommittee, isInner, type KnownBody, placeLabel } from "../refine/bodies.js";
 import { isProvince, levelOf, type PlaceName, provinceAround, provincePlace, type Setting } from "../refine/setting.js";
 
@@ -89,7 +89,7 @@ function committeeItem(
     key,
     label: bodyLabel(body),
     organ,
-    ...(organ === "DEPARTMENT" ? { branch: "PARTY" as const } : organ === "OTHER" ? { branch: "STATE" as const } : {}),
+    ...(branchOf[organ] ? { branch: branchOf[organ] } : {}),
     ...(level ? { level } : {}),
     ...(central ? { place: CENTRE } : place ? { place: placeKey(place) } : {}),
     ...(part ? { partOf: part } : {}),
@@ -97,6 +97,13 @@ function committeeItem(
     evidence: items,
   };
 }
+
+/** Of organs whose name leaves it open. */
+const branchOf: Readonly<Partial<Record<Organ, "PARTY" | "STATE" | "MASS">>> = {
+  DEPARTMENT: "PARTY",
+  MASS_ORGANISATION: "MASS",
+  OTHER: "STATE",
+};
 
 function superior(
   place: PlaceName,

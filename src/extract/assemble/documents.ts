@@ -4,7 +4,7 @@ import { slug } from "../../values/text.js";
 import { actionWords, documentRelations } from "../lexicon/document-words.js";
 import { topicsOf } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
-import { bodyLabel, centralCommittee, type KnownBody, knownBody } from "../refine/bodies.js";
+import { bodyLabel, type KnownBody } from "../refine/bodies.js";
 import { datedIn, type Setting } from "../refine/setting.js";
 import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
@@ -13,6 +13,7 @@ import type { NumberMention } from "../rules/symbol.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { wordsOf } from "../text/tokens.js";
+import { dayOfIssue, issuerOf } from "./document-issuer.js";
 import { inferred, passage } from "./evidence.js";
 
 export type Action = "DISCUSSED" | "ADOPTED" | "REVIEWED" | "DISSEMINATED" | "CONCLUDED" | "CITED";
@@ -55,11 +56,9 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
       mention.numbers.every(({ symbol }) => symbol === null)
     )
       return [];
-    const issuer =
-      issuerOf(marked, mention, setting, own) ??
-      passedBy(mention, action, body, setting, own) ??
-      issuerBySymbol(mention);
-    const issuedOn = mention.date ? datedIn(mention.date.date, setting.year) : null;
+    const issuer = issuerOf(marked, mention, { adopted: action === "ADOPTED", body }, setting, own);
+    const day = mention.date ?? dayOfIssue(marked, mention, body);
+    const issuedOn = day ? datedIn(day.date, setting.year) : null;
     const members: readonly (readonly [NumberMention | null, number | null])[] =
       mention.numbers.length > 0
         ? mention.numbers.map((number) => [number, null] as const)
@@ -79,55 +78,6 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
       place,
     }));
   });
-}
-
-function issuerOf(
-  { bodies }: Marked,
-  { at, issuer, meeting }: DocumentMention,
-  setting: Setting,
-  own: KnownBody | null,
-): KnownBody | null {
-  if (issuer) return knownBody(issuer, setting, own);
-  if (meeting?.central)
-    return { ...centralCommittee, organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE" };
-  if (meeting?.congress && !meeting.body) return own && { ...own, organ: "PARTY_COMMITTEE" };
-  if (meeting?.body) {
-    const { unit, name } = meeting.body;
-    // `Đảng bộ huyện Thoại Sơn … Nghị quyết Đại hội Đảng bộ huyện`: the huyện that the sentence named before.
-    const named =
-      unit && !name ? bodies.findLast((other) => other.next <= at && other.unit === unit && other.name !== null) : null;
-    const body = knownBody(named ? { ...meeting.body, name: named.name } : meeting.body, setting, own);
-    return body && { ...body, organ: meeting.congress ? "PARTY_COMMITTEE" : "EXECUTIVE_COMMITTEE" };
-  }
-  return null;
-}
-
-/** `61/NQ-CP`, `1764/QĐ-TTg`: the symbol names who issued it. */
-function issuerBySymbol({ numbers }: DocumentMention): KnownBody | null {
-  const code = /-(CP|TTg)$/u.exec(numbers[0]?.symbol ?? "")?.[1];
-  if (code === undefined) return null;
-  const made = { ...centralCommittee, place: null };
-  return code === "CP" ? { ...made, organ: "GOVERNMENT" } : { ...made, organ: "OTHER", department: "Thủ tướng" };
-}
-
-/** `Huyện ủy ban hành Kế hoạch số 34-KH/HU`; what a conference resolves is its committee's. */
-function passedBy(
-  { kind, numbers, meeting, issuer }: DocumentMention,
-  action: Action,
-  body: BodyMention | null,
-  setting: Setting,
-  own: KnownBody | null,
-): KnownBody | null {
-  // One whose issuer is named, though the text does not tell of which place, is of no other.
-  if (action !== "ADOPTED" || meeting || issuer) return null;
-  const known = body ? knownBody(body, setting, own) : null;
-  if (known && known.organ !== "PARTY_COMMITTEE") return known;
-  return kind === "RESOLUTION" &&
-    (numbers.length === 0 || numbers[0]?.symbol !== null) &&
-    own?.organ === "EXECUTIVE_COMMITTEE" &&
-    !known
-    ? own
-    : null;
 }
 
 const REACH = 45;
@@ -164,11 +114,19 @@ function actionOf(
     if (token.text === ";") reach = at;
     const carriedOut = phraseAt(carrying, tokens, spot);
     const found = phraseAt(actionWords, tokens, spot);
+    // `cho ý kiến vào dự thảo báo cáo sơ kết …, dự thảo Nghị quyết`: of a draft nothing is reviewed.
+    if (found?.value === "REVIEWED" && tokens[at - 1]?.bare === "thao" && tokens[at - 2]?.bare === "du") continue;
     if (found && found.next <= at && !(carriedOut && carriedOut.next > found.next)) {
       // `triển khai thực hiện`, outside a meeting on it, only cites.
       const subject =
-        tokens[spot]?.low === "ban"
-          ? bodies.findLast((body) => body.next <= spot && spot - body.next <= 3 && !body.office)
+        tokens[spot]?.low === "ban" || tokens[spot]?.low === "thông"
+          ? bodies.findLast(
+              (body) =>
+                body.next <= spot &&
+                spot - body.next <= 3 &&
+                !body.office &&
+                !tokens.slice(body.next, spot).some(({ low }) => low === "và" || low === "trình"),
+            )
           : undefined;
       return { action: found.value, at: spot, body: subject ?? null };
     }

@@ -44,15 +44,21 @@ export function figureItem(figure: FigureMention, place: FigurePlace): Omit<Resu
   };
 }
 
-/** What was striven for, in `45.799/36.875 tỷ đồng`. */
+/** What was striven for, in `45.799/36.875 tỷ đồng`, `24,8% (chỉ tiêu là dưới 22%)`. */
 export function plannedItem(figure: FigureMention, place: FigurePlace): Omit<TargetItem, "key"> | null {
-  const { planned } = figure.quantity;
-  if (planned === null) return null;
+  const { quantity, plan } = figure;
+  if (plan === null && quantity.planned === null) return null;
+  const said =
+    plan === null
+      ? { value: quantity.planned ?? "", upper: null, comparator: "EQUAL" as const }
+      : { value: plan.value, upper: plan.upper, comparator: plan.comparator };
   return figureItem(
     {
       ...figure,
-      quantity: { ...figure.quantity, value: planned, planned: null, comparator: "EQUAL" },
-      change: null,
+      next: Math.max(figure.next, plan?.next ?? 0),
+      quantity: { ...quantity, ...said, planned: null },
+      plan: null,
+      change: plan?.change ?? null,
       estimated: false,
       shares: [],
       comparisons: [],
@@ -80,17 +86,19 @@ function quantityOf({ quantity, change, estimated }: FigureMention): QuantityIte
 
 // When it was is no part of what is measured.
 const periodWords =
-  /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|qu[ýí] [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
+  /(?:^|\s)(?:(?:trong |cả |hết |đến |ước )?năm \d{4}|(?:trong )?\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \d{4})?|(?:trong )?(?:5|3|2) năm(?: qua)?|trong (?:tháng|quý|kỳ)(?: \d{1,2})?|tháng(?: \d{1,2})?$|qu[ýí] [IV\d]+(?: năm)?(?:\/?\s?\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})(?=$|[\s,;])/giu;
 // `từ 700 đảng viên trong doanh nghiệp trở lên`; `hoàn thành tốt nhiệm vụ trở lên` is a grade.
 const inner = / trở (?:lên|xuống)(?= (?:đăng|tham|được|thực|hoàn|đạt|có) )/u;
-const bound = /(?<! (?:vụ|khá|tốt|giỏi|sao|sắc|mạnh|bình|loại|đẳng|học))\s+trở (?:lên|xuống)$/u;
+const bound = /(?<! (?:vụ|khá|tốt|giỏi|sao|sắc|mạnh|bình|loại|đẳng|học|tuổi))\s+trở (?:lên|xuống)$/u;
+const never = /(?!)/u;
 const edges = /^[\s,;:.“”"'()–—-]+|[\s,;:.“”"'(–—-]+$/gu;
 
 function indicatorOf(
   figure: FigureMention,
   tokens: readonly Token[],
-  { unit, change }: QuantityItem,
+  { unit, change, comparator }: QuantityItem,
 ): { readonly label: string; readonly known: boolean } | null {
+  const bounded = comparator === "AT_LEAST" || comparator === "AT_MOST";
   const text = figure.indicator
     .map(({ at, next }) => wordsOf(tokens, at, next))
     .join(" ")
@@ -98,8 +106,8 @@ function indicatorOf(
     .replace(/\s+([,;)])/gu, "$1")
     .replace(/\s+/gu, " ")
     .replace(/\s\d+$/u, "")
-    .replace(bound, "")
-    .replace(inner, "")
+    .replace(bounded ? bound : never, "")
+    .replace(bounded ? inner : never, "")
     .replace(edges, "")
     .trim();
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || saysNothing(text)) return null;
@@ -156,6 +164,9 @@ function periodOf({ yearly, running }: FigureMention, found: PeriodFound | null)
   const kind = yearly ? "YEARLY_AVERAGE" : running ? "CUMULATIVE" : null;
   if (!found) return null;
   const { period } = found;
+  // `trong tháng đạt …, lũy kế đạt …`: since the year began.
+  if (running && period.start && period.start === period.end && period.end.length === "2025-08".length)
+    return { start: `${period.end.slice(0, 4)}-01`, end: period.end, kind: "CUMULATIVE" };
   return kind && period.kind == null ? { ...period, kind } : period;
 }
 
@@ -219,9 +230,9 @@ function evidenceOf(
 }
 
 /** The rule's name: which shape the figure had. */
-export function ruleOf({ quantity, change, indicator }: FigureMention): string {
+export function ruleOf({ quantity, plan, change, indicator }: FigureMention): string {
   if (quantity.outOf) return "count-of-whole";
-  if (quantity.planned) return "result-over-plan";
+  if (quantity.planned || plan) return "result-over-plan";
   if (quantity.upper) return "range";
   if (quantity.baseline) return "from-to";
   if (change) return "change";

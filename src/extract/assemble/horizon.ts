@@ -7,6 +7,7 @@ import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js
 import { placesOf, type Setting, wholesOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
 import { yearOf } from "../refine/year.js";
+import type { DayParts } from "../rules/dates.js";
 import { type Token, wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
@@ -18,7 +19,7 @@ export function settingOf(article: Article, sentences: readonly Marked[], parts:
     yearRule: null,
   };
   const main = conferencesOf(sentences, parts, bare).find((conference) => conference.main);
-  const held = (main?.date ?? main?.closed)?.mention.date;
+  const held = main ? (main.date ?? main.closed)?.mention.date : firstDay(sentences, parts);
   const dated = {
     month: held?.month ?? null,
     day: held?.day ?? null,
@@ -34,13 +35,19 @@ export function settingOf(article: Article, sentences: readonly Marked[], parts:
   };
 }
 
+/** The day that the text begins with, where it reports no conference of the Party: `Ngày 18-10, Hội Nông dân tỉnh …`. */
+function firstDay(sentences: readonly Marked[], parts: readonly Part[]): DayParts | null {
+  const first = sentences.findIndex((_, i) => parts[i] === "body");
+  return sentences[first]?.dates.find(({ at, date }) => at <= 6 && date.day !== null)?.date ?? null;
+}
+
 /** `tổng kết 5 năm thực hiện Chỉ thị 03`, `sơ kết giữa nhiệm kỳ 2020-2025`. */
 export function yearsLookedBackOn(
   lead: readonly Marked[],
   year: number | null,
   main: ConferenceFound | null,
 ): PeriodFound | null {
-  if (year === null || main?.kind !== "OTHER") return null;
+  if (year === null || (main !== null && main.kind !== "OTHER")) return null;
   for (const marked of lead) {
     const { tokens } = marked.sentence;
     for (let at = 0; at < tokens.length; at++) {
@@ -67,6 +74,18 @@ export function yearsLookedBackOn(
             period.sort === "span" &&
             (period.endYear ?? year + 1) <= year,
         );
+      // `tổng kết phong trào nông dân sản xuất giỏi lần thứ V (2004-2008)`.
+      const bracketed = marked.periods.find(
+        (period) =>
+          period.at > at &&
+          period.at - at <= FARTHEST_BRACKET &&
+          period.sort === "span" &&
+          !period.toNow &&
+          [period.at, period.at - 1].some((spot) => tokens[spot]?.text === "(") &&
+          year - (period.endYear ?? 0) <= 1 &&
+          (period.endYear ?? year + 1) <= year,
+      );
+      if (bracketed) return readPeriod(marked, bracketed, year);
       const start = span ? year - span : (term?.year ?? subject?.year ?? reviewed?.date?.date.year ?? null);
       if (start === null || start > year) continue;
       const said = span
@@ -93,6 +112,8 @@ export function yearsLookedBackOn(
   }
   return null;
 }
+
+const FARTHEST_BRACKET = 24;
 
 /** `tổng kết`, `nhìn lại`; `sau 2 năm thực hiện`. */
 function looksBackAt(tokens: readonly Token[], at: number): boolean {
@@ -148,6 +169,22 @@ export function halfTerm(lead: readonly Marked[], { year, termStart }: Setting):
   return null;
 }
 
+/** What `nửa cuối nhiệm kỳ` is, for a committee that looks back on the first half. */
+export function restOfTerm(half: PeriodFound | null, lead: readonly Marked[], { year }: Setting): PeriodFound | null {
+  const end = lead
+    .flatMap(({ periods }) => periods)
+    .find(
+      ({ sort, year: from, endYear }) => sort === "term" && String(from) === half?.period.start && endYear !== null,
+    )?.endYear;
+  if (!half || year === null || end == null || end <= year) return null;
+  return {
+    ...half,
+    period: { start: String(year), end: String(end), label: "nửa cuối nhiệm kỳ" },
+    ofTerm: { ...half.period, end: String(end), label: "nhiệm kỳ" },
+    inferred: "Who looks back on the first half of a term plans for the second.",
+  };
+}
+
 const spanOf = (year: number, endYear: number) =>
   ({ year, endYear, months: null, toNow: false, firstDay: null, day: null, kind: "WHOLE", sort: "span" }) as const;
 
@@ -183,6 +220,25 @@ export function comingTerm(lead: readonly Marked[], year: number | null): Period
 
 export const monthOf = (date: string | null | undefined) =>
   date && date.length >= 7 ? Number(date.slice(5, 7)) : null;
+
+/** `Năm năm qua (2006-2010), …` at a congress: the years of its plan, where the text gives them beside those of the term. */
+export function yearsOfTerm(body: readonly Marked[], review: PeriodFound | null | undefined): PeriodFound | null {
+  const [start, end] = [Number(review?.period.start), Number(review?.period.end)];
+  if (!review || !(end > start)) return null;
+  for (const marked of body.slice(0, FIRST_SENTENCES)) {
+    const { tokens } = marked.sentence;
+    for (const mention of marked.ownPeriods) {
+      const { sort, year, endYear, at, toNow } = mention;
+      const told = tokens
+        .slice(Math.max(0, at - 4), at + 2)
+        .some(({ low }) => low === "qua" || low === "sau" || low === "năm");
+      if (sort === "span" && !toNow && told && year === start + 1 && endYear === end)
+        return readPeriod(marked, mention, end);
+    }
+  }
+  return null;
+}
+const FIRST_SENTENCES = 12;
 
 /** A congress looks back on the term that ends and plans for the one that it opens. */
 export function termHorizon(term: TermFound | null): Horizon | null {

@@ -13,11 +13,13 @@ export function resolutionsOf(
   owner: KnownBody | null,
   conference: string | null,
   keys: ReadonlyMap<string, string>,
+  congress: number | null,
 ): readonly ResolutionItem[] {
   const found = new Map<string, DocumentFound>();
   for (const [i, marked] of work.sentences.entries()) {
     if (!readable(work.parts[i])) continue;
-    for (const document of documentsIn(marked, work.setting, owner)) {
+    for (const said of documentsIn(marked, work.setting, owner)) {
+      const document = ofCongress(said, congress);
       const key = keyAmong(found, document);
       const known = found.get(key);
       found.set(key, known ? fuller(known, document) : document);
@@ -40,6 +42,13 @@ export function resolutionsOf(
     return { key: `r${i + 1}`, ...documentItem(document, { text: work.article.text, issuer, conference, adoptedAt }) };
   });
   return programmesOf(work.article.text, documents, items);
+}
+
+/** `Đại hội thông qua Nghị quyết Đại hội` is the one of the congress that is reported, whichever others the text names. */
+function ofCongress(document: DocumentFound, congress: number | null): DocumentFound {
+  const { mention, action } = document;
+  if (congress === null || action !== "ADOPTED" || !mention.meeting || !isUnnumbered(document)) return document;
+  return { ...document, mention: { ...mention, meeting: { ...mention.meeting, ordinal: congress } } };
 }
 
 /** Documents of one sort and number are one, unless they are of bodies of two levels: `Nghị quyết 18 của Thành ủy`, `18-NQ/TW`. */

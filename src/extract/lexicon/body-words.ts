@@ -12,6 +12,7 @@ export type Organ =
   | "PEOPLES_COMMITTEE"
   | "PEOPLES_COUNCIL"
   | "FATHERLAND_FRONT"
+  | "MASS_ORGANISATION"
   | "GOVERNMENT"
   | "OTHER";
 export type Level = "CENTRAL" | "PROVINCIAL" | "DISTRICT" | "GRASSROOTS";
@@ -54,8 +55,23 @@ export const centralBodies = phrasesOf<Organ>([
   ["ủy ban thường vụ quốc hội", "OTHER"],
 ]);
 
+/** Mass organisations, with their names in full. */
+export const massOrganisations: ReadonlyMap<string, string> = new Map([
+  ["hội nông dân", "Hội Nông dân"],
+  ["hội liên hiệp phụ nữ", "Hội Liên hiệp Phụ nữ"],
+  ["hội lhpn", "Hội Liên hiệp Phụ nữ"],
+  ["hội phụ nữ", "Hội Liên hiệp Phụ nữ"],
+  ["hội cựu chiến binh", "Hội Cựu chiến binh"],
+  ["hội ccb", "Hội Cựu chiến binh"],
+  ["liên đoàn lao động", "Liên đoàn Lao động"],
+  ["lđlđ", "Liên đoàn Lao động"],
+  ["đoàn thanh niên cộng sản hồ chí minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
+  ["đoàn tncs hồ chí minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
+]);
+
 /** Organs that are said of a body or a place. */
 export const organWords = phrasesOf<Organ>([
+  ...[...massOrganisations.keys()].map((name) => [name, "MASS_ORGANISATION"] as const),
   ["ban chấp hành", "EXECUTIVE_COMMITTEE"],
   // As misprinted.
   ["ban chấp hàng", "EXECUTIVE_COMMITTEE"],
@@ -75,6 +91,9 @@ export const organWords = phrasesOf<Organ>([
   ["ủy ban mặt trận tổ quốc", "FATHERLAND_FRONT"],
   ["ủy ban mttq việt nam", "FATHERLAND_FRONT"],
   ["ủy ban mttq", "FATHERLAND_FRONT"],
+  ["ubmttq việt nam", "FATHERLAND_FRONT"],
+  ["ubmttqvn", "FATHERLAND_FRONT"],
+  ["ubmttq", "FATHERLAND_FRONT"],
   ["mặt trận tổ quốc việt nam", "FATHERLAND_FRONT"],
   ["mặt trận tổ quốc", "FATHERLAND_FRONT"],
   ["mttq việt nam", "FATHERLAND_FRONT"],

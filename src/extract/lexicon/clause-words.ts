@@ -7,7 +7,7 @@ export const openers = wordList(
 
 /** Before a figure in the same clause: it is striven for. */
 export const strivingWords = wordList(
-  "phấn đấu,từ nay đến cuối năm,từ nay đến hết năm,từ nay tới cuối năm,muốn đạt,mục tiêu,các mục tiêu,đặt ra,quyết tâm,phương hướng,sẽ,thời gian tới,trong thời gian tới,năm tới,sang năm,giao chỉ tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những tháng cuối năm,đặt mục tiêu,đề ra mục tiêu,đề ra chỉ tiêu,đề ra các chỉ tiêu,xác định chỉ tiêu,quyết nghị,xác định mục tiêu,thống nhất chỉ tiêu,đề ra một số chỉ tiêu,đề ra các mục tiêu,phải đạt,cần đạt,tầm nhìn đến,chỉ tiêu phấn đấu,hướng tới,giao chỉ tiêu,thống nhất các chỉ tiêu,thông qua các chỉ tiêu,thông qua chỉ tiêu,xác định các chỉ tiêu,thống nhất mục tiêu",
+  "phấn đấu,có kế hoạch,từ nay đến cuối năm,từ nay đến hết năm,từ nay tới cuối năm,muốn đạt,mục tiêu,các mục tiêu,đặt ra,quyết tâm,phương hướng,sẽ,thời gian tới,trong thời gian tới,năm tới,sang năm,giao chỉ tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những tháng cuối năm,đặt mục tiêu,đề ra mục tiêu,đề ra chỉ tiêu,đề ra các chỉ tiêu,xác định chỉ tiêu,quyết nghị,xác định mục tiêu,thống nhất chỉ tiêu,đề ra một số chỉ tiêu,đề ra các mục tiêu,phải đạt,cần đạt,tầm nhìn đến,chỉ tiêu phấn đấu,hướng tới,giao chỉ tiêu,thống nhất các chỉ tiêu,thông qua các chỉ tiêu,thông qua chỉ tiêu,xác định các chỉ tiêu,thống nhất mục tiêu,xác định nhiều chỉ tiêu,đề ra nhiều chỉ tiêu,thông qua nhiều chỉ tiêu,xác định một số chỉ tiêu,thông qua một số chỉ tiêu,thống nhất một số chỉ tiêu",
 );
 /** These open a list of what is striven for, if a colon follows and nothing says that it was met. */
 export const listWords = wordList(

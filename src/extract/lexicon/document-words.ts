@@ -31,11 +31,11 @@ export const documentRelations = phrasesOf<
 
 /** Where a subject ends behind a comma. */
 export const subjectStops = wordList(
-  "gắn,đồng thời,trong đó,và các,góp phần,nhằm,với,theo,tạo,đến nay,hội nghị,trên cơ sở,bước đầu,đã,được,sau,qua,cùng,ngay,ban,huyện ủy,tỉnh ủy,thành ủy,các đại biểu,các cấp,các chi,đảng bộ,đảng ủy,thời gian,trong,từ,cũng như,kết hợp,hiện,đây,tiếp tục,tập trung,thực hiện,không những,không chỉ,qua đó,do,vì,khi,nên,tuy nhiên,nhất là,đặc biệt,tại,ngày,chiều,sáng,đồng chí,ông,bà,chỉ đạo,lãnh đạo,ban thường vụ,quán triệt,toàn tỉnh,toàn huyện,toàn đảng bộ,công tác,cho ý kiến,thông qua,báo cáo,khóa,nhiệm kỳ,trong thời gian,để,mỗi,năm,giai đoạn này,cấp ủy,đại hội,bí thư,phó bí thư,lấy,báo cáo viên,thảo luận,kết luận,tổng kết,sơ kết,cụ thể,như,số",
+  "gắn,đồng thời,thay thế,phấn đấu,trong đó,và các,góp phần,nhằm,với,theo,tạo,đến nay,hội nghị,trên cơ sở,bước đầu,đã,được,sau,qua,cùng,ngay,ban,huyện ủy,tỉnh ủy,thành ủy,các đại biểu,các cấp,các chi,đảng bộ,đảng ủy,thời gian,trong,từ,cũng như,kết hợp,hiện,đây,tiếp tục,tập trung,thực hiện,không những,không chỉ,qua đó,do,vì,khi,nên,tuy nhiên,nhất là,đặc biệt,tại,ngày,chiều,sáng,đồng chí,ông,bà,chỉ đạo,lãnh đạo,ban thường vụ,quán triệt,toàn tỉnh,toàn huyện,toàn đảng bộ,công tác,cho ý kiến,thông qua,báo cáo,khóa,nhiệm kỳ,trong thời gian,để,mỗi,năm,giai đoạn này,cấp ủy,đại hội,bí thư,phó bí thư,lấy,báo cáo viên,thảo luận,kết luận,tổng kết,sơ kết,cụ thể,như,số",
 );
 /** Where it ends without one. */
 export const subjectEnds = wordList(
-  "không những,không chỉ,đã được,đã đạt,đạt được,được triển khai,được các,được cấp,được quán triệt,gắn với việc,gắn với thực hiện,đã có,đã tạo,đã góp,và cho ý kiến,và thông qua,và thảo luận,tại hội nghị,trên địa bàn huyện đã,đến toàn thể,cho cán bộ,tới toàn thể,tới cán bộ,đến cán bộ,cho toàn thể,cho các đồng chí,cho đội ngũ,do đồng chí,được đồng chí,với các nội dung,của huyện đã,đã đi vào,trong thời gian qua,trong thời gian tới,thời gian qua,thời gian tới,sẽ,là,đã",
+  "không những,không chỉ,để triển khai,và biểu dương,và khen thưởng,đã được,đã đạt,đạt được,được triển khai,được các,được cấp,được quán triệt,gắn với việc,gắn với thực hiện,đã có,đã tạo,đã góp,và cho ý kiến,và thông qua,và thảo luận,tại hội nghị,trên địa bàn huyện đã,đến toàn thể,cho cán bộ,tới toàn thể,tới cán bộ,đến cán bộ,cho toàn thể,cho các đồng chí,cho đội ngũ,do đồng chí,được đồng chí,với các nội dung,của huyện đã,đã đi vào,trong thời gian qua,trong thời gian tới,thời gian qua,thời gian tới,sẽ,là,đã",
 );
 
 /** What a conference did with a document, by the verb before it. */
@@ -50,7 +50,7 @@ export const actionWords = phrasesOf<"DISCUSSED" | "ADOPTED" | "REVIEWED" | "DIS
   ),
   ...action(
     "REVIEWED",
-    "sơ kết,tổng kết,kiểm điểm,đánh giá kết quả,đánh giá tình hình,đánh giá việc,nhìn lại,rà soát,sơ,kiểm điểm việc",
+    "sơ kết,tổng kết,kiểm điểm,báo cáo kết quả,đánh giá kết quả,đánh giá tình hình,đánh giá việc,nhìn lại,rà soát,sơ,kiểm điểm việc",
   ),
   ...action(
     "DISSEMINATED",

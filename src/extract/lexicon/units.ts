@@ -31,11 +31,11 @@ const nouns: readonly UnitEntry[] = [
   ["HOUSEHOLD", "lượt hộ,hộ nghèo,hộ cận nghèo,hộ gia đình,hộ dân,hộ kinh doanh,hộ,gia đình"],
   [
     "COMMUNE",
-    "xã nông thôn mới,xã đạt chuẩn nông thôn mới,xã,phường,thị trấn,thôn,bản,ấp,làng,khu phố,khối phố,tổ dân phố,khu dân cư,buôn,xóm,xã phường,phum sóc,khóm,thôn bản,huyện,quận,thị xã,thành phố",
+    "xã nông thôn mới,xã đạt chuẩn nông thôn mới,xã,phường,thị trấn,thôn,bản,ấp,làng,khu phố,khối phố,tổ dân phố,khu dân cư,kdc,buôn,xóm,xã phường,phum sóc,khóm,thôn bản,huyện,quận,thị xã,thành phố",
   ],
   [
     "OTHER",
-    "ca mắc,ca nhiễm,ca bệnh,ca,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,suất học bổng,suất quà,suất,phần quà,camera,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khách hàng,khẩu trang",
+    "viên ma túy,viên thuốc nổ,ca mắc,ca nhiễm,ca bệnh,ca,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,suất học bổng,suất quà,suất,phần quà,camera,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khách hàng,khẩu trang",
   ],
   [
     "FACILITY",
@@ -45,7 +45,7 @@ const nouns: readonly UnitEntry[] = [
   ["CASE", "trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
   [
     "ORGANISATION",
-    "cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,dn,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
+    "đảng ủy,cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,dn,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
   ],
   [
     "DOCUMENT",
@@ -53,7 +53,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "ITEM",
-    "đề tài,bài báo,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,hạng mục,mô hình,sản phẩm ocop,sản phẩm,sáng kiến,nhóm chỉ tiêu,lớp tập huấn,lớp,bồn nước,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,khu,điểm trường,mô hình dân vận khéo,tủ sách,việc làm theo,việc",
+    "đề tài,bài báo,tin báo,nguồn tin,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,hạng mục,mô hình,sản phẩm ocop,sản phẩm,sáng kiến,nhóm chỉ tiêu,lớp tập huấn,lớp,bồn nước,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,khu,điểm trường,mô hình dân vận khéo,tủ sách,việc làm theo,việc",
   ],
   ["POINT", "điểm"],
 ];
@@ -75,5 +75,5 @@ export const rateWords = wordList(
 
 /** Counts of these are no results: attendance, ages, agenda items, medals, ways and places. */
 export const noFigures = wordList(
-  "đại biểu,đại biểu chính thức,tuổi,năm tuổi đảng,năm tuổi,tuổi đảng,huy hiệu,huy hiệu đảng,phiếu,giải pháp,nhóm giải pháp,nội dung,chuyên đề,khâu đột phá,đột phá,mũi đột phá,trọng tâm,phần,chương,điều,khoản,điểm cầu,bước,mặt,quan điểm,bài học,bài học kinh nghiệm,năm,tháng,ngày,tuần,giờ,phút,lần,khóa,nhiệm kỳ,ủy viên,thành viên,dân tộc,tỉnh,tỉnh thành,vấn đề,định hướng,nguyên nhân,hạn chế,kinh nghiệm,lượt ý kiến,ý kiến phát biểu,ý kiến tham luận,ý kiến,tham luận,tổ,tổ thảo luận,câu hỏi,bộ trưởng,phó bí thư,phó chủ tịch,nhóm vấn đề,nhóm,trụ cột,yêu cầu,bài,kỳ,kỳ họp,quy định,chủ đề,lý do,thời kỳ,cấp,nước,quốc gia,châu lục,trang,dòng,cột,ghế,xã viên hội đồng,nhóm nội dung,đảng bộ trực thuộc,nhà báo,phóng viên,mốc,dấu mốc,đoàn đại biểu,đoàn,nhân sự,số,quốc lộ,đường,khu vực,ban,phòng,sở,ngành,khối,loại,hình thức,phương án,kịch bản,hướng,chữ,không,sao,bàn,lượt phát biểu",
+  "đại biểu,lượt đại biểu,đại biểu chính thức,tuổi,năm tuổi đảng,năm tuổi,tuổi đảng,huy hiệu,huy hiệu đảng,phiếu,giải pháp,nhóm giải pháp,nội dung,chuyên đề,khâu đột phá,đột phá,mũi đột phá,trọng tâm,phần,chương,điều,khoản,điểm cầu,bước,mặt,quan điểm,bài học,bài học kinh nghiệm,năm,tháng,ngày,tuần,giờ,phút,lần,khóa,nhiệm kỳ,ủy viên,thành viên,dân tộc,tỉnh,tỉnh thành,vấn đề,định hướng,nguyên nhân,hạn chế,kinh nghiệm,lượt ý kiến,ý kiến phát biểu,ý kiến tham luận,ý kiến,tham luận,tổ,tổ thảo luận,câu hỏi,bộ trưởng,phó bí thư,phó chủ tịch,nhóm vấn đề,nhóm,trụ cột,yêu cầu,bài,kỳ,kỳ họp,quy định,chủ đề,lý do,thời kỳ,cấp,nước,quốc gia,châu lục,trang,dòng,cột,ghế,xã viên hội đồng,nhóm nội dung,đảng bộ trực thuộc,nhà báo,phóng viên,mốc,dấu mốc,đoàn đại biểu,đoàn,nhân sự,số,quốc lộ,đường,khu vực,ban,phòng,sở,ngành,khối,loại,hình thức,phương án,kịch bản,hướng,chữ,không,sao,bàn,lượt phát biểu",
 );

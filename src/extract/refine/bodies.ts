@@ -78,6 +78,7 @@ const organLabel: Readonly<Record<Organ, string>> = {
   PEOPLES_COMMITTEE: "Ủy ban nhân dân",
   PEOPLES_COUNCIL: "Hội đồng nhân dân",
   FATHERLAND_FRONT: "Ủy ban Mặt trận Tổ quốc Việt Nam",
+  MASS_ORGANISATION: "",
   DEPARTMENT: "Ban",
   POLITBURO: "Bộ Chính trị",
   SECRETARIAT: "Ban Bí thư",
@@ -104,7 +105,7 @@ export function bodyLabel({ organ, central, place, whole, department }: KnownBod
   if (central)
     return organ === "DEPARTMENT" ? `${department ?? "Ban"} Trung ương` : (centralLabel[organ] ?? organLabel[organ]);
   const inner = isInner(organ) || organ === "DEPARTMENT";
-  const head = organ === "DEPARTMENT" ? (department ?? "Ban") : organLabel[organ];
+  const head = department ?? organLabel[organ];
   if (!place) return inner && whole ? `${head} Đảng ủy ${whole}` : `${head} ${whole ?? ""}`.trim();
   if (!inner) return `${head} ${placeLabel(place)}`;
   // The city bears its sort in its name.

@@ -8,6 +8,8 @@ import type { Setting } from "./setting.js";
 export function datedTerm(found: ConferenceFound, sentences: readonly Marked[]): ConferenceFound {
   const { kind, term, ordinal } = found;
   if (kind !== "CONGRESS" || ordinal === null || (term && term.startYear !== null)) return found;
+  const opened = openedBy(found, sentences);
+  if (opened) return opened;
   for (const marked of sentences)
     for (const { meeting, terms } of marked.documents) {
       const years =
@@ -26,6 +28,19 @@ export function datedTerm(found: ConferenceFound, sentences: readonly Marked[]):
         };
     }
   return found;
+}
+
+/** `Về nhiệm kỳ 2015-2020, …` in the report of a congress that is held in 2015: the term that it opens. */
+function openedBy(found: ConferenceFound, sentences: readonly Marked[]): ConferenceFound | null {
+  const year = (found.date ?? found.closed)?.mention.date.year ?? null;
+  for (const marked of sentences) {
+    const years = year === null ? undefined : marked.terms.find(({ startYear }) => startYear === year);
+    if (!years) continue;
+    const { startYear, endYear } = years;
+    const at = [...(found.term?.at ?? []), { marked, mention: years }];
+    return { ...found, term: { ordinal: found.ordinal, startYear, endYear, at } };
+  }
+  return null;
 }
 
 /** The first plenum is of the term that the congress opens. */

@@ -1,8 +1,9 @@
 import type { Marked } from "../mentions.js";
 import type { DateMention } from "../rules/dates.js";
 import type { MeetingMention } from "../rules/meetings.js";
-import { bodyLabel, executiveCommittee, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
+import { bodyLabel, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
 import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
+import { holder, holders, kindOf, stateAndMass } from "./conference-kind.js";
 import { datedTerm, opening, termSaidOf } from "./conference-terms.js";
 import { type Part, readable } from "./layout.js";
 import type { Setting } from "./setting.js";
@@ -16,16 +17,6 @@ interface Candidate extends Where<MeetingMention> {
   readonly kind: ConferenceKind;
   readonly score: number;
 }
-
-const PARTY = new Set([
-  "EXECUTIVE_COMMITTEE",
-  "PARTY_COMMITTEE",
-  "STANDING_COMMITTEE",
-  "PERMANENT_BOARD",
-  "INSPECTION_COMMITTEE",
-  "SECRETARIAT",
-  "POLITBURO",
-]);
 
 /** The conference that the article reports, and others that it names in full. */
 export function conferencesOf(
@@ -55,12 +46,17 @@ export function conferencesOf(
     const place = candidate.body?.place ? placeLabel(candidate.body.place) : "";
     const there = others.get(place) ?? [];
     if (there.some((each) => sameAs(each, candidate))) continue;
-    const other = opening(merged(candidate, [candidate], false), reported);
+    const alone = opening(merged(candidate, [candidate], false), reported);
+    const other = alone.date === null && isSameDay(said.marked) ? { ...alone, date: reported?.date ?? null } : alone;
     others.set(place, [...there, other]);
     found.push(other);
   }
   return found;
 }
+
+/** `Cùng ngày, …`. */
+const isSameDay = ({ sentence: { tokens } }: Marked): boolean =>
+  tokens.slice(0, 5).some(({ low }, at) => low === "cùng" && tokens[at + 1]?.low === "ngày");
 
 function candidatesOf(sentences: readonly Marked[], parts: readonly Part[], setting: Setting): readonly Candidate[] {
   let order = 0;
@@ -86,13 +82,13 @@ function candidateOf(
   const { mention, marked } = where;
   const subject = marked.bodies.findLast(
     (body) =>
-      body.next <= mention.at && !body.office && PARTY.has(body.organ) && (body.name || body.whole || body.unit),
+      body.next <= mention.at && !body.office && holders.has(body.organ) && (body.name || body.whole || body.unit),
   );
   const near = subject ? knownBody(subject, setting) : null;
   const named = mention.body ? (knownBody(mention.body, setting, near) ?? null) : null;
   // `Ban Chấp hành Đảng bộ Bộ` of `Đảng ủy Bộ Xây dựng`.
   const body = named?.whole && near?.whole?.startsWith(named.whole) ? { ...named, whole: near.whole } : named;
-  if (body && !PARTY.has(body.organ)) return null;
+  if (body && !holders.has(body.organ)) return null;
   const score =
     (mention.ordinal ? 3 : 0) +
     (mention.held ? 2 : 0) +
@@ -102,22 +98,6 @@ function candidateOf(
     (body?.central ? 2 : 0) -
     Math.min(order, 8) * 0.8;
   return { ...where, index, part, order, body, kind: kindOf(mention, body), score };
-}
-
-function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind {
-  if (mention.congress) return "CONGRESS";
-  if (mention.extraordinary) return "EXTRAORDINARY";
-  const organ = body?.organ;
-  if (organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD") {
-    if (mention.ordinal && !mention.own && !mention.session) return "PLENARY";
-    return mention.special && !mention.own && !mention.routine ? "OTHER" : "STANDING";
-  }
-  if (mention.ordinal) return "PLENARY";
-  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && (mention.body.spelt || !mention.special))
-    return "PLENARY";
-  const ownWork = mention.routine && organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true;
-  if (mention.special && !ownWork) return "OTHER";
-  return mention.enlarged || (organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true) ? "PLENARY" : "OTHER";
 }
 
 function mainOf(candidates: readonly Candidate[]): Candidate | null {
@@ -135,7 +115,7 @@ function mainOf(candidates: readonly Candidate[]): Candidate | null {
 const EARLY = 6;
 /** `Hội nghị đã nghe báo cáo …`, where nothing says whose conference it is: that of the body that the text is about. */
 function unsaidOf(candidates: readonly Candidate[], owner: KnownBody | null): Candidate | null {
-  if (!owner || !PARTY.has(owner.organ)) return null;
+  if (!owner || !holders.has(owner.organ) || stateAndMass.has(owner.organ)) return null;
   const told = candidates.find(
     ({ body, mention, part, order }) =>
       body === null && part === "body" && order <= EARLY && !mention.congress && (mention.held || mention.at === 0),
@@ -196,7 +176,16 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
   if (kind === "OTHER" || kind === "STANDING") return isOthers(mention, body, main);
   if (body.central)
     return mention.ordinal !== null && mention.terms.some(({ ordinal }) => ordinal !== null) && kind !== "CONGRESS";
-  if (kind === "CONGRESS") return false;
+  // `Cùng ngày, Đảng bộ tỉnh Hậu Giang khai mạc Đại hội đại biểu lần thứ XIV`.
+  if (kind === "CONGRESS")
+    return (
+      main?.kind === "CONGRESS" &&
+      mention.opened &&
+      mention.ordinal !== null &&
+      body.place !== null &&
+      !related(main.body, body) &&
+      body.place.unit === main.body.place?.unit
+    );
   const other = main !== undefined && related(main.body, body) && main.kind === "CONGRESS";
   return (
     mention.ordinal !== null &&
@@ -264,15 +253,6 @@ function spanOf({ at, next, date, body }: MeetingMention): { readonly at: number
     ...(body && body.at < at ? [body.at] : []),
   ];
   return { at: Math.min(...starts), next };
-}
-
-/** A congress is that of the whole organisation, a plenum that of its Executive Committee. */
-function holder(kind: ConferenceKind, body: KnownBody | null): KnownBody {
-  const known = body ?? executiveCommittee;
-  if (kind === "CONGRESS") return { ...known, organ: "PARTY_COMMITTEE" };
-  if (kind === "STANDING") return known;
-  if (kind === "OTHER") return known;
-  return { ...known, organ: "EXECUTIVE_COMMITTEE" };
 }
 
 function termFound(all: readonly Candidate[], kind: ConferenceKind, ordinal: number | null): TermFound | null {

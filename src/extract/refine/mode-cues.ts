@@ -9,6 +9,8 @@ export interface Cue {
   readonly at: number;
   readonly mode: Mode;
   readonly strong: boolean;
+  /** A list opens behind it: `chương trình hướng tới một số chỉ tiêu chủ yếu: …`. */
+  readonly lists?: boolean;
 }
 
 /** Words that tell whether what follows is striven for or done. */
@@ -19,7 +21,10 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
     if (striving) {
       const plain = striving.value.startsWith("phấn đấu") || ["sẽ", "hướng tới"].includes(striving.value);
       const met = plain ? null : phraseBefore(metWords, tokens, at, 4);
-      if (!met && !isEffort(tokens, at)) cues.push({ at, mode: "target", strong: true });
+      // `vượt 0,57% mục tiêu nghị quyết`.
+      const shared = !plain && tokens[at - 1]?.text === "%";
+      if (!met && !shared && !isEffort(tokens, at))
+        cues.push({ at, mode: "target", strong: true, lists: opensList(tokens, striving.next) });
       at = striving.next - 1;
       continue;
     }
@@ -36,21 +41,27 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
     if (list) {
       // `đạt 9,85% (chỉ tiêu: 10%)` is said of one figure.
       const bracketed = tokens[at - 1]?.text === "(";
-      if (!bracketed && !phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next))
-        cues.push({ at, mode: "target", strong: false });
+      if (!bracketed && !phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next)) {
+        const sought = cues.at(-1)?.strong === true && at - (cues.at(-1)?.at ?? 0) <= SOUGHT;
+        cues.push({ at, mode: "target", strong: sought, lists: sought });
+      }
       at = list.next - 1;
       continue;
     }
     const done = phraseAt(doneWords, tokens, at);
     if (done) {
-      cues.push({ at, mode: "result", strong: false });
+      // `phấn đấu thực hiện đạt và vượt các chỉ tiêu, trong đó có …`.
+      const sought =
+        cues.at(-1)?.mode === "target" && at - (cues.at(-1)?.at ?? 0) <= SOUGHT && done.value === "đạt và vượt";
+      if (!sought) cues.push({ at, mode: "result", strong: false });
       at = done.next - 1;
     }
   }
   return cues;
 }
 
-const setting = wordList("thông qua,xác định,đề ra,đặt ra,thống nhất,quyết nghị,xây dựng,với");
+const SOUGHT = 6;
+const setting = wordList("thông qua,quy định,xác định,đề ra,đặt ra,thống nhất,quyết nghị,xây dựng,với");
 /** `Đại hội thông qua 23 chỉ tiêu chủ yếu, trong đó có: …`. */
 const setsCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "digits" &&

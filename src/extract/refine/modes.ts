@@ -2,7 +2,7 @@ import { listWords, strivingWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import type { PeriodMention } from "../rules/periods.js";
-import { phraseAt, wordList } from "../text/phrases.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { isItem } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { type Cue, cuesOf, goals, type Mode } from "./mode-cues.js";
@@ -59,16 +59,20 @@ export function placedIn(
   const listed = before.listing && (figures[0]?.at ?? tokens.length) <= 1;
   const goesOn =
     paragraph === before.paragraph ||
+    (before.mode === "target" && paragraph === before.paragraph + 1 && isField(tokens)) ||
     (before.open && (item || paragraph <= before.paragraph + 1)) ||
     (listed && paragraph === before.paragraph + 1);
   const flowed = goesOn ? before : startOfText;
   const inherited = looksBack(tokens, periods) ? { ...flowed, period: null } : flowed;
+  // `sản lượng cả năm đạt 367 tấn` in a list of what is striven for next year.
+  const listedYear = inherited.mode === "target" && inherited.period?.mention.sort === "year";
+  const stated = periods.filter(({ mention }) => mention.sort !== "year" || mention.year !== null);
   let last: PeriodFound | null = null;
   const placed = figures.map((figure, i) => {
     const after = figures[i - 1]?.next ?? 0;
     const goesOnFrom =
       last !== null && !figure.yearly && !tokens.slice(after, figure.quantity.at).some(isStop) ? last : null;
-    const own = periodFor(figure, periods, after, tokens, goesOnFrom);
+    const own = periodFor(figure, listedYear ? stated : periods, after, tokens, goesOnFrom);
     if (!own || !isOfOne(own.mention, tokens)) last = own?.mention.sort === "term" ? null : own;
     // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
     const said =
@@ -131,6 +135,16 @@ export function placedIn(
   };
 }
 
+const fields = wordList(
+  "trong lĩnh vực,lĩnh vực,về lĩnh vực,về kinh tế,về văn hóa,về xã hội,về quốc phòng,về xây dựng đảng",
+);
+/** `Trong lĩnh vực văn hóa – xã hội:` goes on with the list above it. */
+const isField = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.text === ":" &&
+  tokens.length <= LONGEST_FIELD &&
+  [0, 1, 2].some((at) => phraseAt(fields, tokens, at) !== null);
+const LONGEST_FIELD = 20;
+
 const openers = new Set(["đấu", "kiến", "ước", "trong", "là", "tiêu", "vụ", "của", "tính"]);
 /** `thu ngân sách cả năm phấn đấu …`, `400 tỷ đồng cả năm`: of this figure alone; `phấn đấu cả năm thu ngân sách …` of all. */
 function isOfOne({ at, year, sort }: PeriodFound["mention"], tokens: readonly Token[]): boolean {
@@ -191,7 +205,7 @@ function modeOf(
   inherited: Mode,
 ): Mode {
   const cue = cues.findLast(({ at }) => at < figure.quantity.at);
-  if (cue?.mode === "target" && cue.strong && !gone) return "target";
+  if (cue?.mode === "target" && cue.strong && (!gone || cue.lists)) return "target";
   // A share of a plan was measured, an estimate as well, where it is not striven for.
   if (figure.estimated || (figure.shares.length > 0 && !planned)) return "result";
   if (tense !== "open") return tense === "future" ? "target" : "result";
@@ -211,14 +225,29 @@ function periodFor(
   const ofFigure = periods.filter(({ mention }) => !isOfBase(mention, figure, tokens));
   const own = ofFigure.findLast(
     ({ mention }) =>
-      mention.next <= figure.quantity.at && mention.at >= after && !closes(mention, after, figure.quantity.at, tokens),
+      mention.next <= figure.quantity.at &&
+      mention.at >= after &&
+      !closes(mention, after, figure.quantity.at, tokens) &&
+      (opensClause(mention, tokens) || !tokens.slice(mention.next, figure.quantity.at).some(isStop)),
   );
   const behind = ofFigure.find(
     ({ mention }) =>
       mention.at >= figure.quantity.next &&
       mention.at - figure.next <= 3 &&
+      !(figure.plan && figure.plan.at <= mention.at && mention.next <= figure.plan.next) &&
       !tokens.slice(figure.next, mention.at).some(isStop),
   );
+  // `6 tháng cuối năm, hoàn thành 15/15 chỉ tiêu năm 2018`: the year is that of the plan.
+  const planned = ofFigure.find(
+    ({ mention }) =>
+      mention.sort === "year" &&
+      mention.at >= figure.quantity.next &&
+      mention.at - figure.quantity.next <= PLAN_NAME &&
+      (phraseAt(planNames, tokens, figure.quantity.next) ??
+        phraseBefore(planNames, tokens, figure.quantity.next, 2)) !== null &&
+      !tokens.slice(figure.quantity.next, mention.at).some(({ kind, text }) => kind === "digits" || text === ";"),
+  );
+  if (planned) return planned;
   const opening = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && leads(mention.at, tokens));
   const listed = periods.findLast(
     ({ mention }) => mention.next <= figure.quantity.at && announces(mention.next, tokens),
@@ -226,6 +255,9 @@ function periodFor(
   const early = listed && opening && listed.mention.at < opening.mention.at ? opening : (listed ?? opening);
   return own ?? behind ?? goesOn ?? early ?? null;
 }
+
+const PLAN_NAME = 9;
+const planNames = wordList("chỉ tiêu,chương trình,kế hoạch,nhiệm vụ,dự toán,nghị quyết");
 
 /** `đạt 85 tỷ đồng vào năm 2030; …`: it ends what was said of the figure before. */
 const closes = ({ at, next }: PeriodMention, after: number, to: number, tokens: readonly Token[]): boolean =>

@@ -11,6 +11,8 @@ export interface PeriodFound {
   readonly period: PeriodItem;
   readonly mention: PeriodMention;
   readonly sentence: Marked;
+  /** The term that it is the rest of. */
+  readonly ofTerm?: PeriodItem;
   /** Why it is so, where no passage states it. */
   readonly inferred?: string;
 }
@@ -25,14 +27,18 @@ export function readPeriod(
   const { ownPeriods, sentence } = marked;
   // `từ đầu nhiệm kỳ đến nay`, where nothing tells when the term began.
   if (mention.toNow && mention.year === null && !mention.months) return null;
-  const later = ownPeriods.find(
-    (each) =>
-      each.at > mention.at &&
-      each.year !== null &&
-      (year === null || Math.abs(each.year - year) <= LATELY) &&
-      each.sort !== "span" &&
-      each.sort !== "term",
-  );
+  // `6 tháng cuối năm` are those that lie ahead.
+  const rest = mention.months !== null && mention.months[0] > 1 && mention.months[1] === 12 && year !== null;
+  const later = rest
+    ? undefined
+    : ownPeriods.find(
+        (each) =>
+          each.at > mention.at &&
+          each.year !== null &&
+          (year === null || Math.abs(each.year - year) <= LATELY) &&
+          each.sort !== "span" &&
+          each.sort !== "term",
+      );
   const dates = settled(mention, mention.toNow ? year : (mention.year ?? later?.year ?? year), month);
   if (!dates) return null;
   const label = wordsOf(sentence.tokens, mention.at, mention.next);
@@ -103,7 +109,9 @@ export function firstPeriod(body: readonly Marked[], year: number | null): Perio
     for (const mention of marked.ownPeriods) {
       const bracketed = marked.sentence.tokens[mention.at - 1]?.text === "(";
       const spans = mention.sort === "span" || mention.sort === "term";
-      if (mention.kind !== "WHOLE" || (spans ? !looksBackOn(marked, mention) : bracketed)) continue;
+      // `tính đến hết quý I-2018`.
+      const quarters = mention.kind === "POINT" && mention.months !== null && mention.months[0] < mention.months[1];
+      if ((mention.kind !== "WHOLE" && !quarters) || (spans ? !looksBackOn(marked, mention) : bracketed)) continue;
       const found = readPeriod(marked, mention, year);
       const last = Number(found?.period.end?.slice(0, 4));
       if (

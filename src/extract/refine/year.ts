@@ -123,6 +123,16 @@ const rules: readonly Rule[] = [
     yearsOfDays(clues).length === 0 && month !== null && month >= (latest?.month ?? 12)
       ? alone(latest?.year, `the latest document that it speaks of is of ${latest?.year ?? ""}`)
       : null,
+  // `về đích cuối năm 2020`, beside `6 tháng cuối năm`.
+  ({ near, month, within }) => {
+    const end = near.find(
+      ({ kind, sort, year }) => kind === "POINT" && sort === "year" && year !== null && within(year),
+    );
+    const ahead = near.some(
+      ({ year, months }) => year === null && months !== null && months[0] > 1 && months[1] === 12,
+    );
+    return month !== null && ahead ? alone(end?.year, `it plans for the end of ${end?.year ?? ""}`) : null;
+  },
   (clues) =>
     yearsOfDays(clues).length > 0
       ? alone(Math.max(...yearsOfDays(clues)), "its latest other date gives the year")
@@ -172,7 +182,10 @@ function sameDay({ lead, month, day, within }: Clues): YearVote | null {
 
 /** `6 tháng đầu năm 2018`. */
 function partOfYear({ near, lead, month }: Clues): YearVote | null {
-  const part = near.find(({ sort, year, kind }) => sort === "months" && year !== null && kind === "WHOLE");
+  const part = near.find(
+    ({ sort, year, kind, months: of }) =>
+      sort === "months" && year !== null && (kind === "WHOLE" || (of !== null && of[0] < of[1])),
+  );
   if (!part?.year) return null;
   const { year, months } = part;
   if (month !== null) return alone(byMonths(months, year, month), `it speaks of a part of ${year}`);
@@ -236,9 +249,14 @@ function yearsSpokenOf({ near, month }: Clues): YearVote | null {
   const years = near
     .filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null))
     .map(({ year }) => year ?? 0);
-  const [first, second] = [...new Set(years)];
+  const [first] = years;
   if (first === undefined) return null;
-  if (second !== undefined && Math.abs(first - second) === 1) {
+  // `giảm từ 43,65% (cuối năm 2015)` is no year that is looked back on.
+  const whole = near.flatMap(({ sort, year, kind }) =>
+    sort === "year" && year !== null && kind === "WHOLE" ? [year] : [],
+  );
+  const second = [...new Set(whole)].find((year) => year !== first);
+  if (whole.includes(first) && second !== undefined && Math.abs(first - second) === 1) {
     const [review, plan] = first < second ? [first, second] : [second, first];
     // A year is looked back on at its end or at the start of the next.
     const year = month !== null && month <= 4 ? plan : review;

@@ -1,6 +1,7 @@
 import {
   centralBodies,
   committeeWords,
+  massOrganisations,
   type Organ,
   officeWords,
   organisationWords,
@@ -77,7 +78,7 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
   const organ = found.value;
   const next = behindAbbreviation(tokens, found.next);
   if (tokens[next]?.text === ",") return null;
-  const department = organ === "DEPARTMENT" ? wordsOf(tokens, at, next) : null;
+  const department = departmentOf(organ, tokens, at, next);
   const spelt = organ === "EXECUTIVE_COMMITTEE";
   const of = committeeAt(tokens, next);
   if (of) return { ...of, at, organ, department, spelt };
@@ -89,7 +90,24 @@ function organAt(tokens: readonly Token[], at: number): Body | null {
   const centre = department === null ? null : centreEnd(tokens, next);
   if (centre !== null) return { ...plain, at, next: centre, organ, central: true, department };
   // `Ban Chấp hành lần thứ 15` says nothing of its place; a department alone is no body.
-  return organ === "DEPARTMENT" || organ === "PERMANENT_BOARD" ? null : { ...plain, at, next, organ, spelt };
+  return ["DEPARTMENT", "PERMANENT_BOARD", "MASS_ORGANISATION"].includes(organ)
+    ? null
+    : { ...plain, at, next, organ, spelt };
+}
+
+/** The name of an organ that is one of many: `Ban Tuyên giáo`, `Hội Nông dân`. */
+function departmentOf(organ: Organ, tokens: readonly Token[], at: number, next: number): string | null {
+  const words = wordsOf(tokens, at, next);
+  if (organ === "MASS_ORGANISATION")
+    return (
+      massOrganisations.get(
+        tokens
+          .slice(at, next)
+          .map(({ low }) => low)
+          .join(" "),
+      ) ?? words
+    );
+  return organ === "DEPARTMENT" ? words : null;
 }
 
 /** `Ban Thường vụ (BTV) Thành ủy`. */
@@ -213,7 +231,7 @@ function shortUnit(tokens: readonly Token[], at: number) {
 const LONGEST = 13;
 // What no longer belongs to the name of an organisation.
 const stops = new Set(
-  "tổ tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần chiều sáng tối trưa vào".split(
+  "tổ phấn quyết nỗ duy hoàn xác tiến đã khóa nhiệm lần họp khai long trọng sẽ vừa cũng có luôn về trong với tại mở là gồm năm ngày để cho do theo đến từ nhằm lãnh kỳ đạt được cần phải thống thảo thông quán triển sơ tổng đồng trực nghe giai tiếp tập lần chiều sáng tối trưa vào".split(
     " ",
   ),
 );

@@ -52,7 +52,9 @@ function monthAfter(tokens: readonly Token[], at: number): Tail | null {
     const year = word?.low === "năm" || (word && "/-.".includes(word.text)) ? yearOf(after) : null;
     return { month, year, next: year === null ? at + 2 : at + 4, sign: false };
   }
-  if (sign?.kind !== "sign" || !"/-.".includes(sign.text) || sign.text.length !== 1) return null;
+  // `05 – 4 – 2018`; `12 – 13/7` are two days.
+  const long = sign?.text === "–" && tokens[at + 2]?.text === "–" && yearOf(tokens[at + 3]) !== null;
+  if (sign?.kind !== "sign" || !(long || "/-.".includes(sign.text)) || sign.text.length !== 1) return null;
   const month = numberOf(digits, 12);
   if (month === null || (digits?.spaced && !sign.spaced && sign.text === ".")) return null;
   const second = tokens[at + 2];

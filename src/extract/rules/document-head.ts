@@ -56,12 +56,17 @@ export function numbersAt(tokens: readonly Token[], from: number): readonly Numb
   return numbers;
 }
 
-function isCount(tokens: readonly Token[], { number, symbol, next }: NumberMention, told: boolean): boolean {
+function isCount(tokens: readonly Token[], { at, number, symbol, next }: NumberMention, told: boolean): boolean {
   if (symbol) return false;
   const after = tokens[next];
   if (!after) return false;
-  if (["measure", "percent"].includes(unitAt(tokens, next).sort) && after.low !== "đ") return true;
-  if (counted.has(after.low) && !(told && (after.low === "ngày" || after.low === "năm"))) return true;
+  const { sort } = unitAt(tokens, next);
+  if ((sort === "measure" || sort === "percent") && after.low !== "đ") return true;
+  // `kết luận 388 đảng viên có vi phạm`.
+  if (sort === "noun" && !told && !tokens[at - 1]?.capital && !tokens[at - 2]?.capital) return true;
+  // `Chỉ thị 06 ngày 7/11/2006`, not `Kế hoạch 90 ngày`.
+  const dated = after.low === "ngày" && tokens[next + 1]?.kind === "digits";
+  if (counted.has(after.low) && !dated && !(told && (after.low === "ngày" || after.low === "năm"))) return true;
   // `12/2011`, `5,5`, `1.000` are no numbers of documents.
   const glued =
     after.kind === "sign" && !after.spaced && tokens[next + 1]?.kind === "digits" && !tokens[next + 1]?.spaced;

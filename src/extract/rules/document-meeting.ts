@@ -33,7 +33,14 @@ export function meetingAt(tokens: readonly Token[], from: number, told = false):
   if (congress && tokens[at]?.low === "toàn" && tokens[at + 1]?.low === "quốc") {
     central = true;
     at += 2;
-  } else if (congress && tokens[at]?.low === "đảng" && !bodyAt(tokens, at)) at++;
+  } else if (congress && tokens[at]?.low === "đảng" && !bodyAt(tokens, at)) {
+    at++;
+    // `Đại hội Đảng toàn quốc lần thứ X`.
+    if (tokens[at]?.low === "toàn" && tokens[at + 1]?.low === "quốc") {
+      central = true;
+      at += 2;
+    }
+  }
   const tw = centreEnd(tokens, at);
   if (tw && !congress) {
     central = true;

@@ -105,5 +105,7 @@ const endsBehind = (tokens: readonly Token[], at: number) => {
   const head = headAt(tokens, at + 1);
   // `…, Kế hoạch thực hiện …`.
   if (head !== null && tokens[at]?.text === "," && tokens[at + 1]?.capital && titled.has(head.kind)) return true;
+  // `… và Nghị quyết về mức thu học phí`.
+  if (head !== null && tokens[at + 1]?.capital && tokens[head.next]?.low === "về") return true;
   return head !== null && (numbersAt(tokens, head.next).length > 0 || meetingAt(tokens, head.next) !== null);
 };

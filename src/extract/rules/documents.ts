@@ -60,6 +60,7 @@ function numberedAlike(tokens: readonly Token[], at: number, meeting: NamedMeeti
 /** `Quy chế làm việc số 01-QC/TU`: the number behind the title. */
 function numberBehindTitle(tokens: readonly Token[], from: number): number | null {
   for (let at = from + 1; at < from + 7; at++) {
+    if (tokens[at]?.text === "(" && tokens[at + 1]?.low === "số") continue;
     if (tokens[at]?.kind !== "word" || headAt(tokens, at)) return null;
     if (tokens[at]?.low === "số") return numbersAt(tokens, at)[0]?.symbol ? at : null;
   }
@@ -71,16 +72,33 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
   if (!head) return null;
   const behind = titled.has(head.kind) ? numberBehindTitle(tokens, head.next) : null;
   const numbers = numbersAt(tokens, behind ?? head.next);
+  // `kết nạp 74 đảng viên (nghị quyết 60)` is what was planned.
+  const [number] = numbers;
+  if (
+    number &&
+    !number.symbol &&
+    tokens[at - 1]?.text === "(" &&
+    !tokens[at]?.capital &&
+    tokens[number.next]?.text === ")"
+  )
+    return null;
   const meeting = numbers.length === 0 ? passedAt(tokens, at, head) : null;
   // `phát biểu kết luận Hội nghị lần thứ 16` is no document.
   if (meeting && (head.kind === "NOTICE" || (head.kind === "CONCLUSION" && !tokens[at]?.capital))) return null;
+  const own =
+    numbers.length === 0 && !meeting && head.kind === "RESOLUTION" ? congressPasses(tokens, at, head.next) : null;
+  if (own) return { ...nothing, at, next: head.next, kind: head.kind, meeting: own, nameEnd: head.next };
   const bare = numbers.length === 0 && !meeting;
   if (bare && (head.coded || !isNamed(tokens, at, head))) return null;
   const next = numbers.at(-1)?.next ?? meeting?.next ?? head.next;
   const details = detailsAt(tokens, next, meeting);
-  const subjects =
-    behind === null ? subjectsAt(tokens, details.next, head.kind, bare) : [{ at: head.next, next: behind }];
-  const behindSubject = details.issuer ? null : issuerBehind(tokens, subjects.at(-1));
+  const subjects: TokenSpan[] =
+    behind === null
+      ? [...subjectsAt(tokens, details.next, head.kind, bare)]
+      : [{ at: head.next, next: tokens[behind - 1]?.text === "(" ? behind - 1 : behind }];
+  const within = details.issuer || behind !== null ? null : issuerWithin(tokens, subjects.at(-1));
+  if (within) subjects.splice(-1, 1, { at: subjects.at(-1)?.at ?? within.of, next: within.of });
+  const behindSubject = details.issuer ? null : (within?.issuer ?? issuerBehind(tokens, subjects.at(-1)));
   const last = behindSubject?.next ?? subjects.at(-1)?.next ?? details.next;
   if (bare && subjects.length === 0) return null;
   const told = numbers[0]?.kind;
@@ -99,10 +117,33 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
   };
 }
 
+const nothing = { numbers: [], terms: [], date: null, issuer: null, subjects: [] } as const;
+
+/** `Đại hội thông qua Nghị quyết.`: with no more words it is that of the congress. */
+function congressPasses(tokens: readonly Token[], at: number, next: number): NamedMeeting | null {
+  const passed = tokens[at]?.capital === true && tokens[at - 1]?.low === "qua" && tokens[at - 2]?.low === "thông";
+  const ends = tokens[next] === undefined || isSign(tokens[next], ".,;") || tokens[next]?.low === "và";
+  const held = tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(({ bare }, i, all) => bare === "dai" && all[i + 1]?.bare === "hoi");
+  if (!passed || !ends || !held) return null;
+  return { at, next, congress: true, central: false, ordinal: null, ordinalAt: at, body: null, bodyAt: null };
+}
+
 /** `Chương trình số 07 về “…” của Thành ủy`. */
 function issuerBehind(tokens: readonly Token[], subject: TokenSpan | undefined): BodyMention | null {
   if (!subject || !isSign(tokens[subject.next], '”"»') || tokens[subject.next + 1]?.low !== "của") return null;
   return issuerAt(tokens, subject.next + 2, true);
+}
+
+/** `Chương trình kiểm tra, giám sát năm 2026 của Ban Chấp hành Đảng bộ xã`: who issued it ends the title. */
+function issuerWithin(tokens: readonly Token[], subject: TokenSpan | undefined) {
+  if (!subject) return null;
+  for (let of = subject.next - 2; of > subject.at; of--) {
+    const issuer = tokens[of]?.low === "của" ? issuerAt(tokens, of + 1, true) : null;
+    if (issuer) return issuer.next === subject.next && !issuer.office ? { of, issuer } : null;
+  }
+  return null;
 }
 
 /** The meeting behind the head; a congress without a number only behind `Nghị quyết`. */
@@ -185,6 +226,8 @@ function inOneRow(terms: readonly TermMention[]): readonly TermMention[] {
 
 function skipped(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
+  // `(ban hành tháng 11/2017)`.
+  if (token?.text === "(" && tokens[at + 1]?.low === "ban" && tokens[at + 2]?.low === "hành") return at + 3;
   return token && (token.text === "(" || token.text === "," || token.text === ")") ? at + 1 : at;
 }
 
@@ -196,10 +239,13 @@ function shared(documents: readonly DocumentMention[], tokens: readonly Token[])
     const subject = one?.subjects.at(-1);
     // What stands in quotes is a title, behind which the row goes on.
     const quoted = subject !== undefined && isSign(tokens[subject.next], '”"»');
-    if (!one || !other || one.issuer || one.meeting || other.meeting || !other.issuer || (subject && !quoted)) continue;
+    if (!one || !other || one.issuer || one.meeting || (subject && !quoted)) continue;
     const between = tokens.slice(quoted ? subject.next + 1 : one.nameEnd, other.at).map(({ low }) => low);
-    if (between.length <= 2 && between.every((word) => word === "," || word === "và" || word === "số"))
-      result[i] = { ...one, issuer: other.issuer, date: one.date ?? other.date };
+    if (between.length > 2 || !between.every((word) => word === "," || word === "và" || word === "số")) continue;
+    // `Nghị quyết 18-NQ/TW, Nghị quyết 19-NQ/TW Hội nghị Trung ương 6 khóa XII`.
+    const central = other.meeting?.central && one.numbers[0]?.symbol?.endsWith("/TW") && one.kind === other.kind;
+    if (central) result[i] = { ...one, meeting: other.meeting, terms: other.terms };
+    else if (!other.meeting && other.issuer) result[i] = { ...one, issuer: other.issuer, date: one.date ?? other.date };
   }
   return result;
 }

@@ -1,11 +1,14 @@
-import { planWords } from "../lexicon/figure-words.js";
+import { runningWords } from "../lexicon/clause-words.js";
 import { phraseAt } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import { type Token } from "../text/tokens.js";
+import { comparesOneBefore, openBracket } from "./figures/brackets.js";
 import { comparesPlan, cueBefore, onlyLinks } from "./figures/cues.js";
+import { drafted } from "./figures/draft.js";
 import { type Draft, type FigureMention } from "./figures/mention.js";
 import { notCounted } from "./figures/not-counted.js";
 import { figure } from "./figures/own-indicator.js";
+import { planOf } from "./figures/plans.js";
 import { tail } from "./figures/same-indicator.js";
 import { type NumberStyle } from "./numeral.js";
 import { type QuantityMention, quantityAt } from "./quantity.js";
@@ -20,40 +23,86 @@ export function figuresOf(
   const numbers = new Set(quantities.map(({ at }) => at));
   const figures: Draft[] = [];
   let end = 0;
-  for (const [i, quantity] of quantities.entries()) {
-    const limit = quantities[i + 1]?.at ?? tokens.length;
+  for (const quantity of quantities) {
+    const again = bracketBehind(tokens, quantity);
+    const limit = quantities.find(({ at }) => at >= Math.max(again, quantity.next))?.at ?? tokens.length;
     const before = figures.at(-1);
-    // `172 triệu USD (kế hoạch 180 triệu USD)`.
-    const open = tokens[end]?.text === "(" ? end : (before?.next ?? 0);
-    if (
-      before &&
-      tokens[open]?.text === "(" &&
-      phraseAt(planWords, tokens, open + 1) &&
-      quantity.at - open <= 6 &&
-      quantity.unit.unit === before.quantity.unit.unit
-    ) {
-      before.quantity = { ...before.quantity, planned: quantity.value };
+    const cue = cueBefore(tokens, quantity.at, end);
+    const plan = before && planOf(tokens, quantity, cue, before, end);
+    if (plan) {
+      before.plan = plan;
       end = quantity.next;
       continue;
     }
+    const open = tokens[end]?.text === "(" ? end : (before?.next ?? 0);
     // `còn 1,86% (năm 2010 là 6,9%)`.
     if (before && isBaseline(tokens, open, quantity) && quantity.unit.unit === before.quantity.unit.unit) {
       before.quantity = { ...before.quantity, baseline: before.quantity.baseline ?? quantity.value };
       end = quantity.next;
       continue;
     }
-    const cue = cueBefore(tokens, quantity.at, end);
-    const last = figures.at(-1);
+    // `(giá cố định 1994), bằng 76,8% KH`.
+    if (
+      before &&
+      quantity.unit.sort === "bare" &&
+      tokens[before.next]?.text === "(" &&
+      tokens[quantity.next]?.text === ")"
+    ) {
+      end = quantity.next + 1;
+      continue;
+    }
+    if (comparesOneBefore(tokens, quantity, cue, figures)) {
+      end = quantity.next;
+      continue;
+    }
+    const last = lastOutside(tokens, figures, end, cue.at);
+    if (last && isRunningTotal(tokens, end, cue.at, taken) && quantity.unit.unit === last.quantity.unit.unit) {
+      figures.push({ ...drafted(tokens, quantity, cue, last.indicator, last.prefix, cue.at), running: true });
+      end = quantity.next;
+      continue;
+    }
     const follows = last !== undefined && (onlyLinks(tokens, end, cue.at) || comparesPlan(tokens, end, cue.at));
     const read = follows
       ? tail(tokens, quantity, cue, last, { end, limit, numbers })
-      : figure(tokens, quantity, cue, { end, limit, taken, numbers, last });
+      : figure(tokens, again > 0 ? { ...quantity, next: again } : quantity, cue, { end, limit, taken, numbers, last });
     if (read) figures.push(read);
     // `(giá cố định 1994)` is part of an indicator.
     end = Math.max(end, figures.at(-1)?.next ?? 0, quantity.unit.sort === "bare" && !read ? 0 : quantity.next);
   }
   return figures;
 }
+
+/** The figure that what follows goes on from: behind a bracket the one before it. */
+function lastOutside(tokens: readonly Token[], figures: readonly Draft[], from: number, to: number): Draft | undefined {
+  const closed = tokens.slice(from, to).findIndex(({ text }) => text === ")");
+  const open = closed < 0 ? null : openBracket(tokens, from + closed);
+  return figures.findLast(({ quantity }) => open === null || quantity.next <= open) ?? figures.at(-1);
+}
+
+const LONGEST_BRACKET = 6;
+/** Behind the bracket of `58,9% (66/112 thôn) đạt danh hiệu …`, which says the same once more; 0 where there is none. */
+function bracketBehind(tokens: readonly Token[], { unit, next }: QuantityMention): number {
+  if (unit.unit !== "PERCENT" || tokens[next]?.text !== "(" || tokens[next + 1]?.kind !== "digits") return 0;
+  const close = tokens.slice(next, next + LONGEST_BRACKET + 1).findIndex(({ text }) => text === ")");
+  const parted = tokens.slice(next, next + Math.max(0, close)).some(({ text }) => text === "/");
+  return close > 0 && parted && tokens[next + close + 1]?.kind === "word" ? next + close + 1 : 0;
+}
+
+/** `trong tháng đạt 96 tỷ đồng, lũy kế 8 tháng đạt 812 tỷ đồng`: the same, since the year began. */
+function isRunningTotal(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): boolean {
+  let at = from;
+  while (tokens[at]?.kind === "sign" && tokens[at]?.text !== ";") at++;
+  const sum = phraseAt(runningWords, tokens, at);
+  if (!sum || sum.next > to) return false;
+  for (at = sum.next; at < to; at++)
+    if (tokens[at]?.kind !== "word" || !sinceWords.has(tokens[at]?.low ?? "")) {
+      const span = taken.find((each) => each.at <= at && at < each.next);
+      if (!span) return false;
+      at = span.next - 1;
+    }
+  return true;
+}
+const sinceWords = new Set("từ đầu năm đến nay được là đạt kết quả".split(" "));
 
 const isBaseline = (tokens: readonly Token[], open: number, { at }: QuantityMention): boolean =>
   tokens[open]?.text === "(" && tokens[open + 1]?.low === "năm" && tokens[open + 3]?.low === "là" && at === open + 4;

@@ -31,7 +31,7 @@ export function leftIndicator(
     const segmentStart = skipOpeners(tokens, segments[i] ?? start, end, taken);
     const segmentEnd = commas[i] ?? end;
     if (segmentStart >= segmentEnd && i < segments.length - 1) break;
-    const head = headIn(tokens, segmentStart, segmentEnd);
+    const head = headIn(tokens, segmentStart, segmentEnd, taken);
     if (head !== null) {
       chosen = extended(tokens, segments, commas, i, head, taken);
       break;
@@ -41,6 +41,9 @@ export function leftIndicator(
   }
   const last = skipOpeners(tokens, segments.at(-1) ?? start, end, taken);
   const at = chosen ?? weakStart(tokens, last, end);
+  // `tăng trưởng GRDP (8,02%)`, `thu tiền sử dụng đất (mới đạt 63%)`.
+  if (at >= end && tokens[start - 1]?.text === "(" && start - 1 > from)
+    return leftIndicator(tokens, from, start - 1, taken);
   if (at >= end && tokens[start - 1]?.text === ":" && start - 1 > from) {
     // `thu ngân sách đều tăng: năm 2006 đạt 603 tỷ đồng`.
     return headedOnly(tokens, leftIndicator(tokens, from, start - 1, taken));
@@ -120,11 +123,27 @@ function skipOpeners(tokens: readonly Token[], from: number, to: number, taken: 
 const isPlaceWord = (token: Token | undefined) =>
   token !== undefined && (["huyện", "tỉnh", "phố", "xã", "phường"].includes(token.low) || token.capital);
 
-/** The first word that an indicator begins with, the telling ones first. */
-function headIn(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (phraseAt(strongHeads, tokens, at)) return withSum(tokens, from, at);
+/** The first word that an indicator begins with, the telling ones first; none within a name or a word of two syllables. */
+function headIn(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number | null {
+  for (let at = from; at < to; at++)
+    if (
+      phraseAt(strongHeads, tokens, at) &&
+      !isHalf(tokens, at) &&
+      !taken.some((each) => each.at < at && at < each.next)
+    )
+      return withSum(tokens, from, at);
   return phraseAt(indicatorHeads, tokens, from) ? from : null;
 }
+
+const halves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["lượng", new Set(["lực", "khối", "trữ", "năng", "định"])],
+  ["số", new Set(["một", "dân", "thiểu", "đa", "doanh", "hệ", "tham", "đối", "trị", "chuyển", "hằng"])],
+  ["mức", new Set(["định", "hạn", "tổng"])],
+  ["thu", new Set(["tiếp", "nghiệm", "hấp", "thầu"])],
+]);
+/** `lượng` of `lực lượng`, `số` of `một số hạn chế`. */
+const isHalf = (tokens: readonly Token[], at: number): boolean =>
+  halves.get(tokens[at]?.low ?? "")?.has(tokens[at - 1]?.low ?? "") ?? false;
 
 // `tổng thu`, `số hộ nghèo`.
 function withSum(tokens: readonly Token[], from: number, at: number): number {
@@ -145,7 +164,9 @@ function extended(
   const start = skipOpeners(tokens, segments[i - 1] ?? 0, commas[i - 1] ?? head, taken);
   const end = commas[i - 1] ?? head;
   const before = phraseAt(strongHeads, tokens, start);
-  return before && end - start <= 8 ? start : head;
+  // `không còn hộ nghèo từ năm 2022, hộ cận nghèo còn 0,11%`: another clause.
+  const dated = taken.some((each) => start < each.at && each.next <= end);
+  return before && end - start <= 8 && !dated ? start : head;
 }
 
 const clauseWords = wordList(

@@ -9,7 +9,13 @@ export function hereMeets(
   at: number,
   bodies: readonly BodyMention[],
 ): { readonly next: number } | null {
-  if (tokens[at]?.low !== "họp" || ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")) return null;
+  // `họp mặt mừng Xuân`.
+  if (
+    tokens[at]?.low !== "họp" ||
+    tokens[at + 1]?.low === "mặt" ||
+    ["phiên", "cuộc", "kỳ", "ban"].includes(tokens[at - 1]?.low ?? "")
+  )
+    return null;
   const body = bodies.find((each) => !each.office && ((each.next <= at && at - each.next <= 10) || each.at === at + 1));
   return body ? { next: at + 1 } : null;
 }

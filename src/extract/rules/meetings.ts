@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens.js";
 import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
 import type { DateMention } from "./dates.js";
 import { closesBehind, daysOf, heldBefore, heldBehind, heldLater, notHeld } from "./held.js";
+import { subjectOf, WINDOW } from "./meeting-subject.js";
 import { bracketEnd, hereMeets, hereReviews, reviews } from "./meeting-verbs.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
@@ -21,6 +22,8 @@ export interface MeetingMention extends TokenSpan {
   readonly special: boolean;
   /** That matter is its own work of some months: `sơ kết công tác 6 tháng đầu năm`. */
   readonly routine: boolean;
+  /** Told by its verb alone: `tổ chức tổng kết công tác kiểm tra`. */
+  readonly verbal: boolean;
   readonly terms: readonly TermMention[];
   readonly date: DateMention | null;
   /** A verb says that it was held. */
@@ -50,8 +53,10 @@ const specials = wordList(
   "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
 );
 const between = wordList(
-  "lần thứ,mở rộng,đại biểu,đảng viên,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa",
+  "lần thứ,mở rộng,đại biểu,đảng viên,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa,phụ nữ,nông dân,cựu chiến binh,công đoàn,mttq việt nam,mặt trận tổ quốc việt nam",
 );
+
+const planning = wordList("phấn đấu,hướng tới,tiến tới,lập thành tích,quyết tâm");
 
 /** The conferences of a sentence. */
 export function meetingsOf(
@@ -62,6 +67,7 @@ export function meetingsOf(
   documents: readonly TokenSpan[],
 ): readonly MeetingMention[] {
   const found: MeetingMention[] = [];
+  const planFrom = tokens.findIndex((_, at) => phraseAt(planning, tokens, at) !== null);
   for (let at = 0; at < tokens.length; at++) {
     const head = phraseAt(heads, tokens, at);
     const verb = head ? null : (hereMeets(tokens, at, bodies) ?? hereReviews(tokens, at, bodies, dates));
@@ -78,8 +84,10 @@ export function meetingsOf(
     });
     // `… là nội dung Hội nghị lần thứ mười được Ban Chấp hành Đảng bộ quận tổ chức sáng 22-10`.
     const aside = named && !read.passive;
-    if (!aside || (read.body?.central === true && read.ordinal !== null && !read.congress))
-      found.push(aside ? { ...read, held: false, date: null } : read);
+    // `Năm 2020, huyện phấn đấu …; tổ chức thành công Đại hội Đảng bộ huyện lần thứ XII`.
+    const planned = planFrom >= 0 && planFrom < at;
+    if (!(aside || planned) || (read.body?.central === true && read.ordinal !== null && !read.congress))
+      found.push(aside || planned ? { ...read, held: false, date: null } : read);
     at = Math.max(at, read.next - 1);
   }
   return found;
@@ -90,8 +98,6 @@ interface Facts {
   readonly dates: readonly DateMention[];
   readonly terms: readonly TermMention[];
 }
-
-const WINDOW = 26;
 
 function meeting(
   tokens: readonly Token[],
@@ -199,9 +205,13 @@ function meeting(
     ({ low }, spot) => spot >= next && spot <= next + 6 && low === "giữa" && tokens[spot + 1]?.low === "nhiệm",
   );
   const last = Math.max(next + 8, reach, midway < 0 ? 0 : midway + 30);
-  const around = terms.filter(
+  const close = terms.filter(
     (term) => term.at >= Math.max(0, at - WINDOW) && term.at < last && !ownTerms.includes(term),
   );
+  // `Ban Chấp hành Đảng bộ tỉnh khóa XVIII, nhiệm kỳ 2020 - 2025`.
+  const end = close.at(-1)?.next ?? 0;
+  const joined = terms.find((term) => close.length > 0 && term.at >= last && term.at - end <= 2);
+  const around = joined ? [...close, joined] : close;
   return {
     at,
     next,
@@ -213,6 +223,7 @@ function meeting(
     own: own !== null || central,
     special,
     routine: special && isRoutine(tokens, from),
+    verbal,
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
     date: dateOf(at, next, reach, dates),
     held: near !== null || later !== null || verbal || tokens[at]?.low === "họp",
@@ -229,7 +240,9 @@ function meeting(
 }
 
 const routines = wordList("công tác,nhiệm vụ,tình hình,kết quả,kinh tế");
-const campaigns = wordList("nghị quyết,chỉ thị,kết luận,chương trình,đề án,cuộc vận động,chuyên đề,quy định");
+const campaigns = wordList(
+  "công tác kiểm tra,công tác dân vận,công tác tuyên giáo,công tác nội chính,công tác tổ chức,công tác văn phòng,nghị quyết,chỉ thị,kết luận,chương trình,đề án,cuộc vận động,chuyên đề,quy định",
+);
 
 // `sơ kết công tác 6 tháng đầu năm`, not `sơ kết 5 năm thực hiện Chỉ thị 05`.
 function isRoutine(tokens: readonly Token[], from: number): boolean {
@@ -264,27 +277,6 @@ function congressNumber(
 ): { readonly ordinal: number; readonly next: number } | null {
   const roman = congress ? romanAt(tokens[at]) : null;
   return roman === null ? null : { ordinal: roman, next: at + 1 };
-}
-
-/** The body before the verb: `Ngày 30/9, Ban Chấp hành … đã tổ chức hội nghị`. */
-function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMention[]): BodyMention | null {
-  const before = bodies.filter((body) => body.next <= at && !body.office && !(body.organ === "DEPARTMENT"));
-  const verb = heldBefore(tokens, at);
-  const near = before.findLast(({ next }) => at - next <= (verb ? WINDOW : 10));
-  if (!near) return null;
-  // `tại trụ sở Tỉnh ủy`, `hội trường Huyện ủy`: the place of the meeting.
-  const link = tokens[near.at - 1]?.low ?? "";
-  const place = ["trường", "sở", "tâm", "tại", "dự", "của"].includes(link);
-  if (!place) return firstOfList(tokens, near, before);
-  return before.findLast((body) => body !== near && at - body.next <= WINDOW) ?? (link === "của" ? near : null);
-}
-
-/** `Bộ Chính trị, Ban Bí thư tổ chức …`: the first of those that hold it together. */
-function firstOfList(tokens: readonly Token[], last: BodyMention, before: readonly BodyMention[]): BodyMention {
-  const link = tokens[last.at - 1];
-  const other = link?.text === "," || link?.low === "và" ? before.find(({ next }) => next === last.at - 1) : undefined;
-  const venue = other !== undefined && ["trường", "sở", "tại", "ở"].includes(tokens[other.at - 1]?.low ?? "");
-  return other?.central === last.central && !venue ? firstOfList(tokens, other, before) : last;
 }
 
 /** The nearest date, before the head first, else behind the head or the verb. */

@@ -104,9 +104,14 @@ function monthsAt(tokens: readonly Token[], at: number): PeriodMention | null {
     // `lũy kế 6 tháng`, `kim ngạch 6 tháng đạt`: the months of a half or of quarters.
     const plain =
       digits?.kind === "digits" &&
-      count % 3 === 0 &&
+      (count % 3 === 0 || tokens[at - 1]?.low === "kế") &&
       ["kế", "trong", "ngạch", "quả", "sách", "qua", "tính"].includes(tokens[at - 1]?.low ?? "");
-    return plain && !["tuổi", "tù", "liền", "sau", "thực", "tới"].includes(part ?? "")
+    const told =
+      digits?.kind === "digits" &&
+      count % 3 === 0 &&
+      tokens[at - 1]?.kind === "word" &&
+      ["tăng", "giảm", "đạt", "ước"].includes(part ?? "");
+    return (plain || told) && !["tuổi", "tù", "liền", "sau", "thực", "tới"].includes(part ?? "")
       ? { ...none, at, next, months: [1, count], sort: "months" }
       : null;
   }
@@ -158,7 +163,10 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const year = found && yearOf(tokens[found.next]);
   if (found && year) return { ...none, at, next: found.next + 1, year, kind: "POINT", sort: "year" };
   if (tokens[at]?.low !== "đến" && tokens[at]?.low !== "tới") return null;
-  const skip = ["hết", "cuối", "ngày"].includes(tokens[at + 1]?.low ?? "") ? at + 2 : at + 1;
+  const hour = hourBehind(tokens, at + 1);
+  const quarter = tokens[at + 1]?.low === "hết" || tokens[at + 1]?.low === "cuối" ? quarterAt(tokens, at + 2) : null;
+  if (quarter) return { ...quarter, at, kind: "POINT" };
+  const skip = hour ?? (["hết", "cuối", "ngày"].includes(tokens[at + 1]?.low ?? "") ? at + 2 : at + 1);
   if (tokens[skip]?.low === "tháng" && tokens[skip + 1]?.kind === "digits") {
     const month = Number(tokens[skip + 1]?.text);
     const link = tokens[skip + 2];
@@ -174,7 +182,7 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
         sort: "months",
       };
   }
-  const told = skip === at + 2 || tokens[at - 1]?.low === "tính" || tokens[skip + 1]?.text === "/";
+  const told = hour !== null || skip === at + 2 || tokens[at - 1]?.low === "tính" || tokens[skip + 1]?.text === "/";
   const day = told ? dateAt(tokens, skip) : null;
   if (!day || day.end || day.date.day === null || day.date.month === null) return null;
   const { month, year: of } = day.date;
@@ -188,6 +196,13 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
     kind: "POINT",
     sort: "months",
   };
+}
+
+/** Behind the hour of `đến 12h ngày 14/9`, `đến 17 giờ 30 ngày 20/8`. */
+function hourBehind(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind !== "digits" || !["h", "giờ", "g"].includes(tokens[at + 1]?.low ?? "")) return null;
+  const next = tokens[at + 2]?.kind === "digits" ? at + 3 : at + 2;
+  return tokens[next]?.low === "ngày" ? next : null;
 }
 
 const LONGEST_MEETING = 14;
@@ -219,6 +234,12 @@ function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const fromDay = sinceDay(tokens, at);
   if (fromDay) return fromDay;
   const ofTerm = phraseAt(SINCE_TERM, tokens, at);
+  // `từ đầu nhiệm kỳ 2020 - 2025 đến nay`.
+  const begun = ofTerm && yearsAt(tokens, ofTerm.next);
+  if (begun) {
+    const now = phraseAt(TO_NOW, tokens, begun.next);
+    return { ...none, at, next: now?.next ?? begun.next, year: begun.start, toNow: true, sort: "span" };
+  }
   if (ofTerm) return { ...none, at, next: ofTerm.next, toNow: true, sort: "term" };
   const half = phraseAt(HALF_TERM, tokens, at);
   const halved = half && yearsAt(tokens, half.next);

@@ -43,11 +43,13 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
   const after = phraseAt(comparatorsAfter, tokens, read.next) ?? boundBehind(tokens, read.next, isFrom(tokens, at));
   const between = read.upper !== null;
   const { bound, ...found } = read;
+  // `vượt mức 17/21 chỉ tiêu` is how many were surpassed.
+  const surpassed = found.outOf != null && tokens[before?.at ?? at]?.low === "vượt";
   const comparator = between
     ? "BETWEEN"
     : (after?.value ??
       bound ??
-      (read.baseline && tokens[before?.at ?? at]?.low === "từ" ? "EQUAL" : before?.comparator) ??
+      (surpassed || (read.baseline && tokens[before?.at ?? at]?.low === "từ") ? "EQUAL" : before?.comparator) ??
       "EQUAL");
   return {
     at: before?.at ?? at,
@@ -64,7 +66,7 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
 const FAR = 9;
 const NEAR = 3;
 // `hoàn thành tốt nhiệm vụ trở lên` is a grade.
-const grades = new Set("vụ khá tốt giỏi sao sắc mạnh bình loại đẳng học".split(" "));
+const grades = new Set("vụ khá tốt giỏi sao sắc mạnh bình loại đẳng học tuổi".split(" "));
 /** `từ 700 đảng viên trong doanh nghiệp trở lên`: the bound stands behind what is counted, which is left to the indicator. */
 function boundBehind(tokens: readonly Token[], from: number, bounded: boolean): Found<Comparator> | null {
   // `95% đảng viên trở lên đăng ký` needs no `từ`.
@@ -126,7 +128,7 @@ function compoundAt(tokens: readonly Token[], number: Numeral, style: NumberStyl
   if (!big || !rest || !small || number.value.includes(".") || rest.value.includes(".")) return null;
   const unit = unitAt(tokens, rest.next);
   const [whole, part] = [scaleOf(big.value), scaleOf(small.value)];
-  if (unit.sort !== "measure" || Number(part) >= Number(whole)) return null;
+  if ((unit.sort !== "measure" && unit.sort !== "noun") || Number(part) >= Number(whole)) return null;
   const tail = unit.text.slice(small.value.length).trim();
   const places = whole.length - part.length;
   if (rest.value.length > places) return null;
@@ -143,7 +145,7 @@ function compoundAt(tokens: readonly Token[], number: Numeral, style: NumberStyl
 const scaleOf = (words: string) =>
   words.split(" ").reduce((all, word) => product(all, scaleWords.get(word) ?? "1"), "1");
 
-const OUT_OF = wordList("trong tổng số,trên tổng số,trong số");
+const OUT_OF = wordList("trong tổng số,trên tổng số,trong số,trong");
 
 /** `24/25 chỉ tiêu`, `45.799/36.875 tỷ đồng`, `83,2%/50%`. */
 function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle): Read | null {
@@ -159,6 +161,12 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
       outOf: total?.value ?? null,
       doubtful: false,
     };
+  // `kết nạp 52 hội viên/50 hội viên`.
+  const own = unitAt(tokens, number.next);
+  const named = own.sort === "noun" && isSign(tokens[own.next], "/") ? numeralAt(tokens, own.next + 1, style) : null;
+  const again = named && unitAt(tokens, named.next);
+  if (named && again?.sort === "noun" && again.text === own.text)
+    return { value: number.value, upper: null, unit: again, next: again.next, planned: named.value, doubtful: false };
   const percent = tokens[number.next]?.text === "%";
   const slash = percent ? number.next + 1 : number.next;
   if (!isSign(tokens[slash], "/")) return null;
@@ -218,13 +226,17 @@ function range(tokens: readonly Token[], number: Numeral, style: NumberStyle): R
     const end = rise && numeralAt(tokens, over?.next ?? rise.next, style);
     const unit = end && unitAt(tokens, end.next);
     if (!end || !unit || unit.sort === "none") continue;
-    const settled = unit.sort === "bare" ? { ...own, next: end.next } : unit;
+    // `từ 14% xuống còn 8 - 9%`.
+    const dashed = isSign(tokens[end.next], DASHES) ? numeralAt(tokens, end.next + 1, style) : null;
+    const upper = dashed && unit.sort === "bare" && Number(dashed.value) > Number(end.value) ? dashed : null;
+    const behind = upper ? unitAt(tokens, upper.next) : unit;
+    const settled = behind.sort === "bare" ? { ...own, next: (upper ?? end).next } : behind;
     if (settled.sort === "bare") return null;
     return {
       value: end.value,
-      upper: null,
+      upper: upper?.value ?? null,
       baseline: number.value,
-      bound: over?.value,
+      bound: upper ? undefined : over?.value,
       unit: settled,
       next: settled.next,
       doubtful: false,

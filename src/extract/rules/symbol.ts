@@ -67,7 +67,8 @@ function symbolAt(tokens: readonly Token[], from: number) {
   }
   const known = isKindCode(numberKey(codes[0] ?? ""));
   // `05-TU` is none, nor is `8 - TP`.
-  if (codes.length === 0 || (!known && (codes.length < 2 || year === null))) return null;
+  const parliament = year !== null && /^QH\d*$/u.test(codes[0] ?? "");
+  if (codes.length === 0 || (!known && !parliament && (codes.length < 2 || year === null))) return null;
   return { codes, year, next, slashed: slashed && year === null };
 }
 

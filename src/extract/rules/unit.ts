@@ -1,5 +1,5 @@
 import { measureWords, noFigures, nounWords, rateWords, scaleUnits } from "../lexicon/units.js";
-import { phraseAt, wordList } from "../text/phrases.js";
+import { phraseAt, phrasesOf, wordList } from "../text/phrases.js";
 import { isSign, type Token, wordsOf } from "../text/tokens.js";
 
 /** What is counted: with a unit of measure, by a noun, in percent, in multiples, or by words that are no known unit. */
@@ -30,6 +30,8 @@ const metAgain = new Set(["PERSON", "ORGANISATION", "HOUSEHOLD"]);
 const visitors = new Set(["người", "khách", "công", "hành", "du"]);
 const POINT = wordList("điểm phần trăm");
 const PERCENT = wordList("phần trăm");
+const household = phrasesOf([["hộ", "HOUSEHOLD"]]);
+const PERMILLE = wordList("phần nghìn,phần ngàn");
 
 /** The unit that begins at token `at`. */
 export function unitAt(tokens: readonly Token[], at: number): UnitReading {
@@ -41,12 +43,17 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
     ...perAt(tokens, next),
   });
   if (token?.text === "%") return made("percent", "PERCENT", at + 1);
+  // `138,%`, where a digit is lost.
+  if (token?.text === "," && !token.spaced && tokens[at + 1]?.text === "%" && !tokens[at + 1]?.spaced)
+    return made("percent", "PERCENT", at + 2);
   if (token?.text === "‰") return made("percent", "PERMILLE", at + 1);
   const point = phraseAt(POINT, tokens, at);
   if (point) return made("percent", "PERCENTAGE_POINT", point.next);
   if (token?.low === "điểm" && tokens[at + 1]?.text === "%") return made("percent", "PERCENTAGE_POINT", at + 2);
   const percent = phraseAt(PERCENT, tokens, at);
   if (percent) return made("percent", "PERCENT", percent.next);
+  const permille = phraseAt(PERMILLE, tokens, at);
+  if (permille) return made("percent", "PERMILLE", permille.next);
   if (token?.low === "lần" && tokens[at + 1]?.low !== "thứ") return made("times", "OTHER", at + 1);
   // `186 đ.viên`.
   if (token?.low === "đ" && tokens[at + 1]?.text === "." && tokens[at + 2]?.low === "viên")
@@ -64,7 +71,12 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
     return made("noun", met.value, met.next);
   const measure = measureAt(tokens, next);
   const ignored = phraseAt(noFigures, tokens, next);
-  const noun = phraseAt(nounWords, tokens, next);
+  // `tăng 11.200 hộ so với kỳ trước` are no `hồ sơ`.
+  const noun = phraseAt(
+    tokens[next]?.low === "hộ" && tokens[next + 1]?.low === "so" ? household : nounWords,
+    tokens,
+    next,
+  );
   // `214 tỷ đồng chi phí` is money, `đồng chí` is none.
   if (measure && scaled && measure.unit === "VND" && tokens[measure.next]?.low !== "chí")
     return made("measure", measure.unit, measure.next);
@@ -134,6 +146,9 @@ function measureAt(tokens: readonly Token[], at: number): { readonly unit: strin
   return { unit: found.value, next: found.next };
 }
 
+// `10,5 bác sĩ trên một vạn dân`.
+const populations = wordList("trên một vạn dân,trên vạn dân,trên một nghìn dân");
+
 /** `/người/năm`, also with a number: `/1 ha`, `/10.000 dân`. */
 function perAt(tokens: readonly Token[], at: number): { readonly per: string | null; readonly next: number } {
   let next = at;
@@ -144,5 +159,7 @@ function perAt(tokens: readonly Token[], at: number): { readonly per: string | n
     if (!found) break;
     next = found.next;
   }
+  const spoken = phraseAt(populations, tokens, at);
+  if (next === at && spoken) return { per: wordsOf(tokens, at + 1, spoken.next), next: spoken.next };
   return next === at ? { per: null, next } : { per: wordsOf(tokens, at + 1, next), next };
 }

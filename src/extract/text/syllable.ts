@@ -16,7 +16,8 @@ const centre = new Set(["TW", "TƯ", "T.W", "T.Ư"]);
 
 function spell(word: string): Spelling {
   if (centre.has(word)) return { low: "tw", bare: "tw" };
-  const lower = word.toLowerCase();
+  // `Ðại hội` with the Icelandic letter, as old keyboards wrote it.
+  const lower = word.toLowerCase().replaceAll("ð", "đ");
   const low = lower
     .normalize("NFD")
     .replace(

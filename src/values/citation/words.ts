@@ -39,6 +39,7 @@ export const kindCodes: ReadonlyMap<string, Kinds> = new Map([
   ["kh", ["PLAN"]],
   ["qd", ["DECISION", "REGULATION"]],
   ["qdi", ["REGULATION"]],
+  ["qdns", ["DECISION"]],
   ["qc", ["RULES"]],
   ["hd", ["GUIDELINE"]],
   ["bc", ["REPORT"]],

@@ -18,11 +18,36 @@ export function countOf(
   const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
   // `kết nạp 214 đảng viên …, trong đó có 49 đảng viên là nữ`: some of those.
-  if (last?.verb && right && cue.words.startsWith("trong đó") && last.quantity.unit.unit === quantity.unit.unit)
+  if (last?.verb && cue.words.startsWith("trong đó") && last.quantity.unit.unit === quantity.unit.unit)
     return {
-      ...drafted(tokens, quantity, { ...cue, cue: null }, [last.verb, noun, right], "", quantity.at),
+      ...drafted(
+        tokens,
+        quantity,
+        { ...cue, cue: null },
+        [last.verb, noun, ...(right ? [right] : [])],
+        "",
+        quantity.at,
+      ),
       verb: last.verb,
     };
+  // `thành lập 274 tổ chức đảng tại 151 doanh nghiệp`: the same was done there.
+  if (last?.verb && tokens[quantity.at - 1]?.low === "tại" && quantity.unit.unit === "ORGANISATION" && cue.cue === null)
+    return {
+      ...drafted(tokens, quantity, cue, [...last.indicator, noun, ...(right ? [right] : [])], "", quantity.at),
+      verb: last.verb,
+    };
+  // `mở 5 lớp bồi dưỡng nhận thức về Đảng cho 486 quần chúng`: who was taught.
+  const taught = quantity.unit.unit === "PERSON" && tokens[quantity.at - 1]?.low === "cho" && isLesson(last);
+  const lesson = taught && last ? last.quantity.next - unitLength(tokens, last.quantity) + 1 : 0;
+  if (taught && last && last.next > lesson)
+    return drafted(
+      tokens,
+      quantity,
+      { ...cue, cue: null },
+      [{ at: lesson, next: last.next }, noun, ...(right ? [right] : [])],
+      "",
+      last.at,
+    );
   const verb = verbBefore(tokens, quantity.at, end);
   const headed =
     left !== null &&
@@ -57,9 +82,16 @@ export function countOf(
   const words = left && !headed && cue.cue === null ? lastWords(tokens, left) : null;
   if (words && !verb)
     return { ...drafted(tokens, quantity, cue, [words, noun, ...(right ? [right] : [])], "", words.at), verb: words };
-  if (!verb && cue.cue === null && quantity.outOf === null && !(right && saysSomething(tokens, right))) return null;
+  const says =
+    quantity.outOf !== null ||
+    quantity.comparator === "AT_LEAST" ||
+    quantity.unit.per === "một vạn dân" ||
+    quantity.unit.per === "vạn dân" ||
+    /^(?:triệu|nghìn|ngàn|vạn) lượt/u.test(quantity.unit.text) ||
+    saysSomething(tokens, noun);
+  if (!verb && cue.cue === null && !says && !(right && saysSomething(tokens, right))) return null;
   // A noun alone says too little: `5 đơn vị`.
-  if (!right && quantity.outOf === null && noun.next - noun.at < 2 && !verb && cue.cue === null) return null;
+  if (!right && !says && noun.next - noun.at < 2 && !verb && cue.cue === null) return null;
   return drafted(
     tokens,
     quantity,
@@ -69,6 +101,9 @@ export function countOf(
     Math.min(quantity.at, cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at),
   );
 }
+
+const isLesson = (last: Draft | undefined) =>
+  last !== undefined && /^(?:lớp|khóa|buổi|hội nghị)/u.test(last.quantity.unit.text);
 
 const functionWords = new Set(
   "của với trong tại từ đến là như ở vào trên các những và về cho số có gồm cùng theo này đó khi thì mà để do".split(
@@ -80,9 +115,10 @@ const functionWords = new Set(
 function lastWords(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan | null {
   const last = tokens[next - 1];
   if (!last || last.kind !== "word" || last.capital || functionWords.has(last.low)) return null;
-  return { at: Math.max(at, next - 4), next };
+  return { at: next - at <= FEW ? at : next - 4, next };
 }
 
+const FEW = 7;
 const happenings = wordList("xảy ra,làm chết,làm bị thương,bị thương");
 
 const predicates = new Set(
@@ -118,6 +154,9 @@ const skips = new Set([
 function verbBefore(tokens: readonly Token[], to: number, from: number): TokenSpan | null {
   for (let next = to; next > Math.max(from, to - 4); next--) {
     const found = phraseBefore(countingVerbs, tokens, next, 5);
+    // `tạo việc làm mới thêm 800 lao động`: the verb stands before `thêm`.
+    const more = found?.value === "thêm" ? phraseBefore(countingVerbs, tokens, found.at, 5) : null;
+    if (more && more.at >= from && !isBare(tokens, more)) return { at: more.at, next };
     if (found && found.at >= from) return { at: found.at, next };
     if (!skips.has(tokens[next - 1]?.low ?? "")) return null;
   }

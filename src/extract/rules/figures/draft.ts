@@ -28,7 +28,8 @@ export function drafted(
     quantity: ofWhole(
       tokens,
       start,
-      quantity.comparator === "EQUAL" ? { ...quantity, comparator: overBy(cue) } : quantity,
+      // `vượt mức 17/21 chỉ tiêu` is how many were surpassed.
+      quantity.comparator === "EQUAL" && quantity.outOf === null ? { ...quantity, comparator: overBy(cue) } : quantity,
     ),
     quantityAt: change || cue.estimated ? firstTelling(tokens, cue.at, quantity.at) : quantity.at,
     cue: cue.cue,
@@ -39,6 +40,7 @@ export function drafted(
     ),
     prefix,
     verb: null,
+    plan: null,
     shares: [],
     comparisons: [],
     yearly:

@@ -18,6 +18,15 @@ export interface ComparisonMention extends TokenSpan {
   readonly against: string | null;
 }
 
+/** What was planned, said beside what was reached: `(kế hoạch 180 triệu USD)`. */
+export interface PlanMention extends TokenSpan {
+  readonly value: string;
+  readonly upper: string | null;
+  readonly comparator: Comparator;
+  /** A rise or a fall was: `(KH tăng 15 - 16%)`. */
+  readonly change: "INCREASE" | "DECREASE" | null;
+}
+
 /** A figure with what it measures and what is said of it; token indices. */
 export interface FigureMention extends TokenSpan {
   readonly quantity: QuantityMention;
@@ -31,6 +40,7 @@ export interface FigureMention extends TokenSpan {
   readonly prefix: string;
   /** The verb whose object is counted; others may follow: `kiểm tra 145 tổ chức đảng và 402 đảng viên`. */
   readonly verb: TokenSpan | null;
+  readonly plan: PlanMention | null;
   readonly shares: ShareMention[];
   readonly comparisons: ComparisonMention[];
   readonly yearly: boolean;

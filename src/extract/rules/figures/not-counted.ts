@@ -11,6 +11,10 @@ const votes = wordList(
   "bầu,phiếu,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng",
 );
 
+const appointments = wordList(
+  "thông báo kết quả điều động,thông báo quyết định,công bố quyết định,trao quyết định,công bố các quyết định,trao các quyết định",
+);
+
 const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT", "FACILITY"]);
 
 type Reason = (tokens: readonly Token[], quantity: QuantityMention) => boolean;
@@ -25,8 +29,11 @@ const reasons: readonly Reason[] = [
   // `giá trị sản xuất của 3 xã`.
   (tokens, { unit, at }) => places.has(unit.unit) && tokens[at - 1]?.low === "của",
   (tokens, { unit, at }) => isExtent(tokens, at, unit.unit),
+  // `đi thực tế 3 mô hình`, `tham quan 2 cơ sở`.
+  (tokens, { at }) => phraseBefore(visits, tokens, at, 4) !== null,
   (tokens, { unit, at }) => places.has(unit.unit) && (officesOf(tokens, at) || isMerger(tokens, at, unit.next)),
-  (tokens, { unit, at }) => askedFor.has(unit.unit) && !outcomeBehind(tokens, unit.next) && asked(tokens, at),
+  (tokens, { unit, at, comparator }) =>
+    askedFor.has(unit.unit) && comparator !== "AT_LEAST" && !outcomeBehind(tokens, unit.next) && asked(tokens, at),
   (tokens, { unit, at }) => unit.unit === "ITEM" && isAgenda(tokens, at, unit.next),
   // `trong 25 chỉ tiêu` is the whole that a count is taken from.
   (tokens, { unit, at }) =>
@@ -38,7 +45,21 @@ const reasons: readonly Reason[] = [
   // `Ban Thường vụ gồm 15 đồng chí`; `số đảng viên kết nạp là 10.240 đảng viên` is a result.
   (tokens, { unit, at, value }) =>
     unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "") && value.length <= 2,
-  (tokens, { unit, at }) => (unit.unit === "PERSON" || unit.unit === "ORGANISATION") && sizeOfBody(tokens, at),
+  (tokens, { unit, at }) =>
+    (unit.unit === "PERSON" || unit.unit === "ORGANISATION") &&
+    !phraseAt(rated, tokens, unit.next) &&
+    sizeOfBody(tokens, at),
+  // `doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn`: which of them.
+  (tokens, { unit, at, comparator }) =>
+    unit.unit === "PERSON" &&
+    comparator !== "EQUAL" &&
+    tokens[at - 1]?.low === "có" &&
+    phraseBefore(employers, tokens, at - 1, 3) !== null,
+  // `Số hộ có mức thu từ 100 triệu đồng/năm trở lên là 3.415 hộ`: which of them.
+  (tokens, { comparator, next }) =>
+    comparator === "AT_LEAST" && tokens[next]?.low === "là" && tokens[next + 1]?.kind === "digits",
+  // `thông báo kết quả điều động 6 đồng chí`.
+  (tokens, { unit, at }) => unit.unit === "PERSON" && saysInClause(appointments, tokens, at),
   (tokens, { unit, at }) =>
     (unit.unit === "PERSON" || unit.unit === "ORGANISATION") && saysInClause(votes, tokens, at, ",;"),
   (tokens, { unit, at }) => unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes),
@@ -72,6 +93,13 @@ function isExtent(tokens: readonly Token[], at: number, unit: string): boolean {
   );
 }
 
+// `Đảng bộ huyện có 1.142 đảng viên hoàn thành xuất sắc nhiệm vụ` is how they did.
+const rated = wordList("hoàn thành,đạt,được xếp loại,xếp loại,không hoàn thành,vi phạm,bị");
+
+const employers = wordList("doanh nghiệp,hợp tác xã,đơn vị,cơ sở,công ty,nơi");
+
+const visits = wordList("đi thực tế,đi khảo sát,tham quan,đi thăm,khảo sát thực tế,thăm mô hình,đến thăm");
+
 const places = new Set(["COMMUNE", "ORGANISATION", "OTHER"]);
 const offices = wordList(
   "bí thư,bí thư đảng ủy,đảng ủy,lãnh đạo,chủ tịch,chủ tịch ubnd,đại diện,ubnd,hđnd,bí thư cấp ủy,giữa",
@@ -79,10 +107,16 @@ const offices = wordList(
 /** `bí thư đảng ủy 14 phường` are people. */
 const officesOf = (tokens: readonly Token[], at: number) => phraseBefore(offices, tokens, at, 4) !== null;
 
-const mergers = wordList("sáp nhập,hợp nhất,nhập,trên cơ sở nhập,trên cơ sở");
-/** `sáp nhập 2 xã Tiên Tiến và Tiên Hưng` tells how a place came to be. */
-const isMerger = (tokens: readonly Token[], at: number, next: number) =>
-  tokens[next]?.capital === true && phraseBefore(mergers, tokens, at, 4) !== null;
+const mergers = wordList(
+  "sáp nhập,hợp nhất,nhập,trên cơ sở sáp nhập,trên cơ sở hợp nhất,trên cơ sở nhập,trên cơ sở sắp xếp,trên cơ sở",
+);
+/** `sáp nhập 2 xã Tiên Tiến và Tiên Hưng`, `trên cơ sở nhập 7 phường cũ` tell how a place came to be. */
+function isMerger(tokens: readonly Token[], at: number, next: number): boolean {
+  const merger = phraseBefore(mergers, tokens, at, 5);
+  if (!merger) return false;
+  const former = tokens.slice(next, next + 3).some(({ low }) => low === "cũ" || low === "trước");
+  return former || merger.value.startsWith("trên cơ sở") || tokens[next]?.capital === true;
+}
 
 const askedFor = new Set(["ITEM", "OTHER", "FACILITY", "COMMUNE", "ORGANISATION", "KILOMETRE", "HECTARE"]);
 const requests = wordList("đề nghị,yêu cầu,lưu ý,nhắc,gợi mở,gợi ý,sớm,đôn đốc,mong muốn,kiến nghị");
@@ -125,9 +159,11 @@ function sizeOfBody(tokens: readonly Token[], at: number): boolean {
   for (let spot = at - 1; spot > Math.max(0, at - 14); spot--) {
     const token = tokens[spot];
     if (!token || token.text === ";" || token.text === ".") return false;
-    if (token.low === "có" && phraseBefore(bodyNames, tokens, spot, 5)) return true;
+    // `kiểm tra khi có dấu hiệu vi phạm đối với 4 đảng viên`.
+    const has = token.low === "có" && tokens[spot + 1]?.low !== "dấu";
+    if (has && phraseBefore(bodyNames, tokens, spot, 5)) return true;
     if (
-      token.low === "có" &&
+      has &&
       tokens
         .slice(Math.max(0, spot - 6), spot)
         .some((each, i, all) => each.low === "đảng" && ["bộ", "ủy"].includes(all[i + 1]?.low ?? ""))

@@ -1,6 +1,6 @@
 import { countingVerbs, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
 import { nounWords } from "../../lexicon/units.js";
-import { phraseAt, wordList } from "../../text/phrases.js";
+import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
 import { leftIndicator, rightIndicator } from "../indicator.js";
@@ -22,24 +22,36 @@ export function figure(
   const { end, limit, taken, numbers, last } = around;
   const { sort } = quantity.unit;
   const before = leftIndicator(tokens, end, cue.at, taken);
-  const left = before && sort === "percent" && isTopic(tokens, before) ? null : before;
+  // `kiềm chế, giảm từ 5 đến 10% số vụ tai nạn giao thông`.
+  const named =
+    before &&
+    sort === "percent" &&
+    (cue.cue === "up" || cue.cue === "down") &&
+    tokens[quantity.next]?.low === "số" &&
+    (tokens[cue.at - 1]?.text === "(" ||
+      (tokens[cue.at - 1]?.text === "," && phraseAt(indicatorHeads, tokens, before.at) === null));
+  const left = before && sort === "percent" && (named || isTopic(tokens, before, quantity.next)) ? null : before;
   const share = shareOf(tokens, quantity, cue);
   if (sort === "times" && cue.cue === null) return null;
   // `312 đảng viên (khiển trách 188, cảnh cáo 97)`.
-  if (sort === "bare")
-    return left &&
+  if (sort === "bare") {
+    const verb = phraseBefore(countingVerbs, tokens, quantity.at - 1, 3);
+    // `Khiển trách: 05, cảnh cáo: 02`.
+    const label = tokens[quantity.at - 1]?.text === ":" && verb ? { at: verb.at, next: verb.next } : left;
+    return label &&
       last?.quantity.unit.sort === "noun" &&
-      phraseAt(countingVerbs, tokens, left.at)?.next === left.next &&
+      phraseAt(countingVerbs, tokens, label.at)?.next === label.next &&
       quantity.value.length < 7
       ? drafted(
           tokens,
           { ...quantity, unit: { ...last.quantity.unit, next: quantity.next } },
           { ...cue, cue: null },
-          [left],
+          [label],
           "",
-          left.at,
+          label.at,
         )
       : null;
+  }
   if (left && isListOfTargets(tokens, left)) return null;
   let draft: Draft | null = null;
   if (sort === "noun") draft = countOf(tokens, quantity, cue, left, around);
@@ -48,7 +60,10 @@ export function figure(
   else {
     const right = share ? null : rightIndicator(tokens, quantity.next, limit, numbers);
     if (right) {
-      const parts = left && !speaksForItself(tokens, right, quantity) ? [left, right] : [right];
+      const parts =
+        left && (phraseAt(spending, tokens, left.at) || !speaksForItself(tokens, right, quantity))
+          ? [left, right]
+          : [right];
       const grade = outsideGrade(tokens, right);
       if (grade) parts[parts.length - 1] = { at: right.at, next: grade };
       draft = drafted(
@@ -100,21 +115,26 @@ export function figure(
 }
 
 /** `Về xây dựng Đảng: trên 65% tổ chức đảng …`: whose share it is stands behind. */
-const isTopic = (tokens: readonly Token[], { at, next }: TokenSpan): boolean =>
-  tokens[next]?.text === ":" && phraseAt(indicatorHeads, tokens, at) === null;
+const isTopic = (tokens: readonly Token[], { at, next }: TokenSpan, behind: number): boolean =>
+  tokens[next]?.text === ":" &&
+  (phraseAt(indicatorHeads, tokens, at) === null || phraseAt(nounWords, tokens, behind) !== null);
 
 // These are no shares of anything: a figure in percent is how much they grew.
 const amounts = wordList(
   "giá trị,sản lượng,tổng sản phẩm,doanh thu,kim ngạch,thu ngân sách,thu nhập,tổng mức,tổng vốn",
 );
 
-const grades = new Set("vụ tốt khá sao bình sắc mạnh cao giỏi chuẩn hạng loại năm học".split(" "));
+const grades = new Set("vụ tốt khá sao bình sắc mạnh cao giỏi chuẩn hạng loại năm học tuổi".split(" "));
 
 /** `95% đảng viên trở lên`: the figure is meant, not a grade as in `hoàn thành tốt nhiệm vụ trở lên`; answers where the words end. */
 function outsideGrade(tokens: readonly Token[], { at, next }: TokenSpan): number | null {
   for (let spot = at + 1; spot < next - 1; spot++)
     if (tokens[spot]?.low === "trở" && tokens[spot + 1]?.low === "lên")
-      return grades.has(tokens[spot - 1]?.low ?? "") ? null : spot;
+      // `doanh nghiệp có từ 50 lao động trở lên` says which of them.
+      return tokens.slice(Math.max(at, spot - 5), spot).some(({ low }) => low === "từ") ||
+        grades.has(tokens[spot - 1]?.low ?? "")
+        ? null
+        : spot;
   return null;
 }
 
@@ -125,7 +145,7 @@ function sharesOfGroup(
   { cue, words }: CueFound,
   left: TokenSpan,
 ): boolean {
-  if (unit.sort !== "percent" || (cue !== null && words !== "với")) return false;
+  if (unit.sort !== "percent" || (cue !== null && words !== "với" && words !== "phấn đấu")) return false;
   if (phraseAt(indicatorHeads, tokens, left.at)) return false;
   return phraseAt(nounWords, tokens, tokens[next]?.low === "số" ? next + 1 : next) !== null;
 }
@@ -141,6 +161,9 @@ function rightPrefix(tokens: readonly Token[], right: TokenSpan, { unit }: Quant
   if (tokens[right.at]?.low === "số") return cue === "up" || cue === "down" ? "" : "Tỷ lệ";
   return cue === "up" || cue === "down" ? "Số" : "Tỷ lệ";
 }
+
+/** `giải ngân 40% vốn được giao`: the verb is what is measured. */
+const spending = wordList("giải ngân,huy động,chi trả");
 
 /** `đạt và vượt kế hoạch`, `các chỉ tiêu` before a colon measure nothing. */
 const isListOfTargets = (tokens: readonly Token[], { at, next }: TokenSpan) =>

@@ -72,8 +72,7 @@ export function tail(
     !["CASE", "OTHER"].includes(quantity.unit.unit) &&
     againstAt(tokens, quantity.next) === null;
   if (isOther) {
-    const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
-    return drafted(tokens, quantity, cue, [noun], "Số", cue.at);
+    return drafted(tokens, quantity, cue, [nounOf(tokens, quantity)], "Số", cue.at);
   }
   const comparison = comparisonOf(tokens, quantity, cue);
   if (comparison) {
@@ -108,25 +107,48 @@ export function tail(
   // `22,71 tỷ đồng, đạt 87,52%`: of a plan that is not named.
   if (
     quantity.unit.unit === "PERCENT" &&
-    last.quantity.unit.sort === "measure" &&
-    last.quantity.planned === null &&
+    (last.quantity.unit.sort === "measure" || last.plan !== null) &&
     cue.words.endsWith("đạt") &&
     !["số", "diện", "tổng"].includes(tokens[quantity.next]?.low ?? "")
   )
     return null;
-  if (!cue.words.includes("đạt") && isRatioAgain(last.quantity, quantity)) return null;
+  if (cue.words.includes("đạt") && isRatioAgain(last.quantity, quantity)) return null;
   // `tăng 187,3 tỷ đồng (54,2%)`.
   if (bracketed && quantity.unit.sort === "percent" && cue.cue === null && last.comparisons.at(-1)?.next === end)
     return null;
   const own = bracketed ? null : ownShare(tokens, quantity, cue, around);
   if (own) return own;
+  // `hộ nghèo còn 2,36% (413 hộ)`.
+  if (
+    bracketed &&
+    quantity.unit.unit === "HOUSEHOLD" &&
+    quantity.outOf === null &&
+    last.quantity.unit.unit === "PERCENT"
+  )
+    return cue.cue === null ? drafted(tokens, quantity, cue, last.indicator, "Số", last.at) : null;
   // `58,9% (66/112 thôn)` says the same twice.
   if (bracketed && (quantity.outOf !== null || quantity.unit.sort === last.quantity.unit.sort)) return null;
   if (quantity.unit.sort === "percent" || quantity.unit.sort === "measure" || quantity.unit.sort === "noun") {
-    if (cue.cue === null && !bracketed) return listed(tokens, quantity, cue, last, around);
+    if (cue.cue === null && !bracketed && !(cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent"))
+      return listed(tokens, quantity, cue, last, around);
     // `dư nợ đạt 531,9 tỷ đồng với 14.206 hộ đang vay`.
     const other = cue.words === "với" && last.quantity.unit.sort !== "noun";
-    if (quantity.unit.sort === "noun" && other) return countedBeside(tokens, quantity, cue, around);
+    // `mới đạt 82,1%, còn 17 đối tượng chưa bắt được`.
+    const remains = cue.words === "còn" && last.quantity.unit.sort === "percent";
+    // `100% chi bộ hoàn thành nhiệm vụ, trong đó 2 chi bộ hoàn thành xuất sắc`.
+    const some = cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent";
+    if (quantity.unit.sort === "noun" && (other || remains || some))
+      return countedBeside(tokens, quantity, cue, around);
+    // `mở được 21 lớp với 1.730 học viên`.
+    if (quantity.unit.unit === "PERSON" && cue.words === "với" && last.quantity.unit.unit !== "PERSON" && last.verb)
+      return drafted(
+        tokens,
+        quantity,
+        { ...cue, cue: null },
+        [...last.indicator, nounOf(tokens, quantity)],
+        "",
+        last.at,
+      );
     if (quantity.unit.sort === "noun" && cue.cue !== "level") return listed(tokens, quantity, cue, last, around);
     const rate = quantity.unit.sort === "percent" && last.quantity.unit.sort === "noun";
     return drafted(tokens, quantity, cue, last.indicator, rate ? "Tỷ lệ" : last.prefix, last.at);
@@ -154,9 +176,17 @@ function countedBeside(
   { limit, numbers }: Pick<Surroundings, "limit" | "numbers">,
 ): Draft | null {
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
-  const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
-  return right && drafted(tokens, quantity, { ...cue, cue: null }, [noun, right], "Số", quantity.at);
+  return (
+    right && drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity), right], "Số", quantity.at)
+  );
 }
+
+const isMoney = ({ unit }: QuantityMention): boolean => unit.unit === "VND" || unit.unit === "USD";
+
+const nounOf = (tokens: readonly Token[], quantity: QuantityMention): TokenSpan => ({
+  at: quantity.next - unitLength(tokens, quantity),
+  next: quantity.next,
+});
 
 /** One more object of the same verb: `giảm 38 đầu mối, 112 biên chế`, `312 km đường và 118 km kênh mương`. */
 function listed(
@@ -167,9 +197,11 @@ function listed(
   { limit, numbers }: Pick<Surroundings, "limit" | "numbers">,
 ): Draft | null {
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  // `tổng vốn đăng ký 118,7 triệu USD và 3.260 tỷ đồng`.
+  if (isMoney(quantity) && isMoney(last.quantity) && quantity.unit.unit !== last.quantity.unit.unit)
+    return drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return null;
-  const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
-  const counted = [...(quantity.unit.sort === "noun" ? [noun] : []), ...(right ? [right] : [])];
+  const counted = [...(quantity.unit.sort === "noun" ? [nounOf(tokens, quantity)] : []), ...(right ? [right] : [])];
   if (!last.verb && last.prefix !== "Số") return null;
   const made = drafted(
     tokens,

@@ -1,0 +1,183 @@
+import type { Marked } from "../mentions.js";
+import { readable } from "../refine/layout.js";
+import type { Placed } from "../refine/modes.js";
+import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
+import type { Setting } from "../refine/setting.js";
+import { type Today, tenseOf } from "../refine/tense.js";
+import { type FigureMention } from "../rules/figures/mention.js";
+import type { PeriodMention } from "../rules/periods.js";
+import type { Work } from "./work.js";
+
+/** The periods that a sentence speaks of. */
+export const periodsOfSentence = (marked: Marked, { setting, today }: Work): readonly PeriodFound[] =>
+  marked.ownPeriods.flatMap(
+    (mention) => readPeriod(marked, sinceTerm(mention, setting), yearFor(mention, today), today.month) ?? [],
+  );
+
+/** What the periods of figures are taken from, where their own words leave them open. */
+export interface PeriodGround {
+  readonly horizon: Horizon;
+  readonly spans: Spans;
+  readonly work: Work;
+}
+
+/** `period` is what the words say; `over` what the figure is of: `đến hết tháng 9` since January, a plan all of its year. */
+export function periodOfFigure(
+  figure: FigureMention,
+  marked: Marked,
+  { mode, period: own, said }: Placed,
+  { horizon, spans, work: { today, setting } }: PeriodGround,
+): { readonly period: PeriodFound | null; readonly over: PeriodFound | null } {
+  const fallback = mode === "target" ? planUntil(own, horizon.plan, spans) : horizon.review;
+  // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
+  const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
+  const carried =
+    !said && own?.mention.kind === "POINT" && severalYears(fallback) && fallback?.period.end === own.period.end;
+  // `sản lượng lúa cả năm`, told in January of the year before; in a report on a term of that.
+  const wholeYear =
+    mode === "result" && own?.mention.sort === "year" && own.mention.year === null && isOver(fallback, own);
+  const period =
+    own && !spread && !carried && !wholeYear && !countsEvents(figure, own) && !overYears(marked, figure, fallback)
+      ? own
+      : fallback;
+  const sought =
+    yearsUntil(figure, own, isFromNow(own) ? null : fallback, today) ??
+    ((isOfPlan(figure) && yearOfPeriod(period)) || period);
+  return { period, over: mode === "result" ? sinceJanuary(period, setting.year) : sought };
+}
+
+/** `đến năm 2025, mỗi năm thành lập mới 25 tổ chức đảng`: from now on, where the text names no plan. */
+function yearsUntil({ yearly }: FigureMention, own: PeriodFound | null, plan: PeriodFound | null, { year }: Today) {
+  const end = own?.mention.kind === "POINT" ? own.period.end : undefined;
+  if (!yearly || !own || !end || end.length > 4 || year === null || Number(end) <= year || severalYears(plan))
+    return null;
+  return { ...own, period: { ...own.period, start: String(year), end, kind: "YEARLY_AVERAGE" as const } };
+}
+
+/** `từ nay đến năm 2025, mỗi năm …`. */
+const isFromNow = (own: PeriodFound | null): boolean =>
+  own !== null && own.sentence.sentence.tokens[own.mention.at - 1]?.low === "nay";
+
+const isOver = (review: PeriodFound | null, own: PeriodFound): boolean =>
+  review?.period.end != null &&
+  (severalYears(review) || Number(review.period.end.slice(0, 4)) < Number(own.period.end?.slice(0, 4)));
+
+/** `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2019`: what the part of the report under it looks back on, or plans for. */
+export function sectionOf(
+  { sentence: { tokens }, figures }: Marked,
+  periods: readonly PeriodFound[],
+  today: Today,
+): Horizon | null {
+  const [period] = periods;
+  if (!period || periods.length > 1 || figures.length > 0 || period.mention.kind !== "WHOLE") return null;
+  const words = tokens.filter(({ kind }) => kind === "word");
+  if (words.length < SHORTEST_SECTION || !words.every(({ text }) => text === text.toUpperCase())) return null;
+  return tenseOf(period.period, today) === "future" ? { review: null, plan: period } : { review: period, plan: null };
+}
+const SHORTEST_SECTION = 5;
+
+/** The stretches of several years that the text names, by their end. */
+export type Spans = ReadonlyMap<string, readonly PeriodFound[]>;
+
+export function spansOf({ sentences, parts, setting }: Work): Spans {
+  const found = new Map<string, PeriodFound[]>();
+  for (const [i, marked] of sentences.entries()) {
+    if (!readable(parts[i])) continue;
+    for (const mention of marked.periods) {
+      const { sort, endYear, toNow } = mention;
+      const read = !toNow && endYear !== null && (sort === "span" || sort === "term");
+      const span = read ? readPeriod(marked, mention, setting.year) : null;
+      const there = found.get(span?.period.end ?? "") ?? [];
+      if (!span?.period.end || there.length >= MOST_SPANS) continue;
+      there.push(span);
+      found.set(span.period.end, there);
+    }
+  }
+  return found;
+}
+const MOST_SPANS = 60;
+
+/** The plan that targets `đến năm 2010` belong to: the one that ends then, `5 năm 2006 - 2010`. */
+function planUntil(own: PeriodFound | null, plan: PeriodFound | null, spans: Spans) {
+  const end = own?.mention.kind === "POINT" ? own.period.end : null;
+  if (!end) return plan;
+  const ending = spans.get(end) ?? [];
+  // `Mục tiêu kế hoạch 5 năm 2006 - 2010` announces it; beside a figure it may be of that one.
+  const announced = ending.find(
+    ({ mention, sentence }) =>
+      mention.sort === "span" && sentence.figures.length === 0 && sentence.ownPeriods.includes(mention),
+  );
+  if (announced || (plan?.period.end === end && severalYears(plan))) return announced ?? plan;
+  return ending.find(({ mention }) => mention.sort === "span") ?? ending[0] ?? plan;
+}
+
+/** `đến 31/12`, said in January, was the year before. */
+const yearFor = ({ kind, months }: PeriodMention, { year, month }: Today): number | null =>
+  year !== null && month !== null && kind === "POINT" && months && months[1] - month >= 9 ? year - 1 : year;
+
+/** `từ đầu nhiệm kỳ đến nay`, with the year in which the term began. */
+const sinceTerm = (mention: PeriodMention, { termStart }: Setting): PeriodMention =>
+  mention.toNow && mention.sort === "term" && mention.year === null && termStart !== null
+    ? { ...mention, year: termStart }
+    : mention;
+
+/** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on. */
+const countsEvents = ({ verb, running }: FigureMention, { mention, sentence: { sentence } }: PeriodFound) =>
+  verb !== null &&
+  !running &&
+  mention.kind === "POINT" &&
+  mention.day !== null &&
+  sentence.tokens[mention.at - 1]?.low !== "tính";
+
+/** `Đến hết tháng 9 đón 1,12 triệu lượt khách`: since the year began. */
+function sinceJanuary(found: PeriodFound | null, year: number | null): PeriodFound | null {
+  if (found?.mention.kind !== "POINT" || !found.mention.months || found.mention.day !== null) return found;
+  const { end, label } = found.period;
+  if (!end || year === null || Number(end.slice(0, 4)) !== year) return found;
+  return { ...found, period: { start: `${year}-01`, end, ...(label ? { label } : {}) } };
+}
+
+/** `tổng vốn đầu tư 5 năm`: over all the years that are spoken of. */
+const overYears = (
+  { sentence: { tokens } }: Marked,
+  { indicator, quantity }: FigureMention,
+  fallback: PeriodFound | null,
+) =>
+  severalYears(fallback) &&
+  tokens
+    .slice(indicator[0]?.at ?? quantity.at, quantity.at)
+    .some(({ text }, i, all) => text === "5" && all[i + 1]?.low === "năm");
+
+const severalYears = (found: PeriodFound | null) =>
+  found?.period.start != null &&
+  found.period.end != null &&
+  found.period.start.slice(0, 4) !== found.period.end.slice(0, 4);
+
+/** What is measured over a part of a year was planned for all of it, what over a part of a term for that. */
+export const plannedFor = (
+  { plan: told }: FigureMention,
+  period: PeriodFound | null,
+  periods: readonly PeriodFound[],
+  plan: PeriodFound | null,
+): PeriodFound | null =>
+  periods.find(({ mention }) => told !== null && mention.at >= told.at && mention.next <= told.next) ??
+  yearOfPeriod(period) ??
+  wholeTerm(period, plan) ??
+  period;
+
+/** The term of which a part was measured. */
+function wholeTerm(part: PeriodFound | null, plan: PeriodFound | null): PeriodFound | null {
+  if (!part || !plan || !severalYears(part) || !severalYears(plan)) return null;
+  if (plan.period.start === part.period.start) return plan;
+  return plan.ofTerm && plan.ofTerm.start === part.period.start ? { ...part, period: plan.ofTerm } : null;
+}
+
+/** `3 tháng cuối năm thu ngân sách vượt 5% dự toán`: a plan is one for a year. */
+const isOfPlan = ({ cue, shares, quantity }: FigureMention): boolean =>
+  quantity.unit.unit === "PERCENT" && (cue === "share" || shares.length > 0) && Number(quantity.value) > 100;
+
+// What is measured over a part of the year was planned for all of it.
+function yearOfPeriod(found: PeriodFound | null): PeriodFound | null {
+  const year = found?.mention.months ? found.period.end?.slice(0, 4) : undefined;
+  return found && year ? { ...found, period: { start: year, end: year, label: `năm ${year}` } } : null;
+}

@@ -1,0 +1,49 @@
+import type { MeetingMention } from "../rules/meetings.js";
+import { executiveCommittee, type KnownBody } from "./bodies.js";
+import type { ConferenceKind } from "./conference-found.js";
+
+/** Bodies whose meetings are conferences: of the Party first, of the State and of mass organisations as well. */
+export const holders = new Set([
+  "PEOPLES_COMMITTEE",
+  "PEOPLES_COUNCIL",
+  "FATHERLAND_FRONT",
+  "MASS_ORGANISATION",
+  "EXECUTIVE_COMMITTEE",
+  "PARTY_COMMITTEE",
+  "STANDING_COMMITTEE",
+  "PERMANENT_BOARD",
+  "INSPECTION_COMMITTEE",
+  "SECRETARIAT",
+  "POLITBURO",
+]);
+
+/** What sort of conference a mention tells of. */
+export function kindOf(mention: MeetingMention, body: KnownBody | null): ConferenceKind {
+  if (mention.congress) return "CONGRESS";
+  if (mention.extraordinary) return "EXTRAORDINARY";
+  const organ = body?.organ;
+  if (organ && stateAndMass.has(organ)) return "OTHER";
+  if (organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD") {
+    if (mention.ordinal && !mention.own && !mention.session) return "PLENARY";
+    return mention.special && !mention.own && (mention.verbal || !mention.routine) ? "OTHER" : "STANDING";
+  }
+  if (mention.ordinal) return "PLENARY";
+  if (mention.own && mention.body?.organ === "EXECUTIVE_COMMITTEE" && (mention.body.spelt || !mention.special))
+    return "PLENARY";
+  const ownWork = mention.routine && organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true;
+  if (mention.special && !ownWork) return "OTHER";
+  return mention.enlarged || (organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true) ? "PLENARY" : "OTHER";
+}
+
+/** Those that are no bodies of the Party. */
+export const stateAndMass = new Set(["PEOPLES_COMMITTEE", "PEOPLES_COUNCIL", "FATHERLAND_FRONT", "MASS_ORGANISATION"]);
+
+/** A congress is that of the whole organisation, a plenum that of its Executive Committee. */
+export function holder(kind: ConferenceKind, body: KnownBody | null): KnownBody {
+  const known = body ?? executiveCommittee;
+  if (stateAndMass.has(known.organ)) return known;
+  if (kind === "CONGRESS") return { ...known, organ: "PARTY_COMMITTEE" };
+  if (kind === "STANDING") return known;
+  if (kind === "OTHER") return known;
+  return { ...known, organ: "EXECUTIVE_COMMITTEE" };
+}

@@ -1,0 +1,60 @@
+import { planWords } from "../../lexicon/figure-words.js";
+import { phraseAt } from "../../text/phrases.js";
+import { isSign, type Token } from "../../text/tokens.js";
+import { type QuantityMention } from "../quantity.js";
+import { openBracket } from "./brackets.js";
+import { type CueFound, type Draft, type PlanMention } from "./mention.js";
+
+const MOST_BETWEEN = 10;
+const LONGEST_BRACKET = 6;
+const LONGEST_CLAUSE = 14;
+
+/**
+ * What was planned of the figure before: `172 triệu USD (kế hoạch 180 triệu USD)`, `tăng 8,8%, không đạt kế hoạch (KH tăng
+ * 15 - 16%)`, `đạt 86,3%, chỉ tiêu cả năm là 90%`, `18,94 tỷ đồng / dự toán 54 tỷ đồng`.
+ */
+export function planOf(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  before: Draft,
+  end: number,
+): PlanMention | null {
+  const bare = quantity.unit.sort === "bare" && tokens[quantity.next]?.text === ")";
+  if (quantity.unit.unit !== before.quantity.unit.unit && !bare) return null;
+  const open = openedBy(tokens, quantity, before, end) ?? clauseOf(tokens, quantity, cue, before);
+  if (open === null) return null;
+  return {
+    at: open,
+    next: quantity.next,
+    value: quantity.value,
+    upper: quantity.upper,
+    comparator: quantity.comparator,
+    change: cue.cue === "up" ? "INCREASE" : cue.cue === "down" ? "DECREASE" : null,
+  };
+}
+
+/** The bracket, slash or comma before the word for a plan. */
+function openedBy(tokens: readonly Token[], quantity: QuantityMention, before: Draft, end: number): number | null {
+  const bracket = openBracket(tokens, quantity.at);
+  const near = bracket !== null && bracket >= before.next && bracket - before.next <= MOST_BETWEEN;
+  const spot = near ? bracket : tokens[end]?.text === "(" ? end : before.next;
+  const within = tokens[spot]?.text === "," && tokens[quantity.next]?.text === ")";
+  const opens = within || isSign(tokens[spot], "(/");
+  return opens && phraseAt(planWords, tokens, spot + 1) && quantity.at - spot <= LONGEST_BRACKET ? spot : null;
+}
+
+/** `…, chỉ tiêu cả năm là 90%`, `…, trong khi nghị quyết đề ra đến năm 2025 là 28%`. */
+function clauseOf(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  { at: cueAt, words }: CueFound,
+  before: Draft,
+): number | null {
+  if (tokens[before.next]?.text !== "," || !/^(?:là|phải đạt|đạt)$/u.test(words)) return null;
+  const while_ = tokens[before.next + 1]?.low === "trong" && tokens[before.next + 2]?.low === "khi";
+  const from = before.next + (while_ ? 3 : 1);
+  const plan = phraseAt(planWords, tokens, from);
+  if (!plan || quantity.at - from > LONGEST_CLAUSE) return null;
+  return tokens.slice(plan.next, cueAt).some(({ kind }) => kind === "sign") ? null : before.next;
+}
