@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsIn } from "../../../web/explorer/article/bundle.js";
 import { piecesOf } from "../../../web/explorer/article/pieces.js";
 import { treeOf } from "../../../web/explorer/resolution/tree.js";
+import { drawable, figuresOf } from "../../../web/explorer/series/points.js";
 import { lanes } from "../../../web/explorer/timeline/lanes.js";
 import { moved, wholeOf, zoomed } from "../../../web/explorer/timeline/span.js";
 import { instant } from "../../../web/explorer/words/instants.js";
@@ -28,6 +29,24 @@ describe("A lineage", () => {
       ["one", ["both"]],
       ["two", ["both"]],
     ]);
+  });
+});
+
+describe("A chart of an indicator", () => {
+  type Points = Parameters<typeof figuresOf>[0];
+
+  it.each([
+    ["in the middle of its period", "2019", "2020", "2019", "2020-01-01T12:00:00.000Z"],
+    ["at its end where nobody says since when", null, "2025", undefined, "2025-07-02T12:00:00.000Z"],
+    ["on its last day where that is known", null, "2025-06-30", undefined, "2025-06-30T12:00:00.000Z"],
+    ["in its beginning where no end is known", "2021", null, "2021", "2021-07-02T12:00:00.000Z"],
+  ])("has a figure %s", (_, start, end, from, at) => {
+    const quantity = { unit: "PERCENT", change: null, baseValue: "90", baseUpper: null };
+    const target = { id: "t", label: "t", quantity };
+    // of a point no more than what the chart asks for
+    const points = [{ period: { start, end }, targets: [target], results: [] }] as unknown as Points;
+    const { drawn } = drawable(figuresOf(points));
+    expect(drawn.map((each) => [each.from, new Date(each.at).toISOString()])).toEqual([[from && instant(from), at]]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { city, figure, importWorld, indicators } from "../../kit/world.js";
 import { describeInBrowser, desktop, english, overflow, phone, settled, vietnamese } from "./visit.js";
 
 const committee = "committee:bch-dang-bo-thanh-pho-lang-son";
@@ -213,6 +214,36 @@ describeInBrowser("Someone who explores", (visit) => {
       expect(await series.locator("svg circle").count()).toBe(0);
       await series.getByRole("table").getByText(quantity.text).first().waitFor();
       expect(await downloaded(page, "Download SVG")).toContain("<svg");
+    });
+  });
+
+  it("sees a target that is open at its beginning drawn at its end, and its period in words", async () => {
+    await visit("/", english, async ({ page, server }) => {
+      await importWorld(server, {
+        ...city,
+        indicators,
+        targets: [figure("Chỉ tiêu mẫu", "90", { period: { end: "2025", kind: "POINT" } })],
+        results: [figure("Kết quả mẫu", "80", { period: { start: "2023", end: "2023" } })],
+      });
+      const { data } = await server.ask('{ search(query: "Tỷ lệ mẫu", kinds: [INDICATOR]) { nodes { id } } }');
+      await page.goto(`${server.url}/indicators/${encodeURIComponent(data.search.nodes[0].id)}`);
+      const series = page.getByRole("region", { name: "The indicator over time" });
+      await series.getByRole("img", { name: /^Chart/u }).waitFor();
+      const places = await series
+        .locator("svg circle")
+        .evaluateAll((circles) => circles.map((circle) => Number(circle.getAttribute("cx"))));
+      const years = await series
+        .locator("svg text")
+        .filter({ hasText: /^202[35]$/u })
+        .evaluateAll((ticks) => ticks.map((tick) => Number(tick.getAttribute("x"))));
+      // A tick stands on the first of July; a target a little before the middle of its year, a result after.
+      const away = places.sort((one, other) => one - other).map((place, at) => place - (years[at] ?? 0));
+      expect(away.map((distance) => Math.abs(distance) < 10)).toEqual([true, true]);
+      expect(await series.locator("svg path[stroke-dasharray]").count()).toBe(1);
+      await series
+        .getByRole("row", { name: /Target/u })
+        .getByText("until 2025")
+        .waitFor();
     });
   });
 

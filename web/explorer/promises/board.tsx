@@ -118,8 +118,9 @@ function ResultsStated({ results }: { readonly results: Scorecard["stated"] }) {
 function sorted(targets: readonly Promised[], sort: Sort): readonly Promised[] {
   const collator = new Intl.Collator("vi");
   const key = ({ indicator, period, progress }: Promised): string =>
-    ({ name: "", status: String(statuses.indexOf(progress.status)), period: period?.start ?? "9999" })[sort] +
-    indicator.label;
+    ({ name: "", status: String(statuses.indexOf(progress.status)), period: period?.start ?? period?.end ?? "9999" })[
+      sort
+    ] + indicator.label;
   return [...targets].sort((one, other) => collator.compare(key(one), key(other)));
 }
 

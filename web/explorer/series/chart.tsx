@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { PictureTools } from "../layout/picture-tools.js";
 import { useWidth } from "../layout/use-width.js";
 import { useLanguage, useWords } from "../words/i18n.js";
-import { Figure } from "./figure.js";
+import { Figure, type Years } from "./figure.js";
 import type { Drawn } from "./points.js";
 
 const HEIGHT = 300;
@@ -30,7 +30,7 @@ export function Chart({
   const tops = figures.map(({ high }) => high);
   const time = scaleUtc({
     domain: [
-      Math.min(...times.map((at) => at - YEAR / 2), ...figures.map(({ from }) => from)),
+      Math.min(...times.map((at) => at - YEAR / 2), ...figures.map(({ from, at }) => from ?? at)),
       Math.max(...times.map((at) => at + YEAR / 2), ...figures.map(({ to }) => to)),
     ],
     range: [margin.left, width - margin.right],
@@ -40,6 +40,10 @@ export function Chart({
     range: [HEIGHT - margin.bottom, margin.top],
     nice: true,
   });
+  const yearsOf = ({ from, at, to }: Drawn): Years | undefined => {
+    if (from === undefined) return { left: margin.left, right: time(at), open: true };
+    return to - from > 1.5 * YEAR ? { left: time(from), right: time(to), open: false } : undefined;
+  };
   const plain = new Intl.NumberFormat(language);
   // In words: the short signs of millions and billions are known to few.
   const large = new Intl.NumberFormat(language, {
@@ -88,7 +92,7 @@ export function Chart({
               key={figure.id}
               figure={figure}
               x={time(figure.at)}
-              years={figure.to - figure.from > 1.5 * YEAR ? [time(figure.from), time(figure.to)] : undefined}
+              years={yearsOf(figure)}
               low={value(figure.low)}
               high={value(figure.high)}
             />

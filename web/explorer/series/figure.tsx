@@ -3,14 +3,17 @@ import type { Drawn } from "./points.js";
 
 const ARM = 26;
 
+/** The stretch of a period from left to right; an open one begins nobody says when. */
+export type Years = { readonly left: number; readonly right: number; readonly open: boolean };
+
 /**
  * One figure: a dot where it is exact, an arrow for a bound, a bar for a range, a ring where it is about so much; a thin line
- * where it is for several years.
+ * where it is for several years, broken where nobody says since when.
  */
 export function Figure(props: {
   readonly figure: Drawn;
   readonly x: number;
-  readonly years: readonly [from: number, to: number] | undefined;
+  readonly years: Years | undefined;
   readonly low: number;
   readonly high: number;
 }) {
@@ -22,7 +25,15 @@ export function Figure(props: {
   return (
     <g>
       <title>{figure.label}</title>
-      {years && <path d={`M${years[0]} ${(low + high) / 2}H${years[1]}`} {...line} strokeWidth={1} opacity={0.7} />}
+      {years && (
+        <path
+          d={`M${years.left} ${(low + high) / 2}H${years.right}`}
+          {...line}
+          strokeWidth={1}
+          strokeDasharray={years.open ? "4 4" : undefined}
+          opacity={0.7}
+        />
+      )}
       {shape(figure, x, low, high, line, isTarget ? "var(--card)" : colour)}
     </g>
   );

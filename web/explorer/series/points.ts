@@ -12,9 +12,10 @@ export type Figure = {
 };
 
 export type Drawn = Figure & {
-  /** The middle of its period and its ends, in ms. */
+  /** Where it stands, in ms: in the middle of its period, or at its end where no beginning is known. */
   readonly at: number;
-  readonly from: number;
+  /** The ends of its period; without a beginning the period is open. */
+  readonly from: number | undefined;
   readonly to: number;
   readonly low: number;
   readonly high: number;
@@ -31,22 +32,25 @@ export function drawable(figures: readonly Figure[]): {
   readonly unit: Unit | undefined;
   readonly drawn: readonly Drawn[];
 } {
-  const dated = figures.filter(({ point, quantity }) => point.period.start && quantity.change === null);
+  const dated = figures.flatMap((figure) => {
+    const time = timeOf(figure.point.period);
+    return time && figure.quantity.change === null ? [{ ...figure, ...time }] : [];
+  });
   const unit = dated[0]?.quantity.unit;
   const drawn = dated
     .filter(({ quantity }) => quantity.unit === unit)
     .map((figure) => {
-      const { start, end } = figure.point.period;
-      const [from, to] = [instant(start ?? ""), instant(end ?? start ?? "", true)];
-      const low = Number(figure.quantity.baseValue);
-      return {
-        ...figure,
-        at: (from + to) / 2,
-        from,
-        to,
-        low,
-        high: figure.quantity.baseUpper === null ? low : Number(figure.quantity.baseUpper),
-      };
+      const { baseValue, baseUpper } = figure.quantity;
+      const low = Number(baseValue);
+      return { ...figure, low, high: baseUpper === null ? low : Number(baseUpper) };
     });
   return { unit, drawn };
+}
+
+function timeOf({ start, end }: Point["period"]): Pick<Drawn, "at" | "from" | "to"> | undefined {
+  const last = end ?? start;
+  if (last === null) return undefined;
+  const from = start === null ? undefined : instant(start);
+  const to = instant(last, true);
+  return { at: ((from ?? instant(last)) + to) / 2, from, to };
 }

@@ -1,5 +1,5 @@
 import { useDates } from "./dates.js";
-import { useLanguage } from "./i18n.js";
+import { useLanguage, useWords } from "./i18n.js";
 
 export type WrittenPeriod = {
   readonly label: string | null;
@@ -11,9 +11,11 @@ export type WrittenPeriod = {
 export function usePeriods(): (period: WrittenPeriod) => string {
   const language = useLanguage();
   const dates = useDates();
+  const t = useWords();
   return ({ label, start, end }) => {
     if (label && (language === "vi" || (start === null && end === null))) return label;
-    const ends = [start, end].map((date) => (date ? dates(date) : "…"));
-    return start === end || end === null ? (ends[0] ?? "") : ends.join(" – ");
+    if (start !== null && end !== null) return start === end ? dates(start) : `${dates(start)} – ${dates(end)}`;
+    if (start !== null) return t("since", { date: dates(start) });
+    return end === null ? "" : t("until", { date: dates(end) });
   };
 }

@@ -46,6 +46,8 @@ export const frame: typeof vi = {
   },
   pager: { next: "Next page", first: "Back to the beginning", total: "In all: {{count, number}}" },
   number: "{{count, number}}",
+  since: "since {{date}}",
+  until: "until {{date}}",
   yes: "yes",
   no: "no",
   unknown: "unknown",

@@ -100,7 +100,7 @@ export const views: typeof vi = {
   series: {
     title: "The indicator over time",
     chart: "Chart: {{name}}",
-    note: "A dot is an exact figure; an arrow is “more than” or “less than”; a bar with two ends is a range; a ring is “about” or “nearly”. A thin line reaches over the years of one that is for several. Hollow outlines are targets.",
+    note: "A dot is an exact figure; an arrow is “more than” or “less than”; a bar with two ends is a range; a ring is “about” or “nearly”. A thin line reaches over the years of one that is for several; it is broken where no source says when they begin, and the figure then stands at their end. Hollow outlines are targets.",
     result: "Result",
     target: "Target",
     period: "Period",

@@ -45,6 +45,8 @@ export const frame = {
   },
   pager: { next: "Trang sau", first: "Về đầu danh sách", total: "Tất cả: {{count, number}}" },
   number: "{{count, number}}",
+  since: "từ {{date}}",
+  until: "đến {{date}}",
   yes: "có",
   no: "không",
   unknown: "không rõ",

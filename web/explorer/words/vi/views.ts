@@ -99,7 +99,7 @@ export const views = {
   series: {
     title: "Diễn biến của chỉ số",
     chart: "Biểu đồ: {{name}}",
-    note: "Chấm là số chính xác; mũi tên là “trên” hay “dưới”; vạch có hai đầu là khoảng; vòng là “khoảng”, “gần”. Vạch mảnh trải qua các năm của số liệu nhiều năm. Đường viền rỗng là chỉ tiêu.",
+    note: "Chấm là số chính xác; mũi tên là “trên” hay “dưới”; vạch có hai đầu là khoảng; vòng là “khoảng”, “gần”. Vạch mảnh trải qua các năm của số liệu nhiều năm; vạch đứt là kỳ không rõ bắt đầu từ khi nào, số liệu đứng ở cuối kỳ. Đường viền rỗng là chỉ tiêu.",
     result: "Kết quả",
     target: "Chỉ tiêu",
     period: "Kỳ",
