@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsIn } from "../../../web/explorer/article/bundle.js";
 import { piecesOf } from "../../../web/explorer/article/pieces.js";
 import { treeOf } from "../../../web/explorer/resolution/tree.js";
 import { drawable, figuresOf } from "../../../web/explorer/series/points.js";
+import { closer } from "../../../web/explorer/timeline/closer.js";
 import { lanes } from "../../../web/explorer/timeline/lanes.js";
-import { moved, wholeOf, zoomed } from "../../../web/explorer/timeline/span.js";
+import { moved, type Span, wholeOf, zoomed } from "../../../web/explorer/timeline/span.js";
 import { instant } from "../../../web/explorer/words/instants.js";
 
 describe("A lineage", () => {
@@ -62,6 +64,44 @@ describe("A timeline", () => {
     expect(span.to).toBe(whole.to);
     for (let step = 0; step < 40; step += 1) span = zoomed(span, 2, whole);
     expect(span).toEqual(whole);
+  });
+
+  describe("that is zoomed in", () => {
+    const on = (date: string) => ({ from: instant(date), to: instant(date, true) });
+    const [early, late, later, year] = [on("1991-02-03"), on("2011-09-30"), on("2012-01-05"), on("1995")];
+    const shows = (span: Span) => (event: Span) => event.to > span.from && event.from < span.to;
+    const times = (count: number, step: (span: Span) => Span) => Array.from({ length: count }).reduce(step, whole);
+
+    it("goes to where most events are, though the middle of it is empty", () => {
+      const span = times(4, (before: Span) => closer(before, whole, [early, late, later, year]));
+      expect([early, late, later, year].filter(shows(span))).toEqual([late, later]);
+    });
+
+    it("goes to the event that was chosen, and stays there", () => {
+      const span = times(30, (before: Span) => closer(before, whole, [early, late, later], early));
+      expect([early, late, later].filter(shows(span))).toEqual([early]);
+    });
+
+    it("goes to the others where the one chosen is out of sight, and to the nearest where all are", () => {
+      const sight = { from: instant("2010"), to: instant("2013") };
+      expect([early, late, later].filter(shows(closer(sight, whole, [early, late, later], early)))).not.toEqual([]);
+      const empty = { from: instant("2000"), to: instant("2004") };
+      expect([early, late].filter(shows(closer(empty, whole, [early, late])))).toEqual([late]);
+    });
+
+    it("never loses sight of all events", () => {
+      const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2029-12-31"), noInvalidDate: true });
+      const event = fc
+        .tuple(day, fc.constantFrom(4, 7, 10))
+        .map(([date, length]) => on(date.toISOString().slice(0, length)));
+      fc.assert(
+        fc.property(
+          fc.array(event, { minLength: 1, maxLength: 12 }),
+          fc.integer({ min: 1, max: 20 }),
+          (events, count) => events.some(shows(times(count, (span: Span) => closer(span, whole, events)))),
+        ),
+      );
+    });
   });
 
   it("ends a date as late as it may be", () => {

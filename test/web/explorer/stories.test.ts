@@ -4,7 +4,6 @@ import { expect, it } from "vitest";
 import { city, figure, importWorld, indicators } from "../../kit/world.js";
 import { describeInBrowser, desktop, english, overflow, phone, settled, vietnamese } from "./visit.js";
 
-const committee = "committee:bch-dang-bo-thanh-pho-lang-son";
 const patience = { timeout: 15_000 };
 const search = (page: Page) => page.getByRole("combobox", { name: /Tìm trong đồ thị|Search the graph/u });
 
@@ -147,24 +146,6 @@ describeInBrowser("Someone who explores", (visit) => {
         .getByText("Thảo luận", { exact: false })
         .first()
         .waitFor();
-    });
-  });
-
-  it("zooms a timeline by keys, and the address opens the same span again", async () => {
-    await visit(`/committees/${committee}/timeline`, english, async ({ page }) => {
-      const events = page.getByRole("region", { name: "Events" }).getByRole("row");
-      await events.nth(1).waitFor();
-      const all = await events.count();
-      await page.getByRole("group", { name: /^Timeline from/u }).focus();
-      await page.keyboard.press("+");
-      await page.waitForURL(/from=/u);
-      await page.keyboard.press("+");
-      const chart = page.getByRole("group", { name: /^Timeline from/u });
-      const name = await chart.getAttribute("aria-label");
-      expect(await events.count()).toBeLessThanOrEqual(all);
-      await page.reload();
-      await chart.waitFor();
-      expect(await chart.getAttribute("aria-label")).toBe(name);
     });
   });
 

@@ -7,7 +7,7 @@ import { Header } from "./header.js";
 /** What stands around every page. */
 export function Layout() {
   const main = useRef<HTMLElement>(null);
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const path = useRouterState({ select: ({ resolvedLocation }) => decoded(resolvedLocation?.pathname) });
   const shown = useRef(path);
   const t = useWords();
   const language = useLanguage();
@@ -34,4 +34,13 @@ export function Layout() {
       <Footer />
     </div>
   );
+}
+
+/** An id may be spelled with `:` or `%3A`, which is the same page. */
+function decoded(path: string | undefined): string | undefined {
+  try {
+    return path && decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,15 +1,17 @@
 import { AxisBottom } from "@visx/axis";
 import { scaleUtc } from "@visx/scale";
-import { type KeyboardEvent, useRef } from "react";
+import { useRef } from "react";
 import { kindOf } from "../kinds.js";
 import { PictureTools } from "../layout/picture-tools.js";
 import { useWidth } from "../layout/use-width.js";
 import { useDates } from "../words/dates.js";
 import { useLanguage, useWords } from "../words/i18n.js";
 import { instant } from "../words/instants.js";
-import { Controls } from "./controls.js";
+import { Controls, type Steps } from "./controls.js";
+import type { Happening } from "./happenings.js";
+import { moveKeys, onKeys, zoomKeys } from "./keys.js";
 import { lanes } from "./lanes.js";
-import { dayOf, moved, type Span, zoomed } from "./span.js";
+import { dayOf, type Span } from "./span.js";
 import type { Body } from "./timeline-page.js";
 
 const BAND = 34;
@@ -18,45 +20,41 @@ const SIDE = 12;
 
 type BandsProps = {
   readonly body: Body;
+  readonly events: readonly Happening[];
   readonly span: Span;
-  readonly whole: Span;
-  readonly onShow: (span: Span) => void;
+  readonly steps: Steps;
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
 };
 
 /** Terms as bands, and below them what happened, each as wide as its date is unsure. */
-export function Bands({ body, span, whole, onShow }: BandsProps) {
+export function Bands({ body, events, span, steps, chosen, onChoose }: BandsProps) {
   const t = useWords();
   const dates = useDates();
   const language = useLanguage();
   const [box, width] = useWidth(900);
   const chart = useRef<SVGSVGElement>(null);
   const time = scaleUtc({ domain: [span.from, span.to], range: [SIDE, width - SIDE] });
-  const events = body.timeline.nodes.map((event) => {
-    const left = time(instant(event.date));
-    return { event, left, right: Math.max(left + 14, time(instant(event.date, true))) };
+  const marks = events.map((event) => {
+    const left = time(event.from);
+    return { event, left, right: Math.max(left + 14, time(event.to)) };
   });
-  const placed = lanes(events.filter(({ left, right }) => right >= 0 && left <= width));
+  const placed = lanes(marks.filter(({ left, right }) => right >= 0 && left <= width));
   const top = BAND + 16;
   const height = top + Math.max(1, ...placed.map(({ lane }) => lane + 1)) * LANE + 40;
   const name = t("timeline.chart", { from: dates(dayOf(span.from)), to: dates(dayOf(span.to)) });
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const next = {
-      "+": () => zoomed(span, 0.5, whole),
-      "=": () => zoomed(span, 0.5, whole),
-      "-": () => zoomed(span, 2, whole),
-      ArrowLeft: () => moved(span, -0.25, whole),
-      ArrowRight: () => moved(span, 0.25, whole),
-    }[event.key];
-    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    onShow(next());
-  }
-
   return (
     <figure className="mb-6">
-      <Controls span={span} whole={whole} onShow={onShow} />
-      <div ref={box} role="group" aria-label={name} tabIndex={0} onKeyDown={onKeyDown} className="card p-0">
+      <Controls steps={steps} />
+      <div
+        ref={box}
+        role="group"
+        aria-label={name}
+        tabIndex={0}
+        onKeyDown={onKeys({ ...zoomKeys(steps), ...moveKeys(steps) })}
+        className="card p-0"
+      >
         <svg ref={chart} width={width} height={height} role="img" aria-label={name} className="block">
           {body.terms.map(({ id, label, ordinal, startYear, endYear }) => {
             if (startYear === null && endYear === null) return null;
@@ -81,13 +79,17 @@ export function Bands({ body, span, whole, onShow }: BandsProps) {
           })}
           {placed.map(({ event, left, right, lane }) => (
             <rect
-              key={`${event.date} ${event.event} ${event.entity.id}`}
+              key={event.key}
+              data-chosen={event.key === chosen || undefined}
+              onClick={() => onChoose(event.key)}
+              className="cursor-pointer"
               x={left}
               y={top + lane * LANE}
               width={right - left}
               height={LANE - 8}
               rx={right - left <= 14 ? 7 : 2}
               fill={kindOf(event.entity.__typename).colour}
+              {...(event.key === chosen && { stroke: "var(--ink)", strokeWidth: 3 })}
             >
               <title>{`${dates(event.date)}: ${event.entity.label}`}</title>
             </rect>

@@ -1,35 +1,30 @@
 import { useWords } from "../words/i18n.js";
-import { moved, type Span, zoomed } from "./span.js";
 
-type ControlsProps = {
-  readonly span: Span;
-  readonly whole: Span;
-  readonly onShow: (span: Span) => void;
+/** What can be done to what a timeline shows. */
+export type Steps = {
+  readonly closer: () => void;
+  readonly wider: () => void;
+  /** By a part of what is shown, earlier below 0. */
+  readonly move: (part: number) => void;
+  readonly all: () => void;
 };
 
-export function Controls({ span, whole, onShow }: ControlsProps) {
+export function Controls({ steps }: { readonly steps: Steps }) {
   const t = useWords();
-  const steps: readonly (readonly [string, string, Span])[] = [
-    ["←", t("timeline.earlier"), moved(span, -0.5, whole)],
-    ["→", t("timeline.later"), moved(span, 0.5, whole)],
-    ["+", t("timeline.zoomIn"), zoomed(span, 0.5, whole)],
-    ["−", t("timeline.zoomOut"), zoomed(span, 2, whole)],
+  const buttons: readonly (readonly [sign: string, name: string, step: () => void])[] = [
+    ["←", t("timeline.earlier"), () => steps.move(-0.5)],
+    ["→", t("timeline.later"), () => steps.move(0.5)],
+    ["+", t("timeline.zoomIn"), steps.closer],
+    ["−", t("timeline.zoomOut"), steps.wider],
   ];
   return (
     <div className="no-print mb-2 flex flex-wrap gap-2">
-      {steps.map(([sign, name, next]) => (
-        <button
-          key={sign}
-          type="button"
-          className="button min-w-10"
-          aria-label={name}
-          title={name}
-          onClick={() => onShow(next)}
-        >
+      {buttons.map(([sign, name, step]) => (
+        <button key={sign} type="button" className="button min-w-10" aria-label={name} title={name} onClick={step}>
           {sign}
         </button>
       ))}
-      <button type="button" className="button" onClick={() => onShow(whole)}>
+      <button type="button" className="button" onClick={steps.all}>
         {t("timeline.whole")}
       </button>
     </div>

@@ -12,11 +12,10 @@ export function wholeOf(moments: readonly number[]): Span {
   return { from: from - room, to: to + room };
 }
 
-/** Closer by a factor below 1, wider by one above; never past the whole, never closer than a week. */
-export function zoomed({ from, to }: Span, factor: number, whole: Span): Span {
-  const middle = (from + to) / 2;
+/** Closer by a factor below 1, wider by one above, around a moment; never past the whole, never closer than a week. */
+export function zoomed({ from, to }: Span, factor: number, whole: Span, around = (from + to) / 2): Span {
   const half = Math.max(SHORTEST, (to - from) * factor) / 2;
-  return within({ from: middle - half, to: middle + half }, whole);
+  return within({ from: around - half, to: around + half }, whole);
 }
 
 /** A part of its own length earlier (below 0) or later. */

@@ -1,4 +1,5 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { TimelineDocument, type TimelineQuery } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { Tabs } from "../entity/tabs.js";
@@ -14,8 +15,11 @@ import { useApiLanguage, useWords } from "../words/i18n.js";
 import { instant } from "../words/instants.js";
 import { Sentence } from "../words/spoken.js";
 import { Bands } from "./bands.js";
+import { closer } from "./closer.js";
+import type { Steps } from "./controls.js";
 import { EventTable } from "./event-table.js";
-import { dayOf, type Span, wholeOf } from "./span.js";
+import { happeningsOf } from "./happenings.js";
+import { dayOf, moved, type Span, wholeOf, zoomed } from "./span.js";
 
 export type Body = NonNullable<TimelineQuery["committee"]>;
 
@@ -67,12 +71,13 @@ function Drawn({ body }: { readonly body: Body }) {
   const t = useWords();
   const given = useSearch({ from: "/committees/$id/timeline" });
   const navigate = useNavigate({ from: "/committees/$id/timeline" });
+  const [chosen, setChosen] = useState<string>();
+  const events = happeningsOf(body);
+  const years = body.terms.flatMap(({ startYear, endYear }) => [startYear, endYear].flatMap((year) => year ?? []));
   const moments = [
-    ...body.terms.flatMap(({ startYear, endYear }) =>
-      [startYear, endYear].flatMap((year) => (year ? [String(year)] : [])),
-    ),
-    ...body.timeline.nodes.map(({ date }) => date),
-  ].flatMap((date) => [instant(date), instant(date, true)]);
+    ...years.flatMap((year) => [instant(String(year)), instant(String(year), true)]),
+    ...events.flatMap(({ from, to }) => [from, to]),
+  ];
   if (moments.length === 0) return <Message text={t("timeline.none")} />;
   const whole = wholeOf(moments);
   const span = spanOf(given, whole);
@@ -85,10 +90,18 @@ function Drawn({ body }: { readonly body: Body }) {
       replace: true,
       resetScroll: false,
     });
+  const chosenEvent = events.find(({ key }) => key === chosen);
+  const steps: Steps = {
+    closer: () => show(closer(span, whole, events, chosenEvent)),
+    wider: () => show(zoomed(span, 2, whole)),
+    move: (part) => show(moved(span, part, whole)),
+    all: () => show(whole),
+  };
+  const parts = { events, span, steps, chosen, onChoose: setChosen };
   return (
     <>
-      <Bands body={body} span={span} whole={whole} onShow={show} />
-      <EventTable events={body.timeline.nodes} span={span} />
+      <Bands body={body} {...parts} />
+      <EventTable {...parts} />
     </>
   );
 }

@@ -72,7 +72,7 @@ export const views: typeof vi = {
     entry: "Entry",
     none: "No event with a date is known.",
     noneShown: "There is no event in the span shown. Zoom out or move to see the others.",
-    hint: "The keys + and – zoom, the left and right arrows move.",
+    hint: "The keys + and – zoom, the left and right arrows move. Zooming in goes to the event chosen in the picture or the table; where none is chosen, to where most events are.",
   },
   board: {
     title: "Promises and results",

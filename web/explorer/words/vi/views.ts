@@ -71,7 +71,7 @@ export const views = {
     entry: "Mục",
     none: "Chưa có sự kiện nào có ngày tháng.",
     noneShown: "Không có sự kiện nào trong khoảng thời gian đang xem. Thu nhỏ hoặc dời khung để xem các sự kiện khác.",
-    hint: "Phím + và – để phóng, mũi tên trái phải để đi.",
+    hint: "Phím + và – để phóng, mũi tên trái phải để đi. Phóng to hướng vào sự kiện đã chọn trong hình hay trong bảng; chưa chọn thì hướng vào nơi có nhiều sự kiện nhất.",
   },
   board: {
     title: "Lời hứa và kết quả",
