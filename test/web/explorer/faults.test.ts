@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeInBrowser, english, overflow, phone, settled, vietnamese } from "./visit.js";
+import { describeInBrowser, english, overflow, phone, settled, vietnamese, violations } from "./visit.js";
 
 describeInBrowser("When something is amiss, the explorer", (visit) => {
   it("says that the server is away, and goes on once it is back", async () => {
@@ -92,6 +92,41 @@ describeInBrowser("When something is amiss, the explorer", (visit) => {
       await page.goto(`${timeline}?from=2017-03-01&to=2018-04-01`);
       await page.getByText("Không có sự kiện nào trong khoảng thời gian đang xem").waitFor();
       expect(server.faults).toEqual([]);
+    });
+  });
+
+  it.each([
+    ["/conferences?sort=NONE&from=2018", "“Loại” không có giá trị “NONE”", "/conferences?from=2018"],
+    ["/conferences?from=2018-13&sort=PLENARY", "“Từ” không hiểu được “2018-13”", "/conferences?sort=PLENARY"],
+    ["/targets?from=2020&to=2010&unit=TONNE", "kết thúc trước khi bắt đầu: 2020 – 2010", "/targets?unit=TONNE"],
+    ["/promises?status=NONE&sort=period", "“Tình trạng” không có giá trị “NONE”", "/promises?sort=period"],
+    ["/promises?from=last", "“Từ năm” không hiểu được “last”", "/promises"],
+    ["/promises?from=2099", "kết thúc trước khi bắt đầu: 2099", "/promises"],
+    ["/search?q=Lang+Son&kind=NONE", "“Loại” không có giá trị “NONE”", "/search?q=Lang+Son"],
+    ["/places?level=&level=NONE", "“Cấp” không có giá trị “NONE”", "/places"],
+  ])("says what of %s means nothing, keeps to the rest and leads on", async (path, sentence, rest) => {
+    await visit(path, vietnamese, async ({ page, server }) => {
+      const shown = () => page.getByRole("main").locator("table, ol").first().innerText();
+      await page.getByRole("alert").getByText(sentence).waitFor();
+      const kept = await shown();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("link", { name: "Bỏ điều kiện sai" }).click();
+      await page.waitForURL(server.url + rest);
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      await settled(page);
+      expect(await shown()).toBe(kept);
+      expect(server.faults).toEqual([]);
+    });
+  });
+
+  it("swaps the two ends of a period that were the wrong way round", async () => {
+    await visit("/conferences?from=2019&to=2018", { ...english, ...phone }, async ({ page, server }) => {
+      await page.getByRole("alert").getByText("ends before it begins").waitFor();
+      expect(await overflow(page)).toBe(0);
+      expect(await page.getByRole("textbox", { name: "From" }).getAttribute("aria-invalid")).toBe("true");
+      await page.getByRole("link", { name: "Swap the two dates" }).click();
+      await page.waitForURL(`${server.url}/conferences?from=2018&to=2019`);
+      await page.getByText("In all: 1").waitFor();
     });
   });
 

@@ -1,8 +1,8 @@
 import { type DragEvent, type SubmitEvent, useRef, useState } from "react";
 import type { TextInput } from "../api/generated.js";
 import { useTypedBefore } from "../layout/use-typed-before.js";
-import { isDate } from "../lists/filters.js";
 import { useWords } from "../words/i18n.js";
+import { isDate } from "../words/instants.js";
 import { changeDraft, type Draft, useDraft } from "./draft.js";
 
 export type Article = Pick<TextInput, "text" | "title" | "outlet" | "publishedOn">;

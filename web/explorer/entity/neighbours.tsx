@@ -1,4 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { AddressFaults } from "../address/address-faults.js";
+import { faultsIn } from "../address/check.js";
 import { NeighboursDocument, type NeighboursQuery } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { isKind, isRelation, relations } from "../graph/model.js";
@@ -18,7 +20,12 @@ type Neighbours = Extract<NonNullable<NeighboursQuery["node"]>, { readonly neigh
 export function NeighboursSection({ id }: { readonly id: string }) {
   const t = useWords();
   const navigate = useNavigate({ from: "/$kind/$id" });
-  const { relation = "", kind = "", after } = useSearch({ from: "/$kind/$id" });
+  const given = useSearch({ from: "/$kind/$id" });
+  const { relation = "", kind = "", after } = given;
+  const expected = [
+    { name: "relation", label: t("neighbours.relation"), values: relations },
+    { name: "kind", label: t("neighbours.kind"), values: kinds.map((each) => each.kind) },
+  ];
   const view = useView(NeighboursDocument, {
     id,
     first: PAGE,
@@ -57,6 +64,7 @@ export function NeighboursSection({ id }: { readonly id: string }) {
           />
         </div>
       </div>
+      <AddressFaults faults={faultsIn(expected, given)} />
       <Loaded view={view}>
         {({ node }) =>
           node && (

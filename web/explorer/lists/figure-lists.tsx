@@ -1,8 +1,8 @@
+import type { Given } from "../address/check.js";
 import { ResultsDocument, TargetsDocument } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { useApiLanguage, useWords, type Words } from "../words/i18n.js";
 import { usePeriods } from "../words/periods.js";
-import type { Given } from "./filters.js";
 import { names, one, paged, span } from "./given.js";
 import { ListOf, type ListProps } from "./list-of.js";
 

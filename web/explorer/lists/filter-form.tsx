@@ -1,8 +1,10 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type SubmitEvent, useState } from "react";
+import { sentencesOf } from "../address/address-faults.js";
+import { type AddressFault, faultsIn, type Given } from "../address/check.js";
 import type { Segment } from "../kinds.js";
 import { useWords } from "../words/i18n.js";
-import { type Filter, type Given, isDate } from "./filters.js";
+import { expectedOf, type Filter } from "./filters.js";
 import { names } from "./given.js";
 import { TopicField } from "./topic-field.js";
 
@@ -11,11 +13,14 @@ export function FilterForm(props: {
   readonly segment: Segment;
   readonly filters: readonly Filter[];
   readonly given: Given;
+  /** What of it means nothing. */
+  readonly faults: readonly AddressFault[];
 }) {
   const { segment, filters, given } = props;
   const t = useWords();
   const navigate = useNavigate();
-  const [wrong, setWrong] = useState(false);
+  const [typed, setTyped] = useState<readonly AddressFault[]>([]);
+  const isWrong = (name: string) => [...props.faults, ...typed].some((fault) => fault.names.includes(name));
   if (filters.length === 0) return null;
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
@@ -27,9 +32,9 @@ export function FilterForm(props: {
         return typeof value === "string" && value.trim() !== "" ? [[name, value.trim()]] : [];
       }),
     );
-    const badDate = filters.some(({ name, shape }) => shape === "date" && chosen[name] && !isDate(chosen[name]));
-    setWrong(badDate);
-    if (!badDate) void navigate({ to: "/$kind", params: { kind: segment }, search: chosen });
+    const faults = faultsIn(expectedOf(filters, t), chosen);
+    setTyped(faults);
+    if (faults.length === 0) void navigate({ to: "/$kind", params: { kind: segment }, search: chosen });
   }
 
   return (
@@ -42,7 +47,7 @@ export function FilterForm(props: {
     >
       <div className="flex flex-wrap items-end gap-3">
         {filters.map((filter) => (
-          <Field key={filter.name} filter={filter} value={given[filter.name] ?? ""} wrong={wrong} />
+          <Field key={filter.name} filter={filter} value={given[filter.name] ?? ""} wrong={isWrong(filter.name)} />
         ))}
         <button type="submit" className="button">
           {t("list.apply")}
@@ -57,9 +62,9 @@ export function FilterForm(props: {
           </button>
         )}
       </div>
-      {wrong && (
-        <p role="alert" id="bad-date" className="mt-2 font-medium text-bad">
-          {t("list.badDate")}
+      {typed.length > 0 && (
+        <p role="alert" id="bad-filter" className="mt-2 font-medium text-bad">
+          {sentencesOf(typed, t)}
         </p>
       )}
     </form>
@@ -97,9 +102,9 @@ function Field({ filter, value, wrong }: { readonly filter: Filter; readonly val
         defaultValue={value}
         title={isText ? undefined : t("list.dateHint")}
         placeholder={isText ? undefined : "2018-12"}
-        aria-invalid={!isText && wrong ? true : undefined}
-        aria-describedby={!isText && wrong ? "bad-date" : undefined}
-        className={isText ? "w-full" : "w-full sm:w-32"}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? "bad-filter" : undefined}
+        className={isText ? "min-h-10 w-full" : "min-h-10 w-full sm:w-32"}
       />
     </label>
   );

@@ -1,5 +1,8 @@
+import type { Expected } from "../address/check.js";
 import type { Segment } from "../kinds.js";
+import type { Words } from "../words/i18n.js";
 import type { words } from "../words/vi/words.js";
+import { names } from "./given.js";
 
 /** The word lists that name the values of a filter. */
 type Choice = "organ" | "level" | "branch" | "conferenceKind" | "resolutionKind" | "status" | "unit";
@@ -41,6 +44,10 @@ export const filtersOf: Readonly<Record<Segment, readonly Filter[]>> = {
   terms: [],
 };
 
-export type Given = Readonly<Record<string, string>>;
-
-export const isDate = (text: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text);
+/** What the address may say of each filter; a text or a topic may be anything. */
+export const expectedOf = (filters: readonly Filter[], t: Words): readonly Expected[] =>
+  filters.flatMap((filter): readonly Expected[] => {
+    if (filter.shape === "choice")
+      return [{ name: filter.name, label: t(`field.${filter.label}`), values: Object.keys(t(filter.of, names)) }];
+    return filter.shape === "date" ? [{ name: filter.name, label: t(`list.${filter.name}`) }] : [];
+  });

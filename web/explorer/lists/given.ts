@@ -1,5 +1,5 @@
+import type { Given } from "../address/check.js";
 import type { Language } from "../api/generated.js";
-import { type Given, isDate } from "./filters.js";
 
 const PAGE = 30;
 
@@ -31,8 +31,8 @@ export function one<const Name extends string, Value extends string>(
 type Range = { readonly from?: string; readonly to?: string };
 
 export function span<const Name extends string>(name: Name, given: Given): { readonly [Key in Name]?: Range } {
-  const { from, to } = { from: given["from"], to: given["to"] };
-  const range: Range = { ...(from && isDate(from) ? { from } : {}), ...(to && isDate(to) ? { to } : {}) };
+  const { from, to } = given;
+  const range: Range = { ...(from && { from }), ...(to && { to }) };
   const filter: { [Key in Name]?: Range } = {};
   if (Object.keys(range).length > 0) filter[name] = range;
   return filter;

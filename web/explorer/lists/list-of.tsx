@@ -1,3 +1,4 @@
+import type { Given } from "../address/check.js";
 import type { View } from "../api/use-view.js";
 import { EntityLink, type EntityRef } from "../layout/entity-link.js";
 import { Loaded } from "../layout/loaded.js";
@@ -7,7 +8,6 @@ import { ViewTools } from "../layout/view-tools.js";
 import { useWords } from "../words/i18n.js";
 import { Vietnamese } from "../words/spoken.js";
 import type { words } from "../words/vi/words.js";
-import type { Given } from "./filters.js";
 
 export type ListProps = {
   readonly given: Given;

@@ -1,10 +1,12 @@
 import { useParams, useSearch } from "@tanstack/react-router";
+import { AddressFaults } from "../address/address-faults.js";
+import { faultsIn, without } from "../address/check.js";
 import { kindAt } from "../kinds.js";
 import { Message } from "../layout/message.js";
 import { Page, UnknownPage, WaysOn } from "../layout/page.js";
 import { useWords } from "../words/i18n.js";
 import { FilterForm } from "./filter-form.js";
-import { filtersOf } from "./filters.js";
+import { expectedOf, filtersOf } from "./filters.js";
 import { lists } from "./lists.js";
 
 export function ListPage() {
@@ -17,6 +19,7 @@ export function ListPage() {
   const known = Object.fromEntries(
     filters.flatMap(({ name }) => (given[name] === undefined ? [] : [[name, given[name]]])),
   );
+  const faults = faultsIn(expectedOf(filters, t), known);
   const List = kind.segment === "terms" ? undefined : lists[kind.segment];
   return (
     <Page title={t(`kinds.${kind.kind}`)}>
@@ -26,8 +29,9 @@ export function ListPage() {
         </Message>
       ) : (
         <>
-          <FilterForm segment={kind.segment} filters={filters} given={known} />
-          <List given={known} after={given["after"]} />
+          <FilterForm segment={kind.segment} filters={filters} given={known} faults={faults} />
+          <AddressFaults faults={faults} />
+          <List given={without(known, faults)} after={given["after"]} />
         </>
       )}
     </Page>

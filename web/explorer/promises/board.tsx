@@ -12,7 +12,7 @@ import { ViewTools } from "../layout/view-tools.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
 import { BoardTable, type Promised } from "./board-table.js";
 
-const sorts = ["status", "name", "period"] as const;
+export const sorts = ["status", "name", "period"] as const;
 type Sort = (typeof sorts)[number];
 
 type BoardProps = { readonly committee: string; readonly from: string; readonly to: string };

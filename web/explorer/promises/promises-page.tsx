@@ -1,14 +1,16 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { SubmitEvent } from "react";
+import { AddressFaults } from "../address/address-faults.js";
+import { type Expected, faultsIn, without } from "../address/check.js";
 import { PromiseBodiesDocument } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { Loaded } from "../layout/loaded.js";
 import { Message } from "../layout/message.js";
 import { Page, WaysOn } from "../layout/page.js";
-import { isDate } from "../lists/filters.js";
-import { useApiLanguage, useWords } from "../words/i18n.js";
+import { statuses } from "../layout/status-mark.js";
+import { useApiLanguage, useWords, type Words } from "../words/i18n.js";
 import { useLanguageOf } from "../words/spoken.js";
-import { Board } from "./board.js";
+import { Board, sorts } from "./board.js";
 import { type Body, bodiesOf } from "./bodies.js";
 
 export function PromisesPage() {
@@ -34,21 +36,28 @@ function Chosen({ bodies }: { readonly bodies: readonly Body[] }) {
       </Message>
     );
   }
-  // What is no date in an address is passed over.
-  const date = (text: string | undefined) => (text && isDate(text) ? text : undefined);
-  const from = date(given.from) ?? body?.from ?? "2000";
-  const to = date(given.to) ?? body?.to ?? "2030";
+  const faults = faultsIn(expected(t), given);
+  const sound = without(given, faults);
+  const known = { from: body?.from ?? "2000", to: body?.to ?? "2030" };
+  const asked = { ...known, ...sound };
+  // One end may be given alone, and lie beyond the other.
+  const reversed = faultsIn(expected(t), asked);
+  const { from, to } = reversed.length === 0 ? asked : known;
   return (
     <>
       <Choice bodies={bodies} committee={committee} from={from} to={to} />
-      {to.slice(0, from.length) < from.slice(0, to.length) ? (
-        <Message tone="warn" text={t("board.reversed")} />
-      ) : (
-        <Board key={`${committee} ${from} ${to}`} committee={committee} from={from} to={to} />
-      )}
+      <AddressFaults faults={[...faults, ...reversed]} />
+      <Board key={`${committee} ${from} ${to}`} committee={committee} from={from} to={to} />
     </>
   );
 }
+
+const expected = (t: Words): readonly Expected[] => [
+  { name: "from", label: t("board.from") },
+  { name: "to", label: t("board.to") },
+  { name: "status", label: t("board.status"), values: statuses },
+  { name: "sort", label: t("board.sort"), values: sorts },
+];
 
 type ChoiceProps = {
   readonly bodies: readonly Body[];

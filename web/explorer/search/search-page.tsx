@@ -1,4 +1,6 @@
 import { Link, useSearch } from "@tanstack/react-router";
+import { AddressFaults } from "../address/address-faults.js";
+import { faultsIn } from "../address/check.js";
 import { SearchDocument, type SearchQuery } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { kindNamed, kindOf, kinds } from "../kinds.js";
@@ -45,6 +47,12 @@ function Results(props: {
     <Loaded view={view}>
       {({ search }) => (
         <>
+          <AddressFaults
+            faults={faultsIn(
+              [{ name: "kind", label: t("neighbours.kind"), values: kinds.map((each) => each.kind) }],
+              kind === undefined ? {} : { kind },
+            )}
+          />
           <Facets query={query} kind={only?.kind} facets={search.facets} />
           {search.totalCount === 0 ? (
             <Message text={t("search.none", { query })}>

@@ -1,5 +1,7 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { AddressFaults } from "../address/address-faults.js";
+import { faultsIn } from "../address/check.js";
 import { TimelineDocument, type TimelineQuery } from "../api/generated.js";
 import { useView } from "../api/use-view.js";
 import { Tabs } from "../entity/tabs.js";
@@ -10,9 +12,8 @@ import { Message } from "../layout/message.js";
 import { Page } from "../layout/page.js";
 import { Pager } from "../layout/pager.js";
 import { ViewTools } from "../layout/view-tools.js";
-import { isDate } from "../lists/filters.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
-import { instant } from "../words/instants.js";
+import { instant, isDate } from "../words/instants.js";
 import { Sentence } from "../words/spoken.js";
 import { Bands } from "./bands.js";
 import { closer } from "./closer.js";
@@ -98,8 +99,10 @@ function Drawn({ body }: { readonly body: Body }) {
     all: () => show(whole),
   };
   const parts = { events, span, steps, chosen, onChoose: setChosen };
+  const expected = (["from", "to"] as const).map((name) => ({ name, label: t(`list.${name}`) }));
   return (
     <>
+      <AddressFaults faults={faultsIn(expected, given)} />
       <Bands body={body} {...parts} />
       <EventTable {...parts} />
     </>

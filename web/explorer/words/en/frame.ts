@@ -33,6 +33,16 @@ export const frame: typeof vi = {
     title: "The graph is empty",
     text: "It holds no facts yet. Load some with `npm run import`, or start again with the seeds.",
   },
+  address: {
+    title: "A condition in the address cannot be used",
+    unknown: "“{{label}}” has no value “{{value}}”.",
+    noDate:
+      "“{{value}}” is no date for “{{label}}”. Write a year, a month or a day such as 2018, 2018-12 or 2018-12-11.",
+    reversed: "The period ends before it begins: {{value}}. Give the earlier date first.",
+    rest: "The page passes this over and keeps to the rest.",
+    drop: "Leave out what is wrong",
+    swap: "Swap the two dates",
+  },
   goHome: "Go to the start",
   goSearch: "Search",
   tools: {

@@ -95,7 +95,6 @@ export const views: typeof vi = {
     stated: "What the conference said of its targets in all",
     none: "This body has no targets in this period.",
     unknownBody: "The graph holds no targets yet.",
-    reversed: "The period ends before it begins. Give the earlier year first.",
   },
   series: {
     title: "The indicator over time",

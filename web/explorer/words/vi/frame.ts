@@ -32,6 +32,16 @@ export const frame = {
     title: "Đồ thị còn trống",
     text: "Chưa có dữ kiện nào. Hãy nạp dữ liệu bằng `npm run import`, hoặc khởi động lại với dữ liệu mẫu.",
   },
+  address: {
+    title: "Địa chỉ có điều kiện không dùng được",
+    unknown: "Điều kiện “{{label}}” không có giá trị “{{value}}”.",
+    noDate:
+      "Điều kiện “{{label}}” không hiểu được “{{value}}”. Hãy viết năm, tháng hoặc ngày như 2018, 2018-12 hay 2018-12-11.",
+    reversed: "Khoảng thời gian kết thúc trước khi bắt đầu: {{value}}. Hãy ghi thời điểm sớm hơn trước.",
+    rest: "Trang bỏ qua điều đó và theo những gì còn lại.",
+    drop: "Bỏ điều kiện sai",
+    swap: "Đổi chỗ hai thời điểm",
+  },
   goHome: "Về trang đầu",
   goSearch: "Tìm kiếm",
   tools: {

@@ -94,7 +94,6 @@ export const views = {
     stated: "Kết quả chung mà hội nghị đã nêu",
     none: "Không có chỉ tiêu nào của tổ chức này trong kỳ này.",
     unknownBody: "Chưa có chỉ tiêu nào trong đồ thị.",
-    reversed: "Khoảng thời gian kết thúc trước khi bắt đầu. Hãy ghi năm sớm hơn trước.",
   },
   series: {
     title: "Diễn biến của chỉ số",
