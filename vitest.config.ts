@@ -8,7 +8,7 @@ const pure = [
   "test/cli/{inputs,extract}.test.ts",
   "test/api/**/*.test.ts",
   "test/extract/**/*.test.ts",
-  "test/web/explorer/{addresses,made,shapes}.test.ts",
+  "test/web/explorer/{addresses,made,shapes,words}.test.ts",
   "test/web/explorer/graph/*.test.ts",
 ];
 

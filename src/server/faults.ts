@@ -26,6 +26,9 @@ const said = {
   INTERNAL_SERVER_ERROR: "Something went wrong on the server. It has been logged.",
 } as const;
 
+/** All that `extensions.code` may be. */
+export const errorCodes: readonly string[] = [...new Set([...open, ...Object.keys(said)])];
+
 /** What a client is told of an error: a fixed code, and nothing of the inside. */
 export function formatError(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

@@ -40,6 +40,46 @@ describeInBrowser("When something is amiss, the explorer", (visit) => {
     });
   });
 
+  it.each([
+    ["TIMEOUT", "Máy chủ làm quá lâu mà chưa xong"],
+    ["UNAVAILABLE", "đang bận hoặc tạm ngừng"],
+    ["TOO_COMPLEX", "Câu trả lời quá lớn"],
+    ["INTERNAL_SERVER_ERROR", "Máy chủ gặp lỗi"],
+    ["A_CODE_OF_TOMORROW", "Máy chủ từ chối"],
+  ])(
+    "says of the error %s in Vietnamese what it means, and what the server said as a detail",
+    async (code, sentence) => {
+      await visit("/", vietnamese, async ({ page }) => {
+        await page.route("**/graphql", (route) =>
+          route.fulfill({
+            json: { data: null, errors: [{ message: "In English: 500 of 100.", extensions: { code } }] },
+          }),
+        );
+        await page.getByRole("link", { name: "Hội nghị", exact: true }).first().click();
+        const alert = page.getByRole("alert");
+        await alert.getByText(sentence).waitFor();
+        const own = alert.locator("[lang=en]");
+        expect(await own.isVisible()).toBe(false);
+        await alert.getByText("Lời của máy chủ").click();
+        expect(await own.innerText()).toBe("In English: 500 of 100.");
+        expect(await violations(page)).toEqual([]);
+      });
+    },
+  );
+
+  it("leads from a page of a list that is none to its first, in either language", async () => {
+    for (const [language, sentence, first] of [
+      [vietnamese, "giá trị mà máy chủ không nhận", "Về đầu danh sách"],
+      [english, "a value that the server does not take", "Back to the beginning"],
+    ] as const)
+      await visit("/conferences?from=2018&after=nonsense", language, async ({ page, server }) => {
+        await page.getByRole("alert").getByText(sentence).waitFor();
+        await page.getByRole("link", { name: first }).click();
+        await page.waitForURL(`${server.url}/conferences?from=2018`);
+        await page.getByRole("row").nth(1).waitFor();
+      });
+  });
+
   it("says what is unknown and offers a way on", async () => {
     await visit("/targets/nothing-here", english, async ({ page }) => {
       await page.getByRole("heading", { level: 1, name: "There is no such entry" }).waitFor();

@@ -1,7 +1,9 @@
 import { type CombinedError, useClient } from "urql";
 import { ExtractDocument } from "../api/generated.js";
+import { refusalsOf } from "../api/refusals.js";
 import { Message } from "../layout/message.js";
 import { Page } from "../layout/page.js";
+import { Refused } from "../layout/refused.js";
 import { useWords } from "../words/i18n.js";
 import { type Article, ArticleForm } from "./article-form.js";
 import { factsIn } from "./bundle.js";
@@ -69,10 +71,10 @@ function Fault({ error }: { readonly error: CombinedError }) {
   const unknownField = error.graphQLErrors.some(({ extensions }) => extensions["code"] === "GRAPHQL_VALIDATION_FAILED");
   if (unknownField) return <Message tone="warn" title={t("article.missing.title")} text={t("article.missing.text")} />;
   return (
-    <Message
+    <Refused
       tone="bad"
       title={t("article.refused")}
-      text={<span lang="en">{error.graphQLErrors.map(({ message }) => message).join(" ")}</span>}
+      refusals={refusalsOf(error, t("error", { returnObjects: true }))}
     />
   );
 }

@@ -1,8 +1,11 @@
+import { Link, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
+import { refusalsOf } from "../api/refusals.js";
 import type { View } from "../api/use-view.js";
 import { useWords } from "../words/i18n.js";
 import { Message } from "./message.js";
 import { WaysOn } from "./page.js";
+import { Refused } from "./refused.js";
 
 const SLOW_MS = 4000;
 
@@ -12,6 +15,7 @@ export function Loaded<Data>(props: { readonly view: View<Data>; readonly childr
   // An answer of nothing but null beside a fault is no answer: it does not say that there is none.
   const data = error && isEmpty(props.view.data) ? undefined : props.view.data;
   const t = useWords();
+  const refusals = refusalsOf(error, t("error", { returnObjects: true }));
   const again = (
     <button type="button" className="button" onClick={retry}>
       {t("retry")}
@@ -27,26 +31,40 @@ export function Loaded<Data>(props: { readonly view: View<Data>; readonly childr
   }
   if (data == null && error) {
     return (
-      <Message
-        tone="bad"
-        title={t("failed.title")}
-        text={<span lang="en">{error.graphQLErrors.map(({ message }) => message).join(" ")}</span>}
-      >
+      <Refused tone="bad" title={t("failed.title")} refusals={refusals}>
         {again}
+        <FirstPage />
         <WaysOn />
-      </Message>
+      </Refused>
     );
   }
   if (data == null) return <Waiting />;
   return (
     <>
       {error && (
-        <Message tone="warn" text={t("half")}>
+        <Refused tone="warn" lead={t("half")} refusals={refusals}>
           {again}
-        </Message>
+        </Refused>
       )}
       {props.children(data)}
     </>
+  );
+}
+
+/** A page of a list that can no longer be had has a first one. */
+function FirstPage() {
+  const t = useWords();
+  const { after } = useSearch({ strict: false });
+  if (after === undefined) return null;
+  return (
+    <Link
+      to="."
+      search={(old: Readonly<Record<string, string | undefined>>) => ({ ...old, after: undefined })}
+      activeOptions={{ exact: true }}
+      className="button"
+    >
+      {t("pager.first")}
+    </Link>
   );
 }
 

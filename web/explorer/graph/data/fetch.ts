@@ -14,7 +14,11 @@ import { type Fetched, pathKey } from "./knowledge.js";
 import type { Need } from "./needs.js";
 
 /** `away`: nothing came back. `unknown`: no entity of this id. `refused`: the server said why. */
-export type Fault = { readonly kind: "away" | "unknown" | "refused"; readonly id?: string; readonly message?: string };
+export type Fault = {
+  readonly kind: "away" | "unknown" | "refused";
+  readonly id?: string;
+  readonly error?: Pick<CombinedError, "graphQLErrors">;
+};
 export type Outcome = { readonly fetched: Fetched } | { readonly fault: Fault };
 
 export type Fetch = (need: Need, filter: Filter, language: Language) => Promise<Outcome>;
@@ -98,9 +102,7 @@ async function fetchPath(client: Client, { from, to }: Of<"path">, lang: Languag
 const linkOf = ({ from, relation, to }: { readonly from: string; readonly relation: Relation; readonly to: string }) =>
   link(from, relation, to);
 
-function faultOf(error: CombinedError | undefined): Fault {
-  const [first] = error?.graphQLErrors ?? [];
-  return first === undefined ? { kind: "away" } : { kind: "refused", message: first.message };
-}
+const faultOf = (error: CombinedError | undefined): Fault =>
+  error === undefined || error.graphQLErrors.length === 0 ? { kind: "away" } : { kind: "refused", error };
 
 const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);

@@ -1,4 +1,6 @@
+import { refusalsOf } from "../../api/refusals.js";
 import { Message } from "../../layout/message.js";
+import { Refused } from "../../layout/refused.js";
 import { useWords } from "../../words/i18n.js";
 import { useGraph, useGraphState } from "./use-graph.js";
 
@@ -23,9 +25,13 @@ export function FaultMessage() {
       );
     case "refused":
       return (
-        <Message tone="bad" text={t("graph.fault.refused", { message: fault.message ?? "" })}>
+        <Refused
+          tone="bad"
+          lead={t("graph.fault.refused")}
+          refusals={refusalsOf(fault.error, t("error", { returnObjects: true }))}
+        >
           {again}
-        </Message>
+        </Refused>
       );
     case "away":
     default:

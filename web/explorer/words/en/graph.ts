@@ -97,7 +97,7 @@ export const graph: typeof vi = {
   fault: {
     away: "The server does not answer. The picture stays; try again.",
     unknown: "The graph holds no entity with the id “{{id}}”.",
-    refused: "The server could not answer: {{message}}",
+    refused: "The server could not answer.",
     retry: "Try again",
     picture: "This browser cannot draw the picture (no WebGL). The list and the tables hold all of it.",
   },

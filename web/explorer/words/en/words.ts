@@ -1,3 +1,4 @@
+import { errors } from "./errors.js";
 import { frame } from "./frame.js";
 import { graph } from "./graph.js";
 import { pages } from "./pages.js";
@@ -5,4 +6,4 @@ import { search } from "./search.js";
 import { terms } from "./terms.js";
 import { views } from "./views.js";
 
-export const words = { ...terms, ...frame, ...views, graph, pages, search };
+export const words = { ...terms, ...frame, ...errors, ...views, graph, pages, search };

@@ -95,7 +95,7 @@ export const graph = {
   fault: {
     away: "Không liên lạc được với máy chủ. Hình giữ nguyên; hãy thử lại.",
     unknown: "Đồ thị không giữ mục nào có mã “{{id}}”.",
-    refused: "Máy chủ không trả lời được: {{message}}",
+    refused: "Máy chủ không trả lời được.",
     retry: "Thử lại",
     picture: "Trình duyệt này không vẽ được hình (thiếu WebGL). Danh sách và bảng vẫn đủ nội dung.",
   },
