@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsIn } from "../../../web/explorer/article/bundle.js";
-import { piecesOf } from "../../../web/explorer/article/pieces.js";
+import { paragraphsOf, piecesOf } from "../../../web/explorer/article/pieces.js";
 import { treeOf } from "../../../web/explorer/resolution/tree.js";
 import { drawable, figuresOf } from "../../../web/explorer/series/points.js";
 import { closer } from "../../../web/explorer/timeline/closer.js";
@@ -136,6 +136,7 @@ describe("The pieces of an article", () => {
       },
     ],
     topics: [{ key: "topic:a", label: "kinh tế" }],
+    indicators: [{ key: "indicator:san-luong-rau", label: "Sản lượng rau" }],
   };
   const text = "Thành ủy, rau";
 
@@ -150,8 +151,57 @@ describe("The pieces of an article", () => {
     ]);
   });
 
-  it("name a figure by the words that state it", () => {
-    expect(factsIn(bundle, text).map(({ label }) => label)).toEqual(["Thành ủy", "h ủy, ra"]);
+  it("name a figure by its indicator, and what has no name by the words that state it", () => {
+    expect(factsIn(bundle, text).map(({ label }) => label)).toEqual(["Thành ủy", "Sản lượng rau"]);
+    const nameless = { targets: [{ key: "target:b", evidence: [{ start: 4, end: 12 }] }] };
+    expect(factsIn(nameless, text).map(({ label }) => label)).toEqual(["h ủy, ra"]);
+  });
+
+  it("name conferences and documents by what is known of them", () => {
+    const evidence = [{ start: 0, end: 1 }];
+    const named = {
+      committees: [{ key: "c", label: "Thành ủy" }],
+      conferences: [
+        { key: "h", kind: "PLENARY", ordinal: 3, committee: "c", evidence },
+        { key: "i", kind: "CONGRESS", date: "2020-08", committee: "c", evidence },
+      ],
+      resolutions: [
+        { key: "r", kind: "PLAN", number: "05", issuer: "c", evidence },
+        { key: "s", kind: "PLAN", number: "05", symbol: "05-KH/TU", subject: "về rau", evidence },
+      ],
+      results: [{ key: "k", indicator: "Sản lượng rau", evidence }],
+      terms: [{ key: "t", startYear: 2020, committee: "c", evidence }],
+    };
+    expect(factsIn(named, text).map(({ label }) => label)).toEqual([
+      "Hội nghị lần thứ 3 Thành ủy",
+      "Đại hội 2020-08 Thành ủy",
+      "số 05 – Thành ủy",
+      "05-KH/TU – về rau",
+      "Sản lượng rau",
+      "Nhiệm kỳ 2020–… Thành ủy",
+    ]);
+  });
+
+  it("stand in their paragraphs, each fact in the one where it is read first", () => {
+    const lines = "Thành ủy\n\nrau, rau\ncuối";
+    const places = [
+      {
+        key: "b",
+        label: "b",
+        evidence: [
+          { start: 10, end: 13 },
+          { field: "level", start: 0, end: 2 },
+        ],
+      },
+      { key: "a", label: "a", evidence: [{ start: 0, end: 13 }] },
+    ];
+    const paragraphs = paragraphsOf(lines, factsIn({ places }, lines));
+    expect(paragraphs.map(({ start, facts }) => [start, ...facts.map(({ key }) => key)])).toEqual([
+      [0, "a"],
+      [10, "b"],
+      [19],
+    ]);
+    expect(paragraphs.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join("")).toBe(lines);
   });
 
   it("are none where the answer is no bundle", () => {

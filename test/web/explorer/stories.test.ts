@@ -1,19 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { city, figure, importWorld, indicators } from "../../kit/world.js";
-import { describeInBrowser, desktop, english, overflow, phone, settled, vietnamese } from "./visit.js";
+import { describeInBrowser, desktop, downloaded, english, overflow, phone, vietnamese } from "./visit.js";
 
 const patience = { timeout: 15_000 };
 const search = (page: Page) => page.getByRole("combobox", { name: /Tìm trong đồ thị|Search the graph/u });
-
-async function downloaded(page: Page, button: RegExp | string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).first().click(),
-  ]);
-  return readFile(await download.path(), "utf8");
-}
 
 describeInBrowser("Someone who explores", (visit) => {
   it.each([
@@ -225,57 +216,6 @@ describeInBrowser("Someone who explores", (visit) => {
         .getByRole("row", { name: /Target/u })
         .getByText("until 2025")
         .waitFor();
-    });
-  });
-
-  it("reads an article: passages marked in it, the facts beside it, each leading to the other", async () => {
-    await visit("/article", english, async ({ page, complaints }) => {
-      const text =
-        "Ngày 11/12/2018, Ban Chấp hành Đảng bộ thành phố Lạng Sơn khóa XXII, nhiệm kỳ 2015 – 2020 tổ chức hội nghị lần thứ 15. " +
-        "Năm 2019, phấn đấu sản lượng lương thực có hạt đạt trên 5.000 tấn.";
-      await page.getByRole("button", { name: "Read it" }).click();
-      await page.getByRole("alert").getByText("Paste an article").waitFor();
-      await page.getByRole("textbox", { name: "Article" }).fill(text);
-      await page.getByRole("button", { name: "Read it" }).click();
-      const facts = page.getByRole("region", { name: "Facts read in it" }).getByRole("button");
-      await facts.first().waitFor();
-      const marked = page.getByRole("region", { name: "The article with the passages read" });
-      expect((await marked.innerText()).replace(/\s+/gu, " ")).toContain("khóa XXII, nhiệm kỳ 2015 – 2020 tổ chức");
-      await facts.first().focus();
-      expect(await marked.locator("mark[data-chosen]").count()).toBeGreaterThan(0);
-      await marked.locator("mark").first().hover();
-      await expect.poll(() => page.locator("li button[aria-pressed=true]").count(), patience).toBeGreaterThan(0);
-      expect(JSON.parse(await downloaded(page, "Download JSON")).format).toBe(1);
-      await settled(page);
-      expect(complaints).toEqual([]);
-    });
-  });
-
-  it("finds the article again after another page and a reload, until it is cleared", async () => {
-    await visit("/article", vietnamese, async ({ page, complaints }) => {
-      const text = page.getByRole("textbox", { name: "Bài báo" });
-      const title = page.getByRole("textbox", { name: "Nhan đề" });
-      await text.fill("Năm 2019, phấn đấu sản lượng lương thực có hạt đạt trên 5.000 tấn.");
-      await title.fill("Một bài");
-      await page.getByRole("button", { name: "Đọc bài" }).click();
-      const facts = page.getByRole("region", { name: "Dữ kiện đọc được" }).getByRole("button");
-      await facts.first().waitFor();
-      await page.getByRole("link", { name: "Hội nghị", exact: true }).first().click();
-      await page.getByRole("heading", { level: 1, name: "Hội nghị" }).waitFor();
-      await page.goBack();
-      await facts.first().waitFor();
-      expect([await text.inputValue(), await title.inputValue()]).toEqual([
-        "Năm 2019, phấn đấu sản lượng lương thực có hạt đạt trên 5.000 tấn.",
-        "Một bài",
-      ]);
-      await page.reload();
-      await expect.poll(() => text.inputValue(), patience).toContain("5.000 tấn");
-      await page.getByRole("button", { name: "Xóa bài" }).click();
-      expect([await text.inputValue(), await title.inputValue()]).toEqual(["", ""]);
-      await page.reload();
-      await settled(page);
-      expect(await text.inputValue()).toBe("");
-      expect(complaints).toEqual([]);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
@@ -76,6 +77,15 @@ export async function violations(page: Page): Promise<readonly string[]> {
 
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What a button of the page hands out as a file. */
+export async function downloaded(page: Page, button: RegExp | string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).first().click(),
+  ]);
+  return readFile(await download.path(), "utf8");
+}
 
 /** Once every query of the page has its answer. */
 export async function settled(page: Page): Promise<void> {

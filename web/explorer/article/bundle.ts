@@ -1,65 +1,70 @@
 import { type Kind, kinds } from "../kinds.js";
+import { type Item, isItem, itemsIn, numberOf, textOf } from "./item.js";
+import { nameIn, namesIn } from "./names.js";
 
 const LONGEST_NAME = 120;
 
-/** The facts of an article, as far as the page shows them; the file holds all of it. */
+/** A fact of an article; `kind.segment` and `key` say where in the bundle its item stands. */
 export type Fact = {
   readonly key: string;
   readonly kind: Kind;
+  /** In Vietnamese, as it would be called in the graph. */
   readonly label: string;
+  /** As it would be stored. */
+  readonly item: Item;
   readonly passages: readonly Passage[];
+  readonly inferences: readonly Inference[];
 };
 
-export type Passage = {
-  readonly start: number;
-  readonly end: number;
+type Read = {
+  /** None where the fact as such is meant. */
   readonly field: string | undefined;
   readonly rule: string | undefined;
   readonly confidence: number | undefined;
 };
 
-/** The lists of a bundle (schema/bundle.schema.json) are named as the addresses are. */
+/** What is read in the words from `start` to `end`. */
+export type Passage = Read & { readonly start: number; readonly end: number };
+/** What no words say; the rule is the reason. */
+export type Inference = Read;
+
+/** The lists of a bundle are named as the addresses are. */
 export function factsIn(bundle: unknown, text: string): readonly Fact[] {
-  if (!isRecord(bundle)) return [];
-  return kinds.flatMap((kind) => {
-    const list = bundle[kind.segment];
-    return Array.isArray(list) ? list.flatMap((item, place) => factOf(item, kind, place, text)) : [];
-  });
+  if (!isItem(bundle)) return [];
+  const names = namesIn(bundle);
+  return kinds.flatMap((kind) =>
+    itemsIn(bundle[kind.segment]).flatMap((item, place): readonly Fact[] => {
+      const evidence = itemsIn(item["evidence"]);
+      const passages = evidence.flatMap(passageOf);
+      // What an article only leans on (the vocabulary it uses) has no passage of its own.
+      if (passages.length === 0) return [];
+      const key = textOf(item["key"]) ?? `${kind.segment} ${place}`;
+      const label = nameIn(names, item, kind) || wordsOf(passages, text) || key;
+      const inferences = evidence.filter(({ start, rule }) => start === undefined && textOf(rule)).map(readOf);
+      return [{ key, kind, label, item, passages, inferences }];
+    }),
+  );
 }
 
-function factOf(item: unknown, kind: Kind, place: number, text: string): readonly Fact[] {
-  if (!isRecord(item)) return [];
-  const key = textOf(item["key"]) ?? `${kind.segment} ${place}`;
-  const passages = Array.isArray(item["evidence"]) ? item["evidence"].flatMap(passageOf) : [];
-  // What an article only leans on (the vocabulary it uses) has no passage of its own.
-  return passages.length === 0
-    ? []
-    : [{ key, kind, label: textOf(item["label"]) ?? (wordsOf(passages, text) || key), passages }];
+/** The passage that states the fact as such. */
+export const mainPassage = ({ passages }: Fact): Passage | undefined =>
+  passages.find(({ field }) => field === undefined) ?? passages[0];
+
+const readOf = (evidence: Item): Inference => ({
+  field: textOf(evidence["field"]),
+  rule: textOf(evidence["rule"]),
+  confidence: numberOf(evidence["confidence"]),
+});
+
+function passageOf(evidence: Item): readonly Passage[] {
+  const [start, end] = [numberOf(evidence["start"]), numberOf(evidence["end"])];
+  if (start === undefined || end === undefined || start >= end) return [];
+  return [{ start, end, ...readOf(evidence) }];
 }
 
-function passageOf(evidence: unknown): readonly Passage[] {
-  if (!isRecord(evidence)) return [];
-  const { start, end, confidence } = evidence;
-  if (typeof start !== "number" || typeof end !== "number" || start >= end) return [];
-  return [
-    {
-      start,
-      end,
-      field: textOf(evidence["field"]),
-      rule: textOf(evidence["rule"]),
-      confidence: typeof confidence === "number" ? confidence : undefined,
-    },
-  ];
-}
-
-/** What has no label of its own, as a figure, goes by the words that state it. */
+/** What has no name goes by the words that state it. */
 function wordsOf(passages: readonly Passage[], text: string): string {
   const whole = passages.find(({ field }) => field === undefined) ?? passages[0];
   const words = whole ? text.slice(whole.start, whole.end).replace(/\s+/gu, " ") : "";
   return words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME)}…` : words;
 }
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

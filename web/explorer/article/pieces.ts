@@ -1,4 +1,4 @@
-import type { Fact } from "./bundle.js";
+import { type Fact, mainPassage } from "./bundle.js";
 
 export type Piece = {
   readonly start: number;
@@ -7,10 +7,10 @@ export type Piece = {
   readonly facts: readonly Fact[];
 };
 
-/** The text cut wherever a passage begins or ends; passages may lie over one another. */
-export function piecesOf(text: string, facts: readonly Fact[]): readonly Piece[] {
+/** The text cut wherever a passage begins or ends, and at `further`; passages may lie over one another. */
+export function piecesOf(text: string, facts: readonly Fact[], further: readonly number[] = []): readonly Piece[] {
   const spans = facts.flatMap((fact) => fact.passages.map(({ start, end }) => ({ start, end, fact })));
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])]
+  const cuts = [...new Set([0, text.length, ...further, ...spans.flatMap(({ start, end }) => [start, end])])]
     .filter((cut) => cut <= text.length)
     .sort((one, other) => one - other);
   return cuts.slice(0, -1).map((start, place) => ({
@@ -26,6 +26,25 @@ export function piecesOf(text: string, facts: readonly Fact[]): readonly Piece[]
       ),
     ],
   }));
+}
+
+/** A paragraph with the facts that are first read in it. */
+export type Paragraph = { readonly start: number; readonly pieces: readonly Piece[]; readonly facts: readonly Fact[] };
+
+export function paragraphsOf(text: string, facts: readonly Fact[]): readonly Paragraph[] {
+  const begins = [...text.matchAll(/[^\n]+\n*|^\n+/gu)].map(({ index }) => index);
+  const pieces = piecesOf(text, facts, begins);
+  const placed = facts
+    .map((fact) => ({ fact, at: mainPassage(fact)?.start ?? 0 }))
+    .sort((one, other) => one.at - other.at);
+  return begins.map((start, place) => {
+    const isHere = (at: number) => at >= start && at < (begins[place + 1] ?? Number.POSITIVE_INFINITY);
+    return {
+      start,
+      pieces: pieces.filter((piece) => isHere(piece.start)),
+      facts: placed.filter(({ at }) => isHere(at)).map(({ fact }) => fact),
+    };
+  });
 }
 
 /** The text that offsets refer to: NFC, no byte order mark, line ends as LF. */

@@ -1,13 +1,17 @@
 import { useState } from "react";
 import { ExtractDocument } from "../api/generated.js";
+import { kinds } from "../kinds.js";
 import { KindMark } from "../layout/kind-mark.js";
 import { Message } from "../layout/message.js";
 import { ViewTools } from "../layout/view-tools.js";
 import { useWords } from "../words/i18n.js";
-import { Vietnamese } from "../words/spoken.js";
 import type { Article } from "./article-form.js";
 import type { Fact } from "./bundle.js";
-import { piecesOf } from "./pieces.js";
+import { FactCard } from "./fact-card.js";
+import { MarkedText } from "./marked-text.js";
+import { namesIn } from "./names.js";
+import { Peek } from "./peek.js";
+import { paragraphsOf } from "./pieces.js";
 
 type ReadingProps = {
   readonly text: string;
@@ -19,7 +23,9 @@ type ReadingProps = {
 /** The text with its passages and the facts beside it; to look at one is to see the other. */
 export function Reading({ text, facts, bundle, article }: ReadingProps) {
   const t = useWords();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, choose] = useState<string>();
+  const [peeked, peek] = useState<Fact>();
+  const choice = { chosen, choose, peek };
   if (facts.length === 0) {
     return (
       <Message text={t("article.none")}>
@@ -27,22 +33,32 @@ export function Reading({ text, facts, bundle, article }: ReadingProps) {
       </Message>
     );
   }
+  const names = namesIn(bundle);
   return (
     <>
-      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
-        <section aria-labelledby="marked" className="min-w-0">
-          <h2 id="marked" className="mb-2">
-            {t("article.marked")}
-          </h2>
-          <MarkedText text={text} facts={facts} chosen={chosen} onChoose={setChosen} />
-        </section>
-        <section aria-labelledby="read" className="min-w-0 lg:sticky lg:top-2">
-          <h2 id="read" className="mb-2">
-            {t("article.facts")} <span className="text-soft">({t("number", { count: facts.length })})</span>
-          </h2>
-          <FactList facts={facts} chosen={chosen} onChoose={setChosen} />
-        </section>
-      </div>
+      <section aria-labelledby="read">
+        <h2 id="read" className="mb-2">
+          {t("article.marked")}
+        </h2>
+        <Counts facts={facts} />
+        <div className="divide-y divide-line border-y border-line">
+          {paragraphsOf(text, facts).map((paragraph) => (
+            <div key={paragraph.start} className="grid items-start gap-x-6 gap-y-3 py-3 lg:grid-cols-2">
+              <div className="min-w-0 lg:sticky lg:top-2">
+                <MarkedText pieces={paragraph.pieces} choice={choice} />
+              </div>
+              {paragraph.facts.length > 0 && (
+                <ul aria-label={t("article.facts")} className="grid min-w-0 gap-2">
+                  {paragraph.facts.map((fact) => (
+                    <FactCard key={fact.key} fact={fact} text={text} names={names} choice={choice} />
+                  ))}
+                </ul>
+              )}
+            </div>
+          ))}
+        </div>
+      </section>
+      {peeked && <Peek fact={peeked} names={names} />}
       <ViewTools
         name="article"
         view={{ asked: { document: ExtractDocument, variables: { input: article } }, data: bundle }}
@@ -64,66 +80,20 @@ export function Reading({ text, facts, bundle, article }: ReadingProps) {
   );
 }
 
-type ChoiceProps = {
-  readonly facts: readonly Fact[];
-  readonly chosen: string | undefined;
-  readonly onChoose: (key: string | undefined) => void;
-};
-
-function MarkedText({ text, facts, chosen, onChoose }: ChoiceProps & { readonly text: string }) {
-  return (
-    <div lang="vi" className="card leading-loose whitespace-pre-wrap">
-      {piecesOf(text, facts).map((piece) => {
-        const [fact] = piece.facts;
-        if (!fact) return <span key={piece.start}>{piece.text}</span>;
-        const isChosen = piece.facts.some(({ key }) => key === chosen);
-        return (
-          <mark
-            key={piece.start}
-            title={piece.facts.map(({ label }) => label).join(" · ")}
-            data-chosen={isChosen || undefined}
-            className={`border-b-2 bg-transparent data-chosen:bg-mark ${isChosen ? "font-semibold" : ""}`}
-            style={{ borderColor: fact.kind.colour }}
-            onMouseEnter={() => onChoose(fact.key)}
-            onMouseLeave={() => onChoose(undefined)}
-          >
-            {piece.text}
-          </mark>
-        );
-      })}
-    </div>
-  );
-}
-
-function FactList({ facts, chosen, onChoose }: ChoiceProps) {
+/** How many facts of each kind were read. */
+function Counts({ facts }: { readonly facts: readonly Fact[] }) {
   const t = useWords();
   return (
-    <ul className="grid max-h-[80dvh] gap-1 overflow-y-auto p-1 print:max-h-none" tabIndex={-1}>
-      {facts.map((fact) => (
-        <li key={fact.key}>
-          <button
-            type="button"
-            aria-pressed={fact.key === chosen}
-            className="w-full rounded border border-line bg-card px-3 py-2 text-start aria-pressed:bg-mark"
-            onMouseEnter={() => onChoose(fact.key)}
-            onMouseLeave={() => onChoose(undefined)}
-            onFocus={() => onChoose(fact.key)}
-            onBlur={() => onChoose(undefined)}
-            onClick={showPassage}
-          >
-            <span className="flex items-baseline gap-1.5 text-sm">
-              <KindMark kind={fact.kind} />
-              {t(`kind.${fact.kind.kind}`)} · {t("article.passages", { count: fact.passages.length })}
-            </span>
-            <Vietnamese>{fact.label}</Vietnamese>
-          </button>
-        </li>
-      ))}
+    <ul className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-sm" aria-label={t("article.counts")}>
+      {kinds
+        .map((kind) => ({ kind, count: facts.filter((fact) => fact.kind === kind).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => (
+          <li key={kind.kind} className="inline-flex items-baseline gap-1.5">
+            <KindMark kind={kind} />
+            {t(`kinds.${kind.kind}`)}: {t("number", { count })}
+          </li>
+        ))}
     </ul>
   );
-}
-
-/** Once the passages of the fact are marked. */
-function showPassage(): void {
-  requestAnimationFrame(() => document.querySelector("mark[data-chosen]")?.scrollIntoView({ block: "center" }));
 }

@@ -1,0 +1,153 @@
+import { expect, it } from "vitest";
+import {
+  describeInBrowser,
+  desktop,
+  downloaded,
+  english,
+  overflow,
+  phone,
+  settled,
+  vietnamese,
+  violations,
+} from "./visit.js";
+
+const patience = { timeout: 15_000 };
+
+describeInBrowser("An article", (visit) => {
+  it("is read: passages marked in it, the facts beside it, each leading to the other", async () => {
+    await visit("/article", english, async ({ page, complaints }) => {
+      const text =
+        "Ngày 11/12/2018, Ban Chấp hành Đảng bộ thành phố Lạng Sơn khóa XXII, nhiệm kỳ 2015 – 2020 tổ chức hội nghị lần thứ 15. " +
+        "Năm 2019, phấn đấu sản lượng lương thực có hạt đạt trên 5.000 tấn.";
+      await page.getByRole("button", { name: "Read it" }).click();
+      await page.getByRole("alert").getByText("Paste an article").waitFor();
+      await page.getByRole("textbox", { name: "Article" }).fill(text);
+      await page.getByRole("button", { name: "Read it" }).click();
+      const facts = page.getByRole("list", { name: "Facts read in it" }).getByRole("button");
+      await facts.first().waitFor();
+      const marked = page.getByRole("region", { name: "The article and the facts read in it" });
+      expect((await marked.innerText()).replace(/\s+/gu, " ")).toContain("khóa XXII, nhiệm kỳ 2015 – 2020 tổ chức");
+      await facts.first().focus();
+      expect(await marked.locator("mark[data-chosen]").count()).toBeGreaterThan(0);
+      await marked.locator("mark").first().hover();
+      await expect.poll(() => page.locator("li button[aria-pressed=true]").count(), patience).toBeGreaterThan(0);
+      expect(JSON.parse(await downloaded(page, "Download JSON")).format).toBe(1);
+      await settled(page);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("is there again after another page and a reload, until it is cleared", async () => {
+    await visit("/article", vietnamese, async ({ page, complaints }) => {
+      const text = page.getByRole("textbox", { name: "Bài báo" });
+      const title = page.getByRole("textbox", { name: "Nhan đề" });
+      await text.fill("Năm 2019, phấn đấu sản lượng lương thực có hạt đạt trên 5.000 tấn.");
+      await title.fill("Một bài");
+      await page.getByRole("button", { name: "Đọc bài" }).click();
+      const facts = page.getByRole("list", { name: "Dữ kiện đọc được" }).getByRole("button");
+      await facts.first().waitFor();
+      await page.getByRole("link", { name: "Hội nghị", exact: true }).first().click();
+      await page.getByRole("heading", { level: 1, name: "Hội nghị" }).waitFor();
+      await page.goBack();
+      await facts.first().waitFor();
+      expect([await text.inputValue(), await title.inputValue()]).toEqual([
+        "Năm 2019, phấn đấu sản lượng lương thực có hạt đạt trên 5.000 tấn.",
+        "Một bài",
+      ]);
+      await page.reload();
+      await expect.poll(() => text.inputValue(), patience).toContain("5.000 tấn");
+      await page.getByRole("button", { name: "Xóa bài" }).click();
+      expect([await text.inputValue(), await title.inputValue()]).toEqual(["", ""]);
+      await page.reload();
+      await settled(page);
+      expect(await text.inputValue()).toBe("");
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  const report =
+    "Ngày 10/7/2022, Ban Chấp hành Đảng bộ huyện Sông Lam Hạ tổ chức hội nghị lần thứ 9.\n\n" +
+    "6 tháng đầu năm 2022, thu ngân sách đạt gần 142,5 tỷ đồng, bằng 57,4% dự toán tỉnh giao, tăng 8,4% so với cùng kỳ năm 2021; xảy ra 37 vụ phạm pháp hình sự, giảm 9 vụ so với cùng kỳ. " +
+    "Hội nghị thông qua Nghị quyết số 08-NQ/HU ngày 5/7/2022 về phát triển nông nghiệp.";
+
+  it.each([
+    [
+      "Vietnamese",
+      vietnamese,
+      "gần 142,5 tỷ đồng · đơn vị lưu: đồng",
+      [
+        "tháng 1 năm 2022 – tháng 6 năm 2022",
+        "bằng 57,4 % dự toán tỉnh giao",
+        "+8,4 %",
+        /Quy tắc: \S+ · Tin cậy \d+ %/u,
+      ],
+      ["Nghị quyết", "08-NQ/HU", "5 tháng 7, 2022"],
+    ],
+    [
+      "English",
+      english,
+      "nearly 142.5 tỷ đồng · stored as: VND",
+      ["January 2022 – June 2022", "exactly 57.4 % dự toán tỉnh giao", "+8.4 %", /Rule: \S+ · Confidence \d+ %/u],
+      ["Resolution", "08-NQ/HU", "5 July 2022"],
+    ],
+  ])(
+    "shows of each fact what would be stored and how it was read, in %s",
+    async (_, language, figure, parts, document) => {
+      await visit("/article", language, async ({ page }) => {
+        await page.locator("textarea").fill(report);
+        await page.getByRole("button", { name: /^(Đọc bài|Read it)$/u }).click();
+        const cards = page.getByRole("list", { name: /^(Dữ kiện đọc được|Facts read in it)$/u }).getByRole("listitem");
+        const revenue = cards.filter({ hasText: figure }).first();
+        for (const part of parts) await revenue.getByText(part).first().waitFor();
+        await revenue.locator("blockquote").getByText("gần 142,5 tỷ đồng").waitFor();
+        const resolution = cards.filter({ has: page.getByRole("button", { name: "08-NQ/HU" }) }).first();
+        await cards
+          .getByText(/^[-−]9 (vụ|cases)/u)
+          .first()
+          .waitFor();
+        for (const part of document) await resolution.getByText(part).first().waitFor();
+      });
+    },
+  );
+
+  it("leads from a passage to its fact and back, and shows one that is out of sight", async () => {
+    await visit("/article", english, async ({ page }) => {
+      await page.locator("textarea").fill(report);
+      await page.getByRole("button", { name: "Read it" }).click();
+      const passage = page.locator("mark").getByRole("link", { name: "Nghị quyết số" });
+      await passage.focus();
+      await expect.poll(() => page.locator("li[data-chosen]").count(), patience).toBe(1);
+      await passage.press("Enter");
+      const card = page.locator("li[data-chosen]");
+      await expect
+        .poll(() => card.getByRole("button").evaluate((button) => button === document.activeElement))
+        .toBe(true);
+      expect(await card.getByRole("button").innerText()).toContain("08-NQ/HU");
+      await page.setViewportSize({ width: 1280, height: 300 });
+      await passage.evaluate((link) => link.scrollIntoView({ block: "end" }));
+      await passage.hover();
+      await page.locator("[data-peek]").getByText("08-NQ/HU").first().waitFor();
+      await page.mouse.move(0, 0);
+      expect(await page.locator("[data-peek]").count()).toBe(0);
+    });
+  });
+
+  it.each([
+    ["Vietnamese, on a phone", { ...vietnamese, ...phone, colorScheme: "light" }],
+    ["English, on a desktop, dark", { ...english, ...desktop, colorScheme: "dark" }],
+  ] as const)("is accessible with its facts and scrolls with the page alone, in %s", async (_, options) => {
+    await visit("/article", options, async ({ page, complaints }) => {
+      await page.locator("textarea").fill(report);
+      await page.getByRole("button", { name: /^(Đọc bài|Read it)$/u }).click();
+      const cards = page.getByRole("list", { name: /^(Dữ kiện đọc được|Facts read in it)$/u }).getByRole("button");
+      await cards.first().focus();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      const boxes = await page
+        .locator("main section *")
+        .evaluateAll((all) => all.filter((element) => /auto|scroll/u.test(getComputedStyle(element).overflowY)).length);
+      expect(boxes).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { useWords } from "../words/i18n.js";
+import { type Fact, mainPassage } from "./bundle.js";
+import type { Piece } from "./pieces.js";
+import { type Choice, cardId, isInSight, showCard } from "./reveal.js";
+
+/** A paragraph with what was read in it; each passage leads to its fact. */
+export function MarkedText({ pieces, choice }: { readonly pieces: readonly Piece[]; readonly choice: Choice }) {
+  return (
+    <p lang="vi" className="leading-loose whitespace-pre-wrap">
+      {pieces.map((piece) => {
+        const [fact] = piece.facts;
+        // The next paragraph stands below by itself.
+        if (!fact) return <span key={piece.start}>{piece.text.replace(/\n+$/u, "")}</span>;
+        return <Mark key={piece.start} piece={piece} fact={fact} choice={choice} />;
+      })}
+    </p>
+  );
+}
+
+function Mark({ piece, fact, choice }: { readonly piece: Piece; readonly fact: Fact; readonly choice: Choice }) {
+  const t = useWords();
+  const isChosen = piece.facts.some(({ key }) => key === choice.chosen);
+  const begun = piece.facts.find((each) => mainPassage(each)?.start === piece.start);
+  const title = piece.facts.map(({ kind, label }) => `${t(`kind.${kind.kind}`)}: ${label}`).join("\n");
+  return (
+    <mark
+      title={title}
+      data-of={piece.facts.map(({ key }) => key).join(" ")}
+      data-chosen={isChosen || undefined}
+      className={`border-b-2 bg-transparent data-chosen:bg-mark ${isChosen ? "font-semibold" : ""}`}
+      style={{ borderColor: fact.kind.colour }}
+      onMouseEnter={() => {
+        choice.choose(fact.key);
+        choice.peek(isInSight(fact.key) ? undefined : fact);
+      }}
+      onMouseLeave={() => {
+        choice.choose(undefined);
+        choice.peek(undefined);
+      }}
+    >
+      {begun ? (
+        <a
+          href={`#${cardId(begun.key)}`}
+          className="text-inherit no-underline"
+          onFocus={() => choice.choose(begun.key)}
+          onBlur={() => choice.choose(undefined)}
+          onClick={(event) => {
+            event.preventDefault();
+            showCard(begun.key);
+          }}
+        >
+          {piece.text}
+        </a>
+      ) : (
+        piece.text
+      )}
+    </mark>
+  );
+}

@@ -1,0 +1,21 @@
+import { KindMark } from "../layout/kind-mark.js";
+import type { Fact } from "./bundle.js";
+import { Values } from "./fact-card.js";
+import type { Names } from "./names.js";
+
+/** The fact of the passage under the pointer while its card is out of sight; the card itself is what is read out. */
+export function Peek({ fact, names }: { readonly fact: Fact; readonly names: Names }) {
+  return (
+    <div
+      aria-hidden
+      data-peek={fact.key}
+      className="no-print pointer-events-none fixed end-4 bottom-4 z-40 max-w-md rounded border border-ink bg-card p-3 shadow-lg"
+    >
+      <p className="flex items-baseline gap-1.5 font-semibold">
+        <KindMark kind={fact.kind} />
+        {fact.label}
+      </p>
+      <Values fact={fact} names={names} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Fact } from "./bundle.js";
+
+/** The fact that is looked at, in the text or beside it. */
+export type Choice = {
+  readonly chosen: string | undefined;
+  readonly choose: (key: string | undefined) => void;
+  /** Shows a fact whose card is out of sight. */
+  readonly peek: (fact: Fact | undefined) => void;
+};
+
+export const cardId = (key: string): string => `fact-${key}`;
+
+export function isInSight(key: string): boolean {
+  const card = document.getElementById(cardId(key))?.getBoundingClientRect();
+  return card !== undefined && card.bottom > 0 && card.top < window.innerHeight;
+}
+
+/** From a passage to its fact, which has the focus then. */
+export function showCard(key: string): void {
+  const card = document.getElementById(cardId(key));
+  card?.querySelector("button")?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: "nearest" });
+}
+
+/** From a fact to the first of its passages, once that is marked. */
+export function showPassage(key: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector(`mark[data-of~="${CSS.escape(key)}"]`)?.scrollIntoView({ block: "nearest" }),
+  );
+}
