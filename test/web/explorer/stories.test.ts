@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { city, figure, importWorld, indicators } from "../../kit/world.js";
-import { describeInBrowser, desktop, downloaded, english, overflow, phone, vietnamese } from "./visit.js";
+import { describeInBrowser, desktop, downloaded, english, overflow, phone, settled, vietnamese } from "./visit.js";
 
 const patience = { timeout: 15_000 };
 const search = (page: Page) => page.getByRole("combobox", { name: /Tìm trong đồ thị|Search the graph/u });
@@ -201,6 +201,7 @@ describeInBrowser("Someone who explores", (visit) => {
       await page.goto(`${server.url}/indicators/${encodeURIComponent(data.search.nodes[0].id)}`);
       const series = page.getByRole("region", { name: "The indicator over time" });
       await series.getByRole("img", { name: /^Chart/u }).waitFor();
+      await settled(page);
       const places = await series
         .locator("svg circle")
         .evaluateAll((circles) => circles.map((circle) => Number(circle.getAttribute("cx"))));
@@ -211,7 +212,7 @@ describeInBrowser("Someone who explores", (visit) => {
       // A tick stands on the first of July; a target a little before the middle of its year, a result after.
       const away = places.sort((one, other) => one - other).map((place, at) => place - (years[at] ?? 0));
       expect(away.map((distance) => Math.abs(distance) < 10)).toEqual([true, true]);
-      expect(await series.locator("svg path[stroke-dasharray]").count()).toBe(1);
+      await expect.poll(() => series.locator("svg path[stroke-dasharray]").count(), patience).toBe(1);
       await series
         .getByRole("row", { name: /Target/u })
         .getByText("until 2025")
