@@ -127,6 +127,10 @@ describeInBrowser("An article", (visit) => {
       await passage.evaluate((link) => link.scrollIntoView({ block: "end" }));
       await passage.hover();
       await page.locator("[data-peek]").getByText("08-NQ/HU").first().waitFor();
+      await passage.click();
+      await page.locator("[data-peek]").waitFor({ state: "detached" });
+      await passage.evaluate((link) => link.scrollIntoView({ block: "end" }));
+      await passage.hover();
       await page.mouse.move(0, 0);
       expect(await page.locator("[data-peek]").count()).toBe(0);
     });

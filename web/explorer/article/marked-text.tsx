@@ -46,6 +46,7 @@ function Mark({ piece, fact, choice }: { readonly piece: Piece; readonly fact: F
           onBlur={() => choice.choose(undefined)}
           onClick={(event) => {
             event.preventDefault();
+            choice.peek(undefined);
             showCard(begun.key);
           }}
         >

@@ -9,7 +9,7 @@ export function Peek({ fact, names }: { readonly fact: Fact; readonly names: Nam
     <div
       aria-hidden
       data-peek={fact.key}
-      className="no-print pointer-events-none fixed end-4 bottom-4 z-40 max-w-md rounded border border-ink bg-card p-3 shadow-lg"
+      className="no-print pointer-events-none fixed end-4 bottom-4 max-sm:start-4 z-40 max-w-md rounded border border-ink bg-card p-3 shadow-lg"
     >
       <p className="flex items-baseline gap-1.5 font-semibold">
         <KindMark kind={fact.kind} />
