@@ -94,6 +94,37 @@ describe("counts, totals and plans", () => {
       ["result Lực lượng vũ trang huyện giúp dân ngày công EQUAL 4215 OTHER ngày công"],
     ],
     ["Phấn đấu đến hết quý III giải ngân tối thiểu 40% vốn.", ["target Giải ngân vốn AT_LEAST 40 PERCENT %"]],
+    [
+      "Hội xây dựng 46 căn nhà (trị giá 3,96 tỷ đồng).",
+      ["result Xây dựng căn nhà EQUAL 46 FACILITY căn nhà", "result Trị giá xây dựng căn nhà EQUAL 3.96 VND tỷ đồng"],
+    ],
+    [
+      "Hỗ trợ 6.481 lao động với kinh phí 9,2 tỷ đồng.",
+      ["result Hỗ trợ lao động EQUAL 6481 PERSON lao động", "result Kinh phí hỗ trợ lao động EQUAL 9.2 VND tỷ đồng"],
+    ],
+    [
+      "7/10 xã đạt chuẩn nông thôn mới, bình quân đạt 17,4 tiêu chí/xã.",
+      [
+        "result Số xã đạt chuẩn nông thôn mới EQUAL 7 of 10 COMMUNE xã đạt chuẩn nông thôn mới",
+        "result Số tiêu chí nông thôn mới bình quân mỗi xã EQUAL 17.4 ITEM tiêu chí xã",
+      ],
+    ],
+    [
+      "Có 612 khu dân cư (KDC) đạt danh hiệu văn hóa.",
+      ["result Số khu dân cư (KDC) đạt danh hiệu văn hóa EQUAL 612 COMMUNE khu dân cư"],
+    ],
+    [
+      "Hồ sơ giải quyết đúng hạn 97,1%, trả đúng và trước hạn 99,4%.",
+      [
+        "result Tỷ lệ giải quyết hồ sơ đúng hạn EQUAL 97.1 PERCENT %",
+        "result Trả đúng và trước hạn EQUAL 99.4 PERCENT %",
+      ],
+    ],
+    ["Tai nạn giao thông được kéo giảm còn 12 vụ.", ["result Số vụ tai nạn giao thông EQUAL 12 CASE vụ"]],
+    ["Đáng lưu ý, đã kết nạp 38 đảng viên.", ["result Số đảng viên kết nạp EQUAL 38 PERSON đảng viên"]],
+    ["15 tập thể, 22 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen; tặng giấy khen cho 14 hộ.", []],
+    ["Đại hội thông qua nghị quyết với 100% đại biểu tán thành.", []],
+    ["Lập quy hoạch chi tiết tỷ lệ 1/500; nâng cao chất lượng 2 Cuộc vận động.", []],
   ])("%s", (sentence, expected) => {
     expect(figures(read(sentence))).toEqual(expected);
   });

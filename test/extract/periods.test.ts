@@ -68,6 +68,20 @@ describe("periods", () => {
     expect(periods(`${opening}\n\nTỷ lệ lao động qua đào tạo đạt 63%.\n`)).toEqual([expected]);
   });
 
+  test("the first months open a sentence without a word on them", () => {
+    expect(periods("Tình hình huyện Cao Lộc năm 2019\n\n9 tháng xảy ra 287 vụ phạm pháp hình sự.\n")).toEqual([
+      "2019-01 2019-09",
+    ]);
+  });
+
+  test("the targets that a year was given are met over all of it, in whichever months", () => {
+    expect(
+      periods(
+        "Nhiệm vụ 6 tháng cuối năm 2019 của huyện Cao Lộc\n\n6 tháng cuối năm 2019, phấn đấu hoàn thành 16/16 chỉ tiêu.\n",
+      ),
+    ).toEqual(["2019 2019"]);
+  });
+
   test("who looks back on a term plans for the next", () => {
     const text =
       "Thành tựu nổi bật trong nhiệm kỳ 2015-2020 của huyện Cao Lộc.\n\nKết nạp 642/1.000 đảng viên.\n\n" +

@@ -4,9 +4,8 @@ import { capitalized } from "../../values/text.js";
 import { knownIndicator } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
 import type { PeriodFound } from "../refine/periods.js";
-import { type ComparisonMention, type FigureMention } from "../rules/figures/mention.js";
-import type { Token } from "../text/tokens.js";
-import { wordsOf } from "../text/tokens.js";
+import type { ComparisonMention, FigureMention } from "../rules/figures/mention.js";
+import { isSign, type Token, wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
 
 /** What surrounds a figure. */
@@ -100,7 +99,7 @@ function indicatorOf(
 ): { readonly label: string; readonly known: boolean } | null {
   const bounded = comparator === "AT_LEAST" || comparator === "AT_MOST";
   const text = figure.indicator
-    .map(({ at, next }) => wordsOf(tokens, at, next))
+    .map(({ at, next }, place) => (place && isFirst(tokens, at) ? uncapitalized : String)(wordsOf(tokens, at, next)))
     .join(" ")
     .replace(periodWords, " ")
     .replace(/\s+([,;)])/gu, "$1")
@@ -112,7 +111,7 @@ function indicatorOf(
     .trim();
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || saysNothing(text)) return null;
   const counted = { unit, change: change != null };
-  const whole = figure.prefix ? `${figure.prefix} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  const whole = figure.prefix ? `${figure.prefix} ${uncapitalized(text)}` : text;
   for (const name of [whole, text, ...shorter(text)]) {
     const known = knownIndicator(name, counted);
     if (known) return { label: known, known: true };
@@ -121,6 +120,8 @@ function indicatorOf(
   return { label: label.slice(0, LONGEST), known: false };
 }
 const LONGEST = 400;
+const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || isSign(tokens[at - 1], ".:");
+const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 // Of lists such as `NN 15%, CN-XD 49,5%, TM-DV 35,5%`.
 const sectors: ReadonlyMap<string, string> = new Map([
   ["NN", "nông nghiệp"],

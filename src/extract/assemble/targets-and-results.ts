@@ -67,22 +67,26 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
 function forTheYear(target: TargetItem, soFar: ReadonlyMap<string, readonly Money[]>): TargetItem {
   const { period, quantity } = target;
   const year = period?.end?.slice(0, 4);
-  if (!year || period?.end !== `${year}-12` || !period.start || period.start === `${year}-01` || !addsUp(target))
-    return target;
+  if (!year || period?.end !== `${year}-12` || !period.start || period.start === `${year}-01`) return target;
+  if (isOfYear(target)) return ofYear(target, year, "The targets of a year are met over all of it.");
+  if (!addsUp(target)) return target;
   const { words, base } = moneyOf(target);
   const before = (soFar.get(`${quantity.unit} ${year}-01`) ?? []).some(
     (result) => result.base < base && (isWithin(result.words, words) || isWithin(words, result.words)),
   );
-  if (!before) return target;
-  return {
-    ...target,
-    period: { start: year, end: year, label: `năm ${year}` },
-    evidence: [
-      ...(target.evidence ?? []).filter(({ field }) => field !== "period"),
-      inferred("period", "What is more than the year has brought so far is striven for over all of it.", 0.85),
-    ],
-  };
+  return before
+    ? ofYear(target, year, "What is more than the year has brought so far is striven for over all of it.")
+    : target;
 }
+
+/** `hoàn thành 16/16 chỉ tiêu`. */
+const isOfYear = ({ quantity: { outOf, unitText } }: TargetItem): boolean => outOf != null && unitText === "chỉ tiêu";
+
+const ofYear = (target: TargetItem, year: string, why: string): TargetItem => ({
+  ...target,
+  period: { start: year, end: year, label: `năm ${year}` },
+  evidence: [...(target.evidence ?? []).filter(({ field }) => field !== "period"), inferred("period", why, 0.85)],
+});
 
 interface Money {
   readonly words: ReadonlySet<string>;

@@ -9,7 +9,7 @@ const entries = (cue: Cue, words: string) => words.split(",").map((word) => [wor
 export const cueWords = phrasesOf<Cue>([
   ...entries(
     "level",
-    "đạt,đạt được,đạt mức,đạt tỷ lệ,đạt tỉ lệ,ước đạt,ước,ước tính,ước thực hiện,ước tính đạt,dự ước,dự kiến đạt,thực hiện,thực hiện đạt,thực hiện được,là,được,lên,lên đến,lên tới,chiếm,chiếm tỷ lệ,còn,chỉ còn,hiện còn,xuống,xuống còn,giảm còn,giảm xuống,giảm xuống còn,nâng lên,tăng lên,duy trì,ở mức,mức,với,tổng số,đạt bình quân,bình quân đạt,đạt tổng số,đạt tổng,trị giá,tổng trị giá,đạt giá trị,dự kiến,phấn đấu đạt,phấn đấu,là khoảng,trong đó có,đạt chuẩn là,đến,tới,đạt từ,tương đương,cơ bản đạt,giữ mức,giữ ở mức,duy trì ở mức,duy trì mức,duy trì đạt,đạt trung bình,hoàn thành,vượt mức,đã đạt,tỷ lệ,tỉ lệ,tỷ lệ đạt,ước cả năm đạt,cả năm đạt",
+    "đạt,đạt được,đạt mức,đạt tỷ lệ,đạt tỉ lệ,ước đạt,ước,ước tính,ước thực hiện,ước tính đạt,dự ước,dự kiến đạt,thực hiện,thực hiện đạt,thực hiện được,là,được,lên,lên đến,lên tới,chiếm,chiếm tỷ lệ,còn,chỉ còn,hiện còn,xuống,xuống còn,kéo giảm còn,được kéo giảm còn,giảm còn,giảm xuống,giảm xuống còn,nâng lên,tăng lên,duy trì,ở mức,mức,với,tổng số,đạt bình quân,bình quân đạt,đạt tổng số,đạt tổng,trị giá,tổng trị giá,đạt giá trị,dự kiến,phấn đấu đạt,phấn đấu,là khoảng,trong đó có,đạt chuẩn là,đến,tới,đạt từ,tương đương,cơ bản đạt,giữ mức,giữ ở mức,duy trì ở mức,duy trì mức,duy trì đạt,đạt trung bình,hoàn thành,vượt mức,đã đạt,tỷ lệ,tỉ lệ,tỷ lệ đạt,ước cả năm đạt,cả năm đạt",
   ),
   ...entries("up", "tăng,tăng thêm,tăng bình quân,bình quân tăng,tăng khoảng,ước tăng,tăng nhẹ,tăng hơn"),
   ...entries("down", "giảm,kéo giảm,giảm được,giảm bình quân,bình quân giảm,giảm thêm,ước giảm,giảm nhẹ,giảm từ"),

@@ -214,6 +214,12 @@ export function rightIndicator(
   to: number,
   numbers: ReadonlySet<number>,
 ): TokenSpan | null {
+  // `612 khu dân cư (KDC) đạt danh hiệu …`.
+  const short = tokens[from + 1]?.text ?? "";
+  if (tokens[from]?.text === "(" && tokens[from + 2]?.text === ")" && /^\p{Lu}{2,}$/u.test(short)) {
+    const behind = rightIndicator(tokens, from + 3, to, numbers);
+    return behind && { at: from, next: behind.next };
+  }
   // `tăng 6,72% và 6 tháng đầu năm 2018 tăng …`: nothing is said of it behind.
   if (tokens[from]?.low === "và") return null;
   let next = from;
@@ -257,12 +263,22 @@ export function rightIndicator(
   return end > from ? { at: from, next: end } : null;
 }
 
+/** `…, trả đúng và trước hạn 99,4%`: said of the figure behind. */
+function measuredBehind(tokens: readonly Token[], from: number, to: number, numbers: ReadonlySet<number>): boolean {
+  for (let at = from; at < Math.min(tokens.length, to + 1, from + 12); at++) {
+    if (numbers.has(at)) return true;
+    if (isBreak(tokens[at]) || tokens[at]?.text === ",") return false;
+  }
+  return false;
+}
+
 // `cán bộ lãnh đạo, quản lý hoàn thành tốt`: a list before its verb.
 function goesOn(tokens: readonly Token[], comma: number, to: number, numbers: ReadonlySet<number>): boolean {
   for (let at = comma + 1; at < Math.min(to, comma + 14); at++) {
     const token = tokens[at];
     if (!token || isBreak(token) || numbers.has(at)) return false;
-    if (VERBS.has(token.low)) return at > comma + 1 && !phraseAt(newClause, tokens, comma + 1);
+    if (VERBS.has(token.low))
+      return !measuredBehind(tokens, at, to, numbers) && at > comma + 1 && !phraseAt(newClause, tokens, comma + 1);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { phraseAt, phraseBefore, phrasesOf, wordList } from "../text/phrases.js";
 import { everySpan } from "../text/token-span.js";
-import type { Token } from "../text/tokens.js";
+import { isSign, type Token } from "../text/tokens.js";
 import { type DateMention, dateAt } from "./dates.js";
 import { yearOf } from "./numeral.js";
 
@@ -111,7 +111,13 @@ function monthsAt(tokens: readonly Token[], at: number): PeriodMention | null {
       count % 3 === 0 &&
       tokens[at - 1]?.kind === "word" &&
       ["tăng", "giảm", "đạt", "ước"].includes(part ?? "");
-    return (plain || told) && !["tuổi", "tù", "liền", "sau", "thực", "tới"].includes(part ?? "")
+    // `9 tháng xảy ra 287 vụ`.
+    const opens =
+      digits?.kind === "digits" &&
+      count % 3 === 0 &&
+      (tokens[at - 1] === undefined || isSign(tokens[at - 1], ".:;")) &&
+      tokens[next]?.kind === "word";
+    return (plain || told || opens) && !["tuổi", "tù", "liền", "sau", "thực", "tới"].includes(part ?? "")
       ? { ...none, at, next, months: [1, count], sort: "months" }
       : null;
   }

@@ -172,6 +172,8 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
   if (!isSign(tokens[slash], "/")) return null;
   // `60 triệu đồng/1 ha`, `12/2011` are none; the second number must follow at once.
   const whole = numeralAt(tokens, slash + 1, style);
+  // `quy hoạch chi tiết tỷ lệ 1/500`.
+  if (number.value === "1" && tokens[number.at - 1]?.low === "lệ") return null;
   if (!whole || tokens[slash + 1]?.spaced !== tokens[slash]?.spaced) return null;
   const unit = unitAt(tokens, whole.next);
   const doubtful = number.doubtful || whole.doubtful;

@@ -64,7 +64,13 @@ export function countOf(
   if (quantity.outOf !== null && right && !verb && !headed && cue.cue === null && saysSomething(tokens, right))
     return drafted(tokens, quantity, cue, [noun, right], "Số", quantity.at);
   // `phạm pháp hình sự xảy ra 38 vụ`: what happened says more than that it did.
-  if (verb && left && left.at < verb.at && phraseAt(happenings, tokens, verb.at))
+  const happened = verb && left && left.at < verb.at && phraseAt(happenings, tokens, verb.at);
+  if (
+    verb &&
+    left &&
+    happened &&
+    tokens.slice(left.at, verb.at).some(({ low }) => !/^(?:\d+|tháng|năm|quý|trong)$/u.test(low))
+  )
     return drafted(
       tokens,
       quantity,

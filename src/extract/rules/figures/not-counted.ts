@@ -8,8 +8,21 @@ const rollCalls = wordList(
 );
 
 const votes = wordList(
-  "bầu,phiếu,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng",
+  "bầu,phiếu,tán thành,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng",
 );
+
+const consents = wordList("tán thành,biểu quyết,số phiếu,phiếu bầu");
+
+const awards = wordList("bằng khen,giấy khen,khen thưởng,biểu dương,tuyên dương,tặng thưởng,trao thưởng");
+const awarded = new Set(["PERSON", "ORGANISATION", "HOUSEHOLD"]);
+const FAR_AWARD = 18;
+/** `15 tập thể, 22 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen`, `tặng giấy khen cho 14 hộ`. */
+function isAwarded(tokens: readonly Token[], at: number): boolean {
+  if ([at, at - 1].some((end) => phraseBefore(awards, tokens, end, 2)?.value.endsWith("khen"))) return true;
+  for (let spot = at; spot < Math.min(tokens.length, at + FAR_AWARD) && tokens[spot]?.text !== ";"; spot++)
+    if (phraseAt(awards, tokens, spot) && tokens.slice(at, spot).some(({ low }) => low === "được")) return true;
+  return false;
+}
 
 const appointments = wordList(
   "thông báo kết quả điều động,thông báo quyết định,công bố quyết định,trao quyết định,công bố các quyết định,trao các quyết định",
@@ -58,11 +71,16 @@ const reasons: readonly Reason[] = [
   // `Số hộ có mức thu từ 100 triệu đồng/năm trở lên là 3.415 hộ`: which of them.
   (tokens, { comparator, next }) =>
     comparator === "AT_LEAST" && tokens[next]?.low === "là" && tokens[next + 1]?.kind === "digits",
+  (tokens, { unit, at }) => awarded.has(unit.unit) && isAwarded(tokens, at),
+  // `nâng cao chất lượng 2 Cuộc vận động`.
+  (tokens, { unit, next }) => unit.text === "Cuộc" && tokens[next]?.low === "vận",
   // `thông báo kết quả điều động 6 đồng chí`.
   (tokens, { unit, at }) => unit.unit === "PERSON" && saysInClause(appointments, tokens, at),
   (tokens, { unit, at }) =>
     (unit.unit === "PERSON" || unit.unit === "ORGANISATION") && saysInClause(votes, tokens, at, ",;"),
   (tokens, { unit, at }) => unit.unit === "PERCENT" && near(tokens, Math.max(0, at - 8), at + 1, votes),
+  // `với 100% đại biểu tán thành`.
+  (tokens, { unit, next }) => unit.unit === "PERCENT" && near(tokens, next, next + 6, consents),
 ];
 
 export const notCounted =
@@ -125,7 +143,7 @@ const striven = wordList("phấn đấu,đạt,hoàn thành,chỉ tiêu,mục ti
 function asked(tokens: readonly Token[], at: number): boolean {
   for (let spot = at - 1; spot > Math.max(-1, at - 40); spot--) {
     if (phraseAt(striven, tokens, spot)) return false;
-    if (phraseAt(requests, tokens, spot)) return true;
+    if (phraseAt(requests, tokens, spot) && tokens[spot - 1]?.low !== "đáng") return true;
   }
   return false;
 }

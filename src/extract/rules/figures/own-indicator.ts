@@ -55,6 +55,8 @@ export function figure(
   if (left && isListOfTargets(tokens, left)) return null;
   let draft: Draft | null = null;
   if (sort === "noun") draft = countOf(tokens, quantity, cue, left, around);
+  else if (left && phraseAt(sums, tokens, left.at)?.next === left.next)
+    draft = drafted(tokens, quantity, cue, [left, ...spentOn(tokens, left, around)], "", left.at);
   else if (left && !onlyVerb(tokens, left, sort) && !sharesOfGroup(tokens, quantity, cue, left))
     draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
   else {
@@ -161,6 +163,22 @@ function rightPrefix(tokens: readonly Token[], right: TokenSpan, { unit }: Quant
   if (tokens[right.at]?.low === "số") return cue === "up" || cue === "down" ? "" : "Tỷ lệ";
   return cue === "up" || cue === "down" ? "Số" : "Tỷ lệ";
 }
+
+const sums = wordList("số tiền,kinh phí,tổng kinh phí,tổng số tiền,tổng trị giá,trị giá");
+const LONGEST_PURPOSE = 14;
+/** What money is spent on: `hỗ trợ 6.481 lao động với kinh phí …`, `ủng hộ Quỹ vì người nghèo số tiền …`. */
+function spentOn(tokens: readonly Token[], { at }: TokenSpan, { last, end }: Surroundings): readonly TokenSpan[] {
+  const clause = tokens.slice(end, at).some(({ text }) => text === ";" || text === ":");
+  if (clause) return [];
+  if (last && end > 0) return last.indicator;
+  let from = at;
+  while (from > Math.max(0, at - LONGEST_PURPOSE) && !phraseAt(givings, tokens, from)) from--;
+  const given = phraseAt(givings, tokens, from);
+  return given ? [{ at: from, next: at }] : [];
+}
+const givings = wordList(
+  "ủng hộ,hỗ trợ,giúp đỡ,quyên góp,chi trả,tặng,trao,xây dựng,đầu tư,thực hiện,giải quyết,cho vay",
+);
 
 /** `giải ngân 40% vốn được giao`: the verb is what is measured. */
 const spending = wordList("giải ngân,huy động,chi trả");

@@ -139,6 +139,12 @@ export function tail(
     const some = cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent";
     if (quantity.unit.sort === "noun" && (other || remains || some))
       return countedBeside(tokens, quantity, cue, around);
+    // `7/10 xã đạt chuẩn, bình quân đạt 17,4 tiêu chí/xã`.
+    const mean = quantity.unit.sort === "noun" && cue.words.includes("bình quân") && !sameUnit(quantity, last);
+    if (mean) return drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity)], "Bình quân", cue.at);
+    // `xây 46 căn nhà (trị giá 3,96 tỷ đồng)`.
+    if (isMoney(quantity) && cue.words.endsWith("trị giá") && last.quantity.unit.sort === "noun")
+      return drafted(tokens, quantity, { ...cue, cue: null }, last.indicator, "Trị giá", last.at);
     // `mở được 21 lớp với 1.730 học viên`.
     if (quantity.unit.unit === "PERSON" && cue.words === "với" && last.quantity.unit.unit !== "PERSON" && last.verb)
       return drafted(
@@ -180,6 +186,8 @@ function countedBeside(
     right && drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity), right], "Số", quantity.at)
   );
 }
+
+const sameUnit = (one: QuantityMention, { quantity: { unit } }: Draft): boolean => one.unit.unit === unit.unit;
 
 const isMoney = ({ unit }: QuantityMention): boolean => unit.unit === "VND" || unit.unit === "USD";
 
