@@ -14,15 +14,15 @@ export function passage(
 ): EvidenceItem {
   const start = tokens[at]?.start ?? 0;
   const end = wholeBefore(text, tokens[Math.max(at, next - 1)]?.end ?? start, start + LONGEST);
-  return {
-    ...(field ? { field } : {}),
+  const stated = {
     start,
     end,
-    method: "EXTRACTED",
+    method: "EXTRACTED" as const,
     rule: sure.rule,
     confidence: sure.confidence,
     quote: text.slice(start, end),
   };
+  return field ? { field, ...stated } : stated;
 }
 
 /** In UTF-16 units, as the bundle's format has it. */
