@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -19,6 +19,7 @@ function run(arguments_: readonly string[], more: Readonly<Record<string, string
     env: { ...env, ...more },
     encoding: "utf8",
     input,
+    timeout: 60_000,
   });
   return { status, stdout, stderr };
 }
@@ -144,6 +145,21 @@ describe("the commands beside a running server", () => {
     expect(status).toBe(1);
     for (const name of ["PORT", "SEEDS", "NEO4J_URI", "CORS_ORIGINS"]) expect(stderr).toContain(name);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("refuses at once a folder that cannot be made where no folder can be", ({ skip }) => {
+    if (!existsSync("/proc/self")) skip("no /proc here");
+    const below = "/proc/dangbo-graph/below";
+    const refusal = (folder: string, setting: string) =>
+      `The folder ${folder} cannot be used, no folder can be made there: set ${setting} to another folder.\n`;
+    for (const DATA_DIR of ["/proc/dangbo-graph", below])
+      expect(run([], { DATA_DIR })).toMatchObject({ status: 1, stderr: refusal(DATA_DIR, "DATA_DIR") });
+    const { status, stderr } = run([], { DATA_DIR: join(dataDir, "other"), CACHE_DIR: below });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/set CACHE_DIR to another folder\.\n$/u),
+    });
+    expect(run(["export", "--out", below])).toMatchObject({ status: 2, stderr: expect.stringContaining("(ENOENT)") });
   });
 
   it("ends with 2 where a command is used wrongly", () => {

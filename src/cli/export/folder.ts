@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { makeFolder } from "../../db/embedded/make-folder.js";
 
 /** What cannot be meant, or a folder that cannot be written to: said in one sentence. */
 export class ExportUsageError extends Error {
@@ -14,7 +15,7 @@ export async function emptyFolder(out: string): Promise<string> {
   const folder = resolve(out);
   let names: readonly string[];
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     names = await readdir(folder);
     const probe = join(folder, `.dangbo-graph-${process.pid}`);
     await writeFile(probe, "");

@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { makeFolder } from "./make-folder.js";
 import { holderOf, type LockHolder, tryLock } from "./process-lock.js";
 import { folderFault, StartError } from "./start-error.js";
 
@@ -52,7 +52,7 @@ export async function lockDataDir(
 
 function attemptOn(dataDir: string): ReturnType<typeof tryLock> {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir, { mode: 0o700 });
     return tryLock(join(dataDir, LOCK_FILE));
   } catch (error) {
     throw folderFault(error, dataDir, "DATA_DIR");

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 import { DISK_FULL, folderFault, StartError } from "./start-error.js";
 
 const LEAST_SPACE_MB = 64;
@@ -8,7 +9,7 @@ const LEAST_SPACE_MB = 64;
 export function openHome(dataDir: string, version: string): string {
   const home = join(dataDir, "neo4j");
   try {
-    mkdirSync(home, { recursive: true, mode: 0o700 });
+    makeFolder(home, { mode: 0o700 });
     const probe = join(home, "probe");
     writeFileSync(probe, "");
     rmSync(probe);

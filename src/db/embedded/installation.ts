@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { archiveFile, makeArchive, rehearsalHome } from "./class-archive.js";
 import { brokenJars, classPath, fetchJars, NEO4J_VERSION, pinnedJars } from "./jars.js";
 import type { Environment, Java } from "./java.js";
+import { makeFolder } from "./make-folder.js";
 import { endLeftBehind } from "./neo4j-process.js";
 import { type ProcessLock, tryLock } from "./process-lock.js";
 import { folderFault } from "./start-error.js";
@@ -56,7 +57,7 @@ async function withCacheLock(options: InstallationOptions, work: () => Promise<v
   const { cacheDir, log } = options;
   let lock: ProcessLock | undefined;
   try {
-    mkdirSync(cacheDir, { recursive: true });
+    makeFolder(cacheDir);
     for (let told = false; lock === undefined; told = true) {
       const attempt = tryLock(join(cacheDir, "install.lock"));
       if ("lock" in attempt) {

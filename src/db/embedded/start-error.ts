@@ -19,8 +19,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Names the folder and, where that helps, the setting that moves it; any other error is passed through. */
 export function folderFault(error: unknown, folder: string, setting: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reason = REASONS[code];
+  const isUnmade = code === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "mkdir";
+  const reason = isUnmade ? "no folder can be made there" : REASONS[code];
   if (reason === undefined) return error;
-  const elsewhere = `${code === "EROFS" || code === "ELOOP" ? ": " : ", or "}set ${setting} to another folder`;
+  const elsewhere = `${isUnmade || code === "EROFS" || code === "ELOOP" ? ": " : ", or "}set ${setting} to another folder`;
   return new StartError(`The folder ${folder} cannot be used, ${reason}${elsewhere}.`);
 }
