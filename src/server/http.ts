@@ -4,6 +4,7 @@ import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { Context } from "../read/context.js";
 import { headers } from "./headers.js";
+import { malformed } from "./malformed.js";
 import { pageSender, wantsPage, webPages } from "./pages.js";
 
 export interface HttpOptions {
@@ -64,7 +65,9 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     method: ["GET", "POST"],
     url: "/graphql",
     handler: function (request, reply) {
-      return wantsPage(request) ? sendPage(request, reply, "playground") : answer.call(this, request, reply);
+      if (wantsPage(request)) return sendPage(request, reply, "playground");
+      const fault = malformed(request.method === "GET" ? request.query : request.body);
+      return fault === null ? answer.call(this, request, reply) : reply.code(400).send(problem(fault, "BAD_REQUEST"));
     },
   });
   await webPages(app, sendPage);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { auditServer } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startServer, type TestServer } from "../kit/server.js";
@@ -6,7 +7,10 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ seeds: false });
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  expect(server.faults).toEqual([]);
+});
 
 it("keeps to every rule of GraphQL over HTTP, those that it leaves open too", async () => {
   const results = await auditServer({
@@ -25,6 +29,10 @@ it("keeps to every rule of GraphQL over HTTP, those that it leaves open too", as
   expect(failed).toEqual([]);
 });
 
+const get = (search: string) =>
+  fetch(`${server.url}/graphql?${search}`, {
+    headers: { accept: "application/json", "apollo-require-preflight": "1" },
+  });
 const post = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
   fetch(`${server.url}/graphql`, {
     method: "POST",
@@ -91,15 +99,15 @@ describe("a request that is no GraphQL", () => {
   });
 
   it("is refused where it could come from a page of another site without asking first", async () => {
-    const get = (headers: Readonly<Record<string, string>>) =>
+    const getWith = (headers: Readonly<Record<string, string>>) =>
       fetch(`${server.url}/graphql?query=${encodeURIComponent("{ __typename }")}`, { headers });
-    expect(await problem(await get({ accept: "application/json" }))).toEqual([400, "BAD_REQUEST"]);
+    expect(await problem(await getWith({ accept: "application/json" }))).toEqual([400, "BAD_REQUEST"]);
     expect(await problem(await post('{"query":"{ __typename }"}', { "content-type": "text/plain" }))).toEqual([
       400,
       "BAD_REQUEST",
     ]);
     for (const header of ["apollo-require-preflight", "x-apollo-operation-name"]) {
-      const answer = await get({ accept: "application/json", [header]: "x" });
+      const answer = await getWith({ accept: "application/json", [header]: "x" });
       expect(await answer.json()).toEqual({ data: { __typename: "Query" } });
     }
   });
@@ -109,6 +117,69 @@ describe("a request that is no GraphQL", () => {
       for (const accept of ["application/json", "application/graphql-response+json", "*/*"]) {
         expect(await problem(await post({ query, operationName: "A" }, { accept }))).toEqual([400, "BAD_REQUEST"]);
       }
+    }
+  });
+
+  it("is refused where its persisted query is none or is of another query", async () => {
+    const query = "{ __typename }";
+    const sha256Hash = createHash("sha256").update(query).digest("hex");
+    const hashes = [undefined, 5, ["a"], { toString: 1 }, "", "bad", sha256Hash.toUpperCase()];
+    const wrong = [
+      1,
+      "x",
+      true,
+      false,
+      [],
+      {},
+      { version: 1 },
+      { version: "1", sha256Hash },
+      { version: 2, sha256Hash },
+    ];
+    for (const persistedQuery of [...wrong, ...hashes.map((hash) => ({ version: 1, sha256Hash: hash }))]) {
+      for (const asked of [{}, { query }])
+        expect(await problem(await post({ ...asked, extensions: { persistedQuery } }))).toEqual([400, "BAD_REQUEST"]);
+    }
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    expect(await problem(await post({ query: "{ node }", extensions }))).toEqual([400, "BAD_REQUEST"]);
+    expect(await problem(await post({ extensions }))).toEqual([200, "PERSISTED_QUERY_NOT_FOUND"]);
+    for (const asked of [{ query }, {}])
+      expect(await (await post({ ...asked, extensions })).json()).toEqual({ data: { __typename: "Query" } });
+    const wrongGet = `extensions=${encodeURIComponent('{"persistedQuery":1}')}`;
+    expect(await problem(await get(wrongGet))).toEqual([400, "BAD_REQUEST"]);
+  });
+
+  it.each([101, 2_500, 10_000, 100_000])(
+    "is refused where it is nested %i levels deep, and never runs out of stack",
+    async (levels) => {
+      const nested = (open: string, middle = "", close = "") => open.repeat(levels) + middle + close.repeat(levels);
+      const queries = [
+        nested("{"),
+        nested("{a", "", "}"),
+        `{ ${nested("... {", "__typename", "}")} }`,
+        `{ nodes(ids: ${nested("[", "", "]")}) { id } }`,
+        `{ nodes(ids: ${nested("[")}`,
+        `{ committees(filter: ${nested("{a:", "1", "}")}) { totalCount } }`,
+        `query ($a: ${nested("[", "ID", "]")}) { __typename }`,
+        `query ($a: [ID!] = ${nested("[", "", "]")}) { __typename }`,
+      ];
+      for (const query of queries.filter(({ length }) => length < 990_000))
+        expect(await problem(await post({ query }))).toEqual([400, "BAD_REQUEST"]);
+      for (const value of [nested("[", "", "]"), nested('{"a":', "1", "}")])
+        for (const part of ["variables", "extensions"])
+          expect(await problem(await post(`{"query":"{ __typename }","${part}":{"a":${value}}}`))).toEqual([
+            400,
+            "BAD_REQUEST",
+          ]);
+      if (levels < 5_000) expect(await problem(await get(`query=${nested("[")}`))).toEqual([400, "BAD_REQUEST"]);
+    },
+  );
+
+  it("is one where brackets are many but not deep, or stand in texts and comments", async () => {
+    const brackets = "[{(".repeat(1_000);
+    const flat = Array.from({ length: 500 }, (_, n) => `a${n}: nodes(ids: []) { id }`).join(" ");
+    for (const query of [`{ ${flat} }`, `{ nodes(ids: ["${brackets}"]) { id } } # ${brackets}`]) {
+      const { errors } = (await (await post({ query })).json()) as { errors?: unknown };
+      expect(errors).toBeUndefined();
     }
   });
 
