@@ -1,6 +1,5 @@
 import { mayGoOn, type SearchTerm } from "../values/search-terms.js";
 import { fold } from "../values/text.js";
-import { forgives } from "./lucene.js";
 
 interface Word {
   readonly start: number;
@@ -8,27 +7,24 @@ interface Word {
   readonly folded: string;
 }
 
-/** Whether the hit came of the words as they stand, or of what they may have been meant to be. */
-export type Matching = "EXACT" | "TYPO";
-
 /** The text that answers most of the terms, its matching words between « and »; the first one, unmarked, where none does. */
-export function highlight(texts: readonly string[], terms: readonly SearchTerm[], matching: Matching): string {
+export function highlight(texts: readonly string[], terms: readonly SearchTerm[]): string {
   let best = { text: texts[0] ?? "", words: [] as readonly Word[], answered: 0 };
   for (const text of texts) {
-    const found = matchesIn(text, terms, matching);
+    const found = matchesIn(text, terms);
     if (found.answered > best.answered) best = { text, ...found };
   }
   return marked(best.text, best.words);
 }
 
-function matchesIn(text: string, terms: readonly SearchTerm[], matching: Matching) {
+function matchesIn(text: string, terms: readonly SearchTerm[]) {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((found): Word => {
     return { start: found.index, end: found.index + found[0].length, folded: fold(found[0]) };
   });
   const marks = new Set<number>();
   let answered = 0;
   for (const [at, term] of terms.entries()) {
-    const places = placesOf(term, words, matching, at === terms.length - 1);
+    const places = placesOf(term, words, at === terms.length - 1);
     if (places.length > 0) answered++;
     for (const place of places) marks.add(place);
   }
@@ -36,12 +32,10 @@ function matchesIn(text: string, terms: readonly SearchTerm[], matching: Matchin
 }
 
 // As lucene.ts asks for it.
-function placesOf(term: SearchTerm, words: readonly Word[], matching: Matching, last: boolean): readonly number[] {
+function placesOf(term: SearchTerm, words: readonly Word[], last: boolean): readonly number[] {
   const { word, same } = term;
-  if (matching === "TYPO" && forgives(word)) return placesWhere(words, (folded) => isTypo(folded, word));
   const phrases = [word, ...same].flatMap((form) => phrasePlaces(form.split(" "), words));
-  const goesOn = matching === "EXACT" && last && mayGoOn(term);
-  return goesOn ? [...phrases, ...placesWhere(words, (folded) => folded.startsWith(word))] : phrases;
+  return last && mayGoOn(term) ? [...phrases, ...placesWhere(words, (folded) => folded.startsWith(word))] : phrases;
 }
 
 const placesWhere = (words: readonly Word[], is: (folded: string) => boolean): readonly number[] =>
@@ -51,15 +45,6 @@ function phrasePlaces(phrase: readonly string[], words: readonly Word[]): readon
   return placesWhere(words, (folded) => folded === phrase[0]).flatMap((start) =>
     phrase.every((word, n) => words[start + n]?.folded === word) ? phrase.map((_, n) => start + n) : [],
   );
-}
-
-// One letter other, more or less, the first one right.
-function isTypo(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at++;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 function marked(text: string, marks: readonly Word[]): string {

@@ -10,7 +10,7 @@ import { SearchConnection } from "./search.type.js";
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      "Full text over labels, aliases, subjects and themes; `lang son` finds `Lạng Sơn`, `chi thi 05` finds `Chỉ thị số 05`. The last word may be the beginning of one. Where nothing is found, one wrong letter in a word of five or more is forgiven.",
+      "Full text over labels, aliases, subjects and themes; `lang son` finds `Lạng Sơn`, `chi thi 05` finds `Chỉ thị số 05`. The last word may be the beginning of one. Where nothing is found, words that the graph does not know are corrected by a letter that is wrong, missing, too much or swapped with its neighbour, or by what Telex and VNI make of them; where it knows them all, one of them is. `correctedQuery` then says what was searched for.",
   })
   search(
     @Arg("query", () => String, { description: "What to look for, as anyone would type it; at most 500 characters." })

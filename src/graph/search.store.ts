@@ -10,8 +10,9 @@ import type { Reader } from "../read/reader.js";
 import { type ReadRow, readRow } from "../read/rows.js";
 import { type SearchTerm, searchTerms } from "../values/search-terms.js";
 import { foldedWords } from "../values/text.js";
-import { highlight, type Matching } from "./highlight.js";
-import { luceneQuery, luceneTypoQuery, ofKinds } from "./lucene.js";
+import { correctedWords } from "./correction.store.js";
+import { highlight } from "./highlight.js";
+import { luceneQuery, ofKinds } from "./lucene.js";
 
 const LONGEST_SEARCH = 500;
 const MOST_TERMS = 20;
@@ -20,14 +21,22 @@ const MOST_HITS = 10_000;
 const byRank = { key: "rank", type: "number", direction: "DESC" } as const;
 const texts = ["labelVi", "labelEn", "aliases", "subject", "theme"];
 
+/** What was asked, whatever the words are taken for. */
 interface Search {
-  readonly query: string;
   readonly kinds: readonly EntityKind[];
-  readonly terms: readonly SearchTerm[];
   /** What to read of a hit. */
   readonly wanted: Wanted;
   readonly marks: boolean;
   readonly counts: boolean;
+}
+
+/** One way to read what was typed, with the page of what it finds. */
+interface Attempt {
+  readonly words: string;
+  /** The words are not those that were typed. */
+  readonly corrected: boolean;
+  readonly terms: readonly SearchTerm[];
+  readonly plan: PagePlan;
 }
 
 interface Hits {
@@ -36,13 +45,7 @@ interface Hits {
 }
 const none: Hits = { rows: [], facets: [] };
 
-/** One way to read what was typed, with the page of what it finds. */
-interface Attempt {
-  readonly matching: Matching;
-  readonly plan: PagePlan;
-}
-
-/** A page of what matches `query`; where nothing does, of what matches it but for a letter. */
+/** A page of what matches `query`; where nothing does, of what matches the words that were probably meant. */
 export async function search(
   reader: Reader,
   query: string,
@@ -52,55 +55,53 @@ export async function search(
 ) {
   if (query.length > LONGEST_SEARCH)
     throw new InputError(`\`query\` has ${query.length} characters; it may have at most ${LONGEST_SEARCH}.`);
-  const attempts = attemptsOf(query, kinds, page, info);
-  const asked = searchOf(reader, query, kinds, info);
-  for (const attempt of attempts) {
-    const hits = await hitsOf(reader, asked, attempt);
-    if (hits.rows.length > 0 || hits.facets.length > 0) return answerOf(reader, asked, attempt, hits);
-  }
-  return answerOf(reader, asked, attempts[0], none);
-}
-
-/** A later page goes on with what the first one found, as its cursor says; the first one guesses only in the end. */
-function attemptsOf(
-  query: string,
-  kinds: readonly EntityKind[],
-  page: PageRequest,
-  info: GraphQLResolveInfo,
-): readonly [Attempt, ...Attempt[]] {
-  const attempt = (matching: Matching): Attempt => ({
-    matching,
-    plan: preparePage("search", null, { page, filter: { query, kinds, matching } }, byRank, {}, info),
+  const attempt = (words: string, corrected: boolean): Attempt => ({
+    words,
+    corrected,
+    terms: searchTerms(words.normalize("NFC")).slice(0, MOST_TERMS),
+    plan: preparePage("search", null, { page, filter: { query, kinds, words } }, byRank, {}, info),
   });
-  if (page.after == null) return [attempt("EXACT"), attempt("TYPO")];
+  const asked = searchOf(reader, kinds, info);
+  // A later page goes on with what the first one found, as its cursor says.
+  const later = page.after != null;
+  const exact = later ? unlessRefused(() => attempt(query, false)) : attempt(query, false);
+  if (exact) {
+    const hits = await hitsOf(reader, asked, exact);
+    if (later || isIdle(asked, exact) || hits.rows.length > 0 || hits.facets.length > 0)
+      return answerOf(reader, asked, exact, hits);
+  }
+  const meant = await correctedWords(reader, searchTerms(query.normalize("NFC")).slice(0, MOST_TERMS), kinds);
+  const guess = attempt(meant ?? query, meant !== null);
+  return answerOf(reader, asked, guess, meant === null ? none : await hitsOf(reader, asked, guess));
+}
+
+function unlessRefused<Made>(make: () => Made): Made | null {
   try {
-    return [attempt("EXACT")];
+    return make();
   } catch {
-    return [attempt("TYPO")];
+    return null;
   }
 }
 
-function searchOf(reader: Reader, query: string, kinds: readonly EntityKind[], info: GraphQLResolveInfo): Search {
+function searchOf(reader: Reader, kinds: readonly EntityKind[], info: GraphQLResolveInfo): Search {
   const selected = selectedFields(info, info.fieldNodes, "");
   const nodes = [["nodes"], ["edges", "node"]].flatMap((path) => descend(info, info.fieldNodes, ...path));
+  const showsRows = ["edges", "nodes", "pageInfo"].some((field) => selected.has(field));
   return {
-    query,
     kinds,
-    terms: searchTerms(query.normalize("NFC")).slice(0, MOST_TERMS),
     wanted: wantedOf(reader.shapes, null, info, nodes),
     marks: selectedFields(info, descend(info, info.fieldNodes, "edges"), "").has("highlight"),
-    counts: selected.has("facets") || selected.has("totalCount"),
+    counts: ["facets", "totalCount", ...(showsRows ? [] : ["correctedQuery"])].some((field) => selected.has(field)),
   };
 }
 
-async function hitsOf(
-  reader: Reader,
-  { query, kinds, terms, wanted, marks, counts }: Search,
-  { matching, plan }: Attempt,
-): Promise<Hits> {
-  if (terms.length === 0 || (plan.idle && !counts)) return none;
-  const lucene = matching === "EXACT" ? luceneQuery(terms) : luceneTypoQuery(terms);
-  if (lucene === null) return none;
+const isIdle = ({ counts }: Search, { plan }: Attempt): boolean => plan.idle && !counts;
+
+async function hitsOf(reader: Reader, asked: Search, attempt: Attempt): Promise<Hits> {
+  const { kinds, wanted, marks, counts } = asked;
+  const { words, corrected, terms, plan } = attempt;
+  if (terms.length === 0 || isIdle(asked, attempt)) return none;
+  const lucene = luceneQuery(terms);
   const labelOf = (kind: EntityKind) => reader.shapes[kind].label;
   const [hits = none] = await reader.run<Hits>(searchStatement(), {
     ...wanted,
@@ -108,16 +109,17 @@ async function hitsOf(
     query: lucene,
     narrowed: ofKinds(lucene, kinds.map(labelOf)),
     ofKind: Object.values(reader.shapes).map(({ label }) => ofKinds(lucene, [label])),
-    exact: foldedWords(query),
+    exact: foldedWords(words),
     heads: terms.flatMap(({ word, same }) => [word, ...same]).filter((form) => /^\p{L}{2}/u.test(form)),
     texts: marks ? texts : [],
     // A hit of another kind too is reason not to guess.
-    facets: counts || (matching === "EXACT" && kinds.length > 0),
+    facets: counts || (!corrected && kinds.length > 0),
   });
   return hits;
 }
 
-function answerOf(reader: Reader, { kinds, terms, wanted, marks }: Search, { matching, plan }: Attempt, hits: Hits) {
+function answerOf(reader: Reader, { kinds, wanted, marks }: Search, attempt: Attempt, hits: Hits) {
+  const { words, corrected, terms, plan } = attempt;
   const facets = Object.values(reader.shapes)
     .map(({ kind, label }) => ({ kind, count: hits.facets.find(([each]) => each === label)?.[1] ?? 0 }))
     .filter(({ count }) => count > 0);
@@ -126,11 +128,11 @@ function answerOf(reader: Reader, { kinds, terms, wanted, marks }: Search, { mat
   const rows = hits.rows.map((row): ReadRow => {
     const [score, found] = row.slice(-2) as [number, readonly (string | readonly string[] | null)[]]; // the statement's last two
     const shown = found.flat().filter((text) => text !== null);
-    const edge = { score, highlight: marks ? highlight(shown, terms, matching) : "" };
+    const edge = { score, highlight: marks ? highlight(shown, terms) : "" };
     return { ...readRow(reader.shapes, null, wanted, row), edge };
   });
   const connection = plan.connection(rows, Math.min(total, MOST_HITS), ({ node }) => node);
   const { nodes, pageInfo, totalCount } = connection;
   const edges = connection.edges.map((edge) => ({ ...edge, ...(edge as unknown as ReadRow).edge })); // edges carry their row
-  return { edges, nodes, pageInfo, totalCount, facets };
+  return { edges, nodes, pageInfo, totalCount, facets, correctedQuery: corrected ? words : null };
 }

@@ -36,4 +36,11 @@ export class SearchConnection {
     description: "How many hits of each kind, before `kinds` narrows them; 10,000 of each at most.",
   })
   readonly facets!: readonly KindCount[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What was searched for in place of `query`, where nothing matches that, without marks; null where it was `query` itself.",
+  })
+  readonly correctedQuery!: string | null;
 }

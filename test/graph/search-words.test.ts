@@ -82,6 +82,83 @@ describe("search", () => {
   });
 });
 
+interface Correction {
+  readonly correctedQuery: string | null;
+  readonly nodes: readonly { readonly label: string }[];
+}
+
+async function corrected(query: string, kinds: readonly string[] | null = null): Promise<Correction> {
+  const { data, errors } = await server.ask(
+    "query ($query: String!, $kinds: [EntityKind!]) { search(query: $query, kinds: $kinds) { correctedQuery nodes { label } } }",
+    { query, kinds },
+  );
+  expect(errors).toBeUndefined();
+  return data.search;
+}
+
+describe("a search that finds nothing as it was typed", () => {
+  it.each([
+    ["nhna dan", "nhan dan", "Vận động nhân dân"],
+    ["nhan da", null, "Vận động nhân dân"],
+    ["van dongg", "van dong", "Vận động nhân dân"],
+    ["van dng", "van dong", "Vận động nhân dân"],
+    ["vn dong nhan dan", "van dong nhan dan", "Vận động nhân dân"],
+    ["n thu hoi", "no thu hoi", "Công tác thu hồi nợ"],
+    ["v dong nhan dan", null, null],
+    ["thu hio no", "thu hoi no", "Công tác thu hồi nợ"],
+    ["tu hoi no", "thu hoi no", "Công tác thu hồi nợ"],
+    ["nơj", "no", "Công tác thu hồi nợ"],
+    ["vaajn ddoongj nhaan daan", "van dong nhan dan", "Vận động nhân dân"],
+    ["va6n d9o65ng", "van dong", "Vận động nhân dân"],
+    ["chirnh trang", "chinh trang", "Chỉnh trang TP.Mẫu Sơn"],
+    ["trong 5.000 caay", "trong 5000 cay", "Trồng 5.000 cây xanh"],
+    ["5000 aky", null, null],
+    ["zzzz", null, null],
+    ["xyzt nhan dan", null, null],
+  ])("takes %j for %j", async (query, words, label) => {
+    const { correctedQuery, nodes } = await corrected(query);
+    expect({ correctedQuery, first: nodes[0]?.label ?? null }).toEqual({ correctedQuery: words, first: label });
+  });
+
+  it("prefers what most say, what begins alike and what the keys of an input method make", async () => {
+    const streams = ["Suối Lan", "Suối Lam một", "Suối Lam hai", "Suối Hoa", "Rừng hang", "Rừng hang hai", "Rừng khan"];
+    await importWorld(server, { topics: streams.map((label, n) => ({ key: `s${n}`, label })) });
+    expect(await corrected("suoi lak")).toMatchObject({ correctedQuery: "suoi lam" });
+    expect(await corrected("suoi lann")).toMatchObject({ correctedQuery: "suoi lan" });
+    expect(await corrected("suoi lanj")).toMatchObject({ correctedQuery: "suoi lan" });
+    expect(await corrected("rung khang")).toMatchObject({ correctedQuery: "rung khan" });
+  });
+
+  it("is corrected to what is there of the kinds asked for, and not at all where another kind has it", async () => {
+    expect(await corrected("vit nam", ["PLACE"])).toMatchObject({ correctedQuery: "viet nam" });
+    expect(await corrected("viet nam", ["TOPIC"])).toEqual({ correctedQuery: null, nodes: [] });
+  });
+
+  it("says so where nothing but that is asked", async () => {
+    const ask = async (query: string) =>
+      (await server.ask("query ($query: String!) { search(query: $query) { correctedQuery } }", { query })).data.search;
+    expect(await ask("nhna dan")).toEqual({ correctedQuery: "nhan dan" });
+    expect(await ask("nhan dan")).toEqual({ correctedQuery: null });
+  });
+
+  it("knows a word as soon as it is in the graph", async () => {
+    expect(await corrected("khuyeens noong")).toEqual({ correctedQuery: null, nodes: [] });
+    await importWorld(server, { topics: [{ key: "new", label: "Khuyến nông" }] });
+    expect(await corrected("khuyeens noong")).toMatchObject({ correctedQuery: "khuyen nong" });
+  });
+
+  it("takes four statements at most, one where all is found, and no more words than the index takes", async () => {
+    const cost = async (query: string) =>
+      (await server.ask("query ($query: String!) { search(query: $query) { nodes { id } } }", { query })).extensions
+        ?.cost;
+    expect((await cost("nhan dan"))?.statements).toBe(1);
+    expect((await cost("nhna dan"))?.statements).toBe(4);
+    expect((await cost("zzzz"))?.statements).toBe(3);
+    for (const words of ["xanhj ", "xanh ", "22 xanhj ", "bch xanhj "])
+      expect((await cost(words.repeat(20)))?.statements).toBeLessThanOrEqual(4);
+  });
+});
+
 it("reads a phrase with a short form as one term, and figures in every spelling", () => {
   expect(searchTerms("BCH, TP. Lạng Sơn").map(({ word }) => word)).toEqual(["bch", "tp", "lang", "son"]);
   expect(searchTerms("ban chấp hành")).toEqual([{ word: "ban chap hanh", same: ["bch"], optional: false }]);

@@ -42,8 +42,8 @@ describe("search", () => {
     expect((await labels("thu ngan sach"))[0]).toBe("Thu ngân sách");
   });
 
-  it("forgives one wrong letter in a long word, where nothing else is found", async () => {
-    expect(await labels("hoii nghij")).toEqual([]);
+  it("forgives wrong letters where nothing else is found", async () => {
+    expect((await labels("hoii nghij"))[0]).toMatch(/^Hội nghị /u);
     expect((await labels("thanhf pho Lang Son")).length).toBeGreaterThan(0);
     expect((await labels("cuoc van donng")).some((label) => label.includes("vận động"))).toBe(true);
     expect(await labels("ngxzyen")).toEqual([]);
