@@ -1,7 +1,7 @@
 // A page of entities in order of their ids, with what their natural keys are made of.
 // $after: string, the last id of the page before, "" for the first · $limit: number
 // Columns: id, string · kind, string or null · properties, map · keys, list of strings · out, list of [type, id]
-// · sources, list of strings, those with a passage · adoptedAt, list of conferences · terms, list of {id, startYear, endYear}
+// · sources, list of strings, those with a passage · adoptedAt, list of [conference, body] · terms, list of {id, startYear, endYear}
 // of the issuer's Executive Committee · bodies, list of committees whose conferences a person attended
 // · written, list of {id, outlet}
 MATCH (entity:Entity)
@@ -17,7 +17,7 @@ RETURN entity.id AS id,
          [type(link), other.id]] AS out,
        COLLECT { MATCH (entity)-[:EVIDENCED_BY]->(source:Source) RETURN DISTINCT source.id ORDER BY source.id } AS sources,
        [(entity:Resolution)<-[considered:CONSIDERED]-(conference:Conference) WHERE considered.action = "ADOPTED" |
-         conference.id] AS adoptedAt,
+         [conference.id, head([(conference)-[:HELD_BY]->(body:Committee) | body.id])]] AS adoptedAt,
        COLLECT {
          MATCH (entity)-[:ISSUED_BY]->(issuer:Committee)
          MATCH (issuer)-[:GOVERNS]->(:Place)<-[:GOVERNS]-(executive:Committee {organ: "EXECUTIVE_COMMITTEE"})<-[:TERM_OF]-(term:Term)

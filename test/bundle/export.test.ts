@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkBundle } from "../../src/bundle/check.js";
-import { exportBundles } from "../../src/bundle/export.js";
+import type { exportBundles } from "../../src/bundle/export.js";
 import type { Bundle } from "../../src/bundle/format.js";
 import { importBundle } from "../../src/bundle/import.js";
 import { loadSeeds } from "../../src/bundle/seeds.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";
 import { importInventedBodies } from "../kit/invented-bodies.js";
 import { differences, snapshot } from "../kit/snapshot.js";
+import { expectNothingNew, exportedLines } from "./export-world.js";
 import { article, bundle } from "./import-world.js";
 
 let graph: TestDatabase;
@@ -21,14 +22,7 @@ const load = async (value: Bundle) => {
   expect(problems).toEqual([]);
 };
 
-async function exported(options: Parameters<typeof exportBundles>[1] = {}): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for await (const { bundle: value, problems } of exportBundles(graph.database, options)) {
-    expect(problems).toEqual([]);
-    lines.push(JSON.stringify(value));
-  }
-  return lines;
-}
+const exported = (options: Parameters<typeof exportBundles>[1] = {}) => exportedLines(graph, options);
 
 const bundles = (lines: readonly string[]): readonly any[] => lines.map((line) => JSON.parse(line)); // the test's own
 
@@ -48,6 +42,7 @@ async function expectRoundTrip(options: Parameters<typeof exportBundles>[1] = {}
   expect(bundles(again)).toEqual(bundles(lines));
   expect(again).toEqual(lines);
   expect(differences(before, await snapshot(graph.cypher))).toEqual({ lost: [], added: [] });
+  await expectNothingNew(graph, lines);
   return lines;
 }
 

@@ -33,7 +33,7 @@ it("loads each file once, the vocabulary before the documents", async () => {
   const lines = await loadSeeds(graph.database, folder);
   expect(lines).toEqual([
     "Seed z-vocabulary.json: 1 created, 0 completed, 0 known.",
-    "Seed a-article.json: 11 created, 0 completed, 0 known.",
+    "Seed a-article.json: 11 created, 0 completed, 1 known.",
   ]);
   expect(await indicators()).toEqual([{ label: "Thu ngân sách", better: "INCREASE", revision: 1 }]);
   expect(await loadSeeds(graph.database, folder)).toEqual([]);

@@ -2,7 +2,7 @@ import { dateFrom, dateTo } from "../../values/partial-date.js";
 import type { EvidenceItem } from "../format.js";
 import type { Draft } from "./draft.js";
 import { knownEntities } from "./known.js";
-import type { Workspace } from "./workspace.js";
+import { mention, type Workspace } from "./workspace.js";
 
 // Of equal indicator, committee and period; a few pairs will prove to count different things under one name.
 const INFERENCE: EvidenceItem = {
@@ -29,7 +29,7 @@ export async function inferAssessments(workspace: Workspace): Promise<void> {
   for (const [key, { drafts }] of results) {
     for (const result of drafts) {
       for (const target of targets.get(key)?.drafts ?? []) {
-        workspace.drafts.add(result);
+        mention(workspace, result);
         result.links.push({ type: "ASSESSES", to: target, evidence: [INFERENCE] });
       }
     }

@@ -47,7 +47,7 @@ export interface Draft {
   readonly neighbours: Map<string, string>;
   /** Facts of identity that are no properties of the node: ids of neighbours. */
   identity: Record<string, string | null | undefined>;
-  /** False for what was only read beside the bundle's own entities. */
+  /** False for what the bundle does not speak of, not even by name: what was only read beside its own entities. */
   stated: boolean;
   changed: boolean;
 }

@@ -34,7 +34,7 @@ export async function planEvidence(workspace: Workspace, source: Draft | null): 
         draft.changed = true;
         continue;
       }
-      const more = Object.entries(row.properties).filter(([name]) => before.row.properties[name] == null);
+      const more = Object.entries(row.properties).filter(([name]) => !knows(before.row.properties, name));
       if (more.length === 0) continue;
       filled.set(key, filledWith(before, Object.fromEntries(more), filled.get(key)));
       draft.changed = true;
@@ -42,6 +42,10 @@ export async function planEvidence(workspace: Workspace, source: Draft | null): 
   }
   return { created, filled };
 }
+
+// A quote stands for its hash, which an export writes in its place.
+const knows = (passage: LinkRow["properties"], name: string): boolean =>
+  passage[name] != null || (name === "passageHash" && passage["quote"] != null);
 
 async function storedPassages(
   workspace: Workspace,

@@ -76,6 +76,9 @@ export function conferenceNames(facts: ConferenceFacts, committee: string, term:
   ];
 }
 
+/** A conference, and the body that held it. */
+export type Adoption = readonly [conference: string, body: Id];
+
 interface ResolutionFacts {
   readonly kind: string;
   readonly number?: Unknown<string>;
@@ -88,7 +91,7 @@ export interface ResolutionPlaces {
   /** Of the issuer, at the date of issue. */
   readonly term: Id;
   /** The conferences that adopted it. */
-  readonly adoptedAt: readonly string[];
+  readonly adoptedAt: readonly Adoption[];
 }
 
 /** The keys of a document that can be told apart from others; none of any other. */
@@ -108,9 +111,15 @@ export function resolutionNames(
   // Offices of two provinces may give the same symbol on the same day.
   const fits = (other: Draft) => agreesWith(other.identity["issuer"], issuer);
   if (symbol && day) names.push({ value: naturalKey("resolution", "symbol", numberKey(symbol), day), fits });
-  const [plenum] = adoptedAt;
+  const plenum = namingPlenum(adoptedAt, issuer);
   if (plenum && resolved && !number && !symbol) names.push({ value: naturalKey("resolution", kind, "at", plenum) });
   return names;
+}
+
+/** Of several that are said to have adopted it its issuer's own, in whichever order they are told. */
+function namingPlenum(adoptedAt: readonly Adoption[], issuer: Id): string | undefined {
+  const own = adoptedAt.filter(([, body]) => body != null && body === issuer);
+  return (own.length > 0 ? own : adoptedAt).map(([conference]) => conference).toSorted()[0];
 }
 
 /** Of a document that nothing tells apart: the source and its words. */

@@ -5,7 +5,7 @@ import type { Draft, Spec } from "./draft.js";
 import { knownEntities } from "./known.js";
 import { placeNames } from "./names.js";
 import { resolve } from "./resolve.js";
-import { refuse, type Workspace } from "./workspace.js";
+import { mention, refuse, type Workspace } from "./workspace.js";
 
 /** Places from the widest to the narrowest, since the containing one is part of a place's identity. */
 export async function importPlaces(workspace: Workspace): Promise<void> {
@@ -62,6 +62,7 @@ export async function placeNamed(
 ): Promise<Draft | null> {
   await lookUpPlaces(workspace, [reference]);
   const known = placeOf(workspace, reference, pointer, level);
+  if (known) mention(workspace, known);
   if (known !== undefined) return known;
   const [draft] = await resolve(workspace, [
     {

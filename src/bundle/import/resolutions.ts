@@ -4,7 +4,7 @@ import { asciiSlug } from "../../values/text.js";
 import type { ResolutionItem } from "../format.js";
 import { periodProperties } from "./conferences.js";
 import { type Draft, type Link, labelsOf, type Name, type Spec } from "./draft.js";
-import { resolutionNames, unresolvedName } from "./names.js";
+import { type Adoption, resolutionNames, unresolvedName } from "./names.js";
 import { resolve } from "./resolve.js";
 import { termAt, termsOf } from "./terms.js";
 import { named, wordsNamed } from "./vocabulary.js";
@@ -34,7 +34,10 @@ export async function importResolutions(workspace: Workspace, source: string | u
     const issuer = item.issuer ? workspace.byKey.get(item.issuer) : undefined;
     const term = issuer && item.issuedOn ? termAt(terms(issuer), item.issuedOn) : undefined;
     const adoptions = (item.considered ?? []).filter(({ action }) => action === "ADOPTED");
-    const adoptedAt = adoptions.flatMap(({ conference }) => workspace.byKey.get(conference)?.id ?? []);
+    const adoptedAt = adoptions.flatMap(({ conference }): readonly Adoption[] => {
+      const draft = workspace.byKey.get(conference);
+      return draft ? [[draft.id, draft.identity["committee"]]] : [];
+    });
     const names = resolutionNames(item, { issuer: issuer?.id, term: term?.id, adoptedAt });
     return resolutionSpec(workspace, item, { issuer, term, names, source, pointer: `/resolutions/${index}` });
   });

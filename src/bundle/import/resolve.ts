@@ -2,7 +2,7 @@ import { fold } from "../../values/text.js";
 import type { Draft, Kind, Name, Spec } from "./draft.js";
 import { knownNames } from "./known.js";
 import { indexPlace, register } from "./session.js";
-import { refuse, type Workspace } from "./workspace.js";
+import { mention, refuse, type Workspace } from "./workspace.js";
 
 /** The entities that the items speak of: those of the graph or of this bundle by any natural key, else new ones. */
 export async function resolve(workspace: Workspace, specs: readonly Spec[]): Promise<readonly (Draft | null)[]> {
@@ -16,7 +16,7 @@ export async function resolve(workspace: Workspace, specs: readonly Spec[]): Pro
     if (found === undefined) return null;
     const draft = found ?? newDraft(spec, givenId(workspace, spec.kind, spec.key) ?? spec.id);
     if (!found) minted.push(draft);
-    workspace.drafts.add(draft);
+    mention(workspace, draft);
     if (!found || spec.key !== undefined) take(workspace, draft, spec);
     return draft;
   });
@@ -72,7 +72,6 @@ function newDraft(spec: Spec, id: string): Draft {
 /** Adds what the item says and the draft does not know yet; nothing is overwritten. */
 function take(workspace: Workspace, draft: Draft, spec: Spec): void {
   const { labels, labelled } = spec;
-  draft.stated = true;
   fill(draft, { labelVi: labels.vi, labelEn: labels.en, ...spec.properties });
   for (const [name, id] of Object.entries(spec.identity ?? {})) draft.identity[name] ??= id;
   for (const alias of [...(labelled ? [labels.vi] : []), ...(spec.aliases ?? [])]) addAlias(draft, alias);

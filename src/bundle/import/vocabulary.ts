@@ -65,7 +65,8 @@ export async function wordsNamed(workspace: Workspace, kind: Vocabulary, referen
   const open = new Map<string, Words>();
   for (const reference of references) {
     const { words } = reference;
-    if (!named(workspace, kind, words) && !open.has(nameSlug(words))) open.set(nameSlug(words), reference);
+    const keyed = workspace.byKey.get(words) ?? workspace.byId.get(words);
+    if (keyed?.kind !== kind && !open.has(nameSlug(words))) open.set(nameSlug(words), reference);
   }
   await resolve(
     workspace,

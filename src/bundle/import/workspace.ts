@@ -20,6 +20,12 @@ export const newWorkspace = (session: Session, bundle: Bundle): Workspace => ({
   byKey: new Map(),
 });
 
+/** The bundle speaks of it, if only by its name. */
+export function mention(workspace: Workspace, draft: Draft): void {
+  draft.stated = true;
+  workspace.drafts.add(draft);
+}
+
 export function refuse(workspace: Workspace, pointer: string, message: string): void {
   workspace.problems.push({ pointer, message });
 }

@@ -1,6 +1,7 @@
 import { decimalFloat, isDecimal } from "../../values/decimal.js";
 import { dateProperties, derivedProperties, type Properties } from "../../values/derived.js";
 import type { Kind } from "../import/draft.js";
+import type { Adoption } from "../import/names.js";
 import { datesOf, stored } from "../import/write.js";
 import { namesOf } from "./names.js";
 
@@ -12,7 +13,7 @@ export interface ReindexRow {
   /** Relationship type and the other end's id. */
   readonly out: readonly (readonly [type: string, id: string])[];
   readonly sources: readonly string[];
-  readonly adoptedAt: readonly string[];
+  readonly adoptedAt: readonly Adoption[];
   readonly terms: readonly {
     readonly id: string;
     readonly startYear?: number | null;
