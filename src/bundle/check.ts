@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { coherenceProblems } from "./check/coherence.js";
 import { type Problem, problem } from "./check/problem.js";
 import { referenceProblems } from "./check/references.js";
+import { repeatProblems } from "./check/repeats.js";
 import { type Bundle, bundleSchema } from "./format.js";
 
 export type { Problem } from "./check/problem.js";
@@ -19,6 +20,13 @@ export const checkBundle = (value: unknown): Checked => {
   const problems = [...referenceProblems(parsed.data), ...coherenceProblems(parsed.data)];
   return problems.length > 0 ? refused(problems) : { ok: true, bundle: parsed.data };
 };
+
+/** The same of a JSON text, which a SyntaxError is thrown of that is none. */
+export function checkBundleText(text: string): Checked {
+  const checked = checkBundle(JSON.parse(text));
+  const repeats = checked.ok ? repeatProblems(text) : [];
+  return repeats.length > 0 ? refused(repeats) : checked;
+}
 
 const refused = (problems: readonly Problem[]): Checked => ({ ok: false, problems: problems.slice(0, PROBLEMS) });
 

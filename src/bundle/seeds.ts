@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Database } from "../db/database.js";
 import { withLease } from "../db/lease.js";
 import { statement } from "../db/statement.js";
-import { checkBundle } from "./check.js";
+import { type Checked, checkBundleText } from "./check.js";
 import type { Bundle } from "./format.js";
 import { type ImportReport, importBundle } from "./import.js";
 
@@ -57,7 +57,7 @@ async function readSeeds(directory: string): Promise<readonly Seed[]> {
 
 async function readSeed(directory: string, name: string): Promise<Seed> {
   const text = await readFile(join(directory, name), "utf8");
-  const checked = checkBundle(parsed(name, text));
+  const checked = checkedSeed(name, text);
   if (!checked.ok) {
     const [first] = checked.problems;
     throw new SeedError(`The seed ${name} is no sound bundle: ${first?.pointer || "/"} ${first?.message ?? ""}`);
@@ -65,11 +65,12 @@ async function readSeed(directory: string, name: string): Promise<Seed> {
   return { name, sha256: createHash("sha256").update(text, "utf8").digest("hex"), bundle: checked.bundle };
 }
 
-function parsed(name: string, text: string): unknown {
+function checkedSeed(name: string, text: string): Checked {
   try {
-    return JSON.parse(text);
+    return checkBundleText(text);
   } catch (error) {
-    throw new SeedError(`The seed ${name} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof SyntaxError) throw new SeedError(`The seed ${name} is no JSON: ${error.message}`);
+    throw error;
   }
 }
 

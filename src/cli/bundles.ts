@@ -1,4 +1,4 @@
-import { checkBundle } from "../bundle/check.js";
+import { checkBundleText } from "../bundle/check.js";
 import { type Bundle, bundleLists } from "../bundle/format.js";
 import { type Absent, type Input, InputError, isAbsent } from "./inputs.js";
 import type { Spot, Trouble } from "./outcome.js";
@@ -32,17 +32,12 @@ export async function* bundlesOf(
 function bundleOf(file: string, record: Record | BadRecord): BundleRead {
   const spot = record.line === undefined ? { file } : { file, line: record.line };
   if ("problem" in record) return { spot, troubles: [{ message: record.problem }] };
-  const value = parsed(record.text);
-  if (value instanceof SyntaxError) return { spot, troubles: [{ message: `it is no JSON: ${value.message}` }] };
-  const checked = checkBundle(value);
-  return checked.ok ? { spot, bundle: checked.bundle } : { spot, troubles: checked.problems };
-}
-
-function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const checked = checkBundleText(record.text);
+    return checked.ok ? { spot, bundle: checked.bundle } : { spot, troubles: checked.problems };
   } catch (error) {
-    return error;
+    if (error instanceof SyntaxError) return { spot, troubles: [{ message: `it is no JSON: ${error.message}` }] };
+    throw error;
   }
 }
 

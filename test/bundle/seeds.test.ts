@@ -58,6 +58,10 @@ it("names the file that is no sound bundle, and loads none", async () => {
   await put("a.json", article());
   await put("b.json", { format: 2, source: null });
   await expect(loadSeeds(graph.database, folder)).rejects.toThrow(/seed b\.json is no sound bundle: \/format/u);
+  await writeFile(join(folder, "b.json"), '{"format":1,"format":1,"source":null}');
+  await expect(loadSeeds(graph.database, folder)).rejects.toThrow(
+    /b\.json is no sound bundle: \/format stands there more/u,
+  );
   await writeFile(join(folder, "b.json"), "{");
   await expect(loadSeeds(graph.database, folder)).rejects.toThrow(/seed b\.json is no JSON/u);
   expect(await graph.cypher("MATCH (n:Entity) RETURN n")).toEqual([]);

@@ -73,6 +73,17 @@ describe("import of many bundles", () => {
       ["other.json", '{"name": "x"}', "/format "],
       ["deep.json", `{"format":1,"source":null,"topics":${"[".repeat(200_000)}${"]".repeat(200_000)}}`, "/topics/0 "],
       ["list.json", "[1, 2]", "/ "],
+      [
+        "twice.json",
+        topic("Tám").replace('"label"', '"label":"Chín","l\\u0061bel"'),
+        "/topics/0/label stands there more than once",
+      ],
+      ["lists.ndjson", topic("Tám").replace("{", '{"topics":[],'), "/topics stands there more than once"],
+      [
+        "deeper.json",
+        topic("Tám").replace("{", `{"topics":${"[".repeat(200_000)}${"]".repeat(200_000)},`),
+        "is nested too deeply",
+      ],
     ] as const;
     const files = bad.map(([name, content]) => file(name, content));
     const { status, stdout, stderr } = runCommand([
