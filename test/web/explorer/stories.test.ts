@@ -27,6 +27,22 @@ describeInBrowser("Someone who explores", (visit) => {
     });
   });
 
+  it.each([
+    ["luog thuc", "luong thuc"],
+    ["luwowng thuwjc", "luong thuc"],
+  ])("is told what was taken for %s", async (typed, meant) => {
+    await visit("/", vietnamese, async ({ page, complaints }) => {
+      await search(page).fill(typed);
+      const said = `Không có gì khớp với “${typed}” như đã gõ. Tìm thấy với “${meant}”`;
+      await page.getByRole("option").first().waitFor();
+      await page.getByText(said).first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("main").getByText(said).waitFor();
+      await page.getByRole("list", { name: "Kết quả" }).getByRole("link").first().waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
   it("narrows what was found to a kind, and keeps it in the address", async () => {
     await visit("/search?q=Lang%20Son", english, async ({ page }) => {
       const results = page.getByRole("list", { name: "Search results" }).getByRole("listitem");

@@ -12,10 +12,10 @@ export function HitList(props: {
   readonly id: string;
   readonly hits: readonly Hit[];
   readonly active: number;
-  readonly total: number;
+  readonly found: React.ReactNode;
   readonly onChoose: (hit: Hit) => void;
 }) {
-  const { id, hits, active, total, onChoose } = props;
+  const { id, hits, active, found, onChoose } = props;
   const t = useWords();
   return (
     <div
@@ -41,7 +41,7 @@ export function HitList(props: {
         ))}
       </ul>
       <p aria-hidden className="border-t border-line bg-sunk px-3 py-1 text-sm text-soft">
-        {t("search.found", { count: total })}
+        {found}
       </p>
     </div>
   );

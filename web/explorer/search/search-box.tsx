@@ -5,6 +5,7 @@ import { useView } from "../api/use-view.js";
 import { kindOf } from "../kinds.js";
 import { useTypedBefore } from "../layout/use-typed-before.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { Found } from "./found.js";
 import { type Hit, HitList } from "./hit-list.js";
 import { useSettled } from "./use-settled.js";
 import { useSlash } from "./use-slash.js";
@@ -26,6 +27,7 @@ export function SearchBox() {
   const view = useView(SearchDocument, { query, first: SHOWN, lang: useApiLanguage() }, !open || query === "");
   const hits: readonly Hit[] = open && query !== "" ? (view.data?.search.edges ?? []) : [];
   const shown = hits.length > 0;
+  const found = view.data && <Found query={query} search={view.data.search} />;
   useSlash(input);
   useTypedBefore(input, (text) => {
     setTyped(text);
@@ -99,9 +101,9 @@ export function SearchBox() {
           {t("search.submit")}
         </button>
       </form>
-      <HitList id={list} hits={hits} active={active} total={view.data?.search.totalCount ?? 0} onChoose={goTo} />
+      <HitList id={list} hits={hits} active={active} found={found} onChoose={goTo} />
       <p role="status" className="sr-only">
-        {open && query !== "" && view.data ? t("search.found", { count: view.data.search.totalCount }) : ""}
+        {open && query !== "" && found}
       </p>
     </search>
   );

@@ -11,6 +11,7 @@ import { Page } from "../layout/page.js";
 import { Pager } from "../layout/pager.js";
 import { ViewTools } from "../layout/view-tools.js";
 import { useApiLanguage, useWords } from "../words/i18n.js";
+import { Found } from "./found.js";
 import { HitName, HitText } from "./hit-list.js";
 
 const PAGE = 20;
@@ -60,7 +61,7 @@ function Results(props: {
             </Message>
           ) : (
             <p role="status" className="mb-2 text-soft">
-              {t("search.found", { count: search.totalCount })}
+              <Found query={query} search={search} />
             </p>
           )}
           <ol aria-label={t("search.results")} className="grid gap-1">

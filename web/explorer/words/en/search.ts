@@ -12,6 +12,7 @@ export const search: typeof vi = {
   results: "Search results",
   found: "Found: {{count, number}}",
   none: "Nothing matches “{{query}}”.",
+  corrected: "Nothing matches “{{query}}” as it is typed. Found with “{{corrected}}”: {{count, number}}",
   noneHint: "Try fewer words, another spelling, or look through the lists.",
   begin: "Type to search, with or without Vietnamese marks.",
 };

@@ -10,6 +10,7 @@ export const search = {
   results: "Kết quả tìm kiếm",
   found: "Tìm thấy: {{count, number}}",
   none: "Không có gì khớp với “{{query}}”.",
+  corrected: "Không có gì khớp với “{{query}}” như đã gõ. Tìm thấy với “{{corrected}}”: {{count, number}}",
   noneHint: "Hãy thử ít từ hơn, một cách viết khác, hoặc xem các danh mục.",
   begin: "Gõ để tìm. Có dấu hay không dấu đều được.",
 };
