@@ -74,6 +74,24 @@ describe("periods", () => {
     ]);
   });
 
+  test.each([
+    [
+      "Ngày 20/9/2019, Huyện ủy Cao Lộc họp giao ban. Từ đầu năm đến nay, Đảng bộ kết nạp 57 đảng viên.",
+      "2019-01 2019-09",
+    ],
+    ["Ngày 20/12/2019, Huyện ủy Cao Lộc họp giao ban. Từ đầu năm đến nay, Đảng bộ kết nạp 57 đảng viên.", "2019 2019"],
+    [
+      "Kinh tế huyện Cao Lộc tăng trưởng khá\n\nCập nhật ngày: 08/06/2012 08:21\n\nThu ngân sách 6 tháng đầu năm đạt 57 tỷ đồng.",
+      "2012-01 2012-06",
+    ],
+    [
+      "Sơ kết Chỉ thị số 05-CT/TW ngày 15-5-2016\n\nNgày 30-3-2023, Huyện ủy Cao Lộc tổ chức hội nghị sơ kết 3 năm thực hiện phong trào. Kết nạp 57 đảng viên.",
+      "2020 2023",
+    ],
+  ])("says how far back it goes: %s", (text, expected) => {
+    expect(periods(`${text}\n`)).toEqual([expected]);
+  });
+
   test("the targets that a year was given are met over all of it, in whichever months", () => {
     expect(
       periods(

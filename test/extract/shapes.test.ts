@@ -31,6 +31,18 @@ describe("conferences", () => {
       { kind: "PLENARY", ordinal: 15, date: "2020-03-16" },
     ],
     [
+      "Ngày 25-2-2019, Ủy ban Kiểm tra (UBKT) Huyện ủy Cao Lộc tổ chức Kỳ họp thứ 41.",
+      { kind: "PLENARY", ordinal: 41, date: "2019-02-25" },
+    ],
+    [
+      "Trong 2 ngày 7 và 8 tháng 6 năm 2010, Đảng bộ xã Gia Cát, huyện Cao Lộc tổ chức Đại hội khóa XVIII, nhiệm kỳ 2010 – 2015.",
+      { kind: "CONGRESS", ordinal: 18, date: "2010-06-07", dateEnd: "2010-06-08" },
+    ],
+    [
+      "Chiều 20/5/2020, Ban Thường vụ Huyện ủy Cao Lộc cho ý kiến về đề án sắp xếp tổ chức.",
+      { kind: "STANDING", date: "2020-05-20" },
+    ],
+    [
       "Trong hai ngày 8 và 9/7/2022, Ban Chấp hành Đảng bộ huyện Cao Lộc tổ chức hội nghị lần thứ 9.",
       { kind: "PLENARY", ordinal: 9, date: "2022-07-08", dateEnd: "2022-07-09" },
     ],

@@ -43,7 +43,7 @@ export function assemble(
   const main = reported.find((conference) => conference.main) ?? null;
   const today: Today = {
     year: setting.year,
-    month: (main?.date ?? main?.closed)?.mention.date.month ?? monthOf(article.publishedOn),
+    month: (main?.date ?? main?.closed)?.mention.date.month ?? monthOf(article.publishedOn) ?? setting.month,
   };
   const work: Work = { article, sentences, parts, setting, today, bodies: bodyBook(setting), readings: new Map() };
   const conferences = withNamed(reported, work);

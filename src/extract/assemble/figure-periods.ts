@@ -5,7 +5,7 @@ import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js
 import type { Setting } from "../refine/setting.js";
 import { type Today, tenseOf } from "../refine/tense.js";
 import { type FigureMention } from "../rules/figures/mention.js";
-import type { PeriodMention } from "../rules/periods.js";
+import type { PeriodMention } from "../rules/period-mention.js";
 import type { Work } from "./work.js";
 
 /** The periods that a sentence speaks of. */

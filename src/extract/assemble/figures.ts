@@ -144,7 +144,7 @@ const saysNothing = (text: string) =>
     .every((word) => word === "" || silent.has(word));
 
 const tails =
-  /\s+(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|thị xã|phường|toàn huyện|toàn tỉnh))?|đến địa bàn|của (?:tỉnh|huyện|thành phố|xã|thị xã|phường)|toàn (?:tỉnh|huyện|thành phố|xã|thị xã)|địa phương|các loại|bình quân đầu người)$/iu;
+  /\s+(?:trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|thị xã|phường|toàn huyện|toàn tỉnh))?|đến địa bàn|của (?:tỉnh|huyện|thành phố|xã|thị xã|phường)|(?:trong )?toàn (?:tỉnh|huyện|thành phố|xã|thị xã|đảng bộ)|địa phương|các loại|bình quân đầu người)$/iu;
 /** Without where it is: `thu ngân sách trên địa bàn huyện`. */
 function shorter(text: string): readonly string[] {
   const cut = text.replace(tails, "");

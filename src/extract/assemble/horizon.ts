@@ -15,6 +15,7 @@ export function settingOf(article: Article, sentences: readonly Marked[], parts:
     places: placesOf(sentences, parts),
     wholes: wholesOf(sentences, parts),
     year: null,
+    month: null,
     termStart: null,
     yearRule: null,
   };
@@ -31,6 +32,7 @@ export function settingOf(article: Article, sentences: readonly Marked[], parts:
     ...bare,
     termStart: main?.term?.startYear ?? null,
     year: held?.year ?? vote?.year ?? null,
+    month: vote?.month ?? null,
     yearRule: vote?.rule ?? null,
   };
 }
@@ -48,6 +50,7 @@ export function yearsLookedBackOn(
   main: ConferenceFound | null,
 ): PeriodFound | null {
   if (year === null || (main !== null && main.kind !== "OTHER")) return null;
+  let found: PeriodFound | null = null;
   for (const marked of lead) {
     const { tokens } = marked.sentence;
     for (let at = 0; at < tokens.length; at++) {
@@ -103,14 +106,17 @@ export function yearsLookedBackOn(
         kind: "WHOLE",
         sort: "span",
       } as const;
-      return {
+      const back: PeriodFound = {
         period: { start: String(start), end: String(year), label: wordsOf(tokens, mention.at, mention.next) },
         mention,
         sentence: marked,
       };
+      // `Sơ kết Chỉ thị số 05-CT/TW ngày 15-5-2016` in the title, `sơ kết 3 năm thực hiện …` below it.
+      if (span) return back;
+      found ??= back;
     }
   }
-  return null;
+  return found;
 }
 
 const FARTHEST_BRACKET = 24;

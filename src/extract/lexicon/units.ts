@@ -39,13 +39,13 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "FACILITY",
-    "tuyến hẻm,nút giao,khu chung cư,trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,cây cầu,cầu,công trình,điểm giao dịch,trang trại,siêu thị",
+    "điểm du lịch,tuyến hẻm,nút giao,khu chung cư,trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,cây cầu,cầu,công trình,điểm giao dịch,trang trại,siêu thị",
   ],
   ["HEAD", "con,con gia súc,con gia cầm,con lợn,con trâu,con bò"],
   ["CASE", "trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
   [
     "ORGANISATION",
-    "đảng ủy,cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,dn,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
+    "đảng ủy,chi ủy,cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,dn,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
   ],
   [
     "DOCUMENT",
@@ -53,7 +53,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "ITEM",
-    "đề tài,bài báo,tin báo,nguồn tin,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,hạng mục,mô hình,sản phẩm ocop,sản phẩm,sáng kiến,nhóm chỉ tiêu,lớp tập huấn,lớp,bồn nước,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,khu,điểm trường,mô hình dân vận khéo,tủ sách,việc làm theo,việc",
+    "đề tài,bài báo,tin báo,nguồn tin,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,hạng mục,dòng sản phẩm,vườn mẫu,vùng sản xuất,mô hình,sản phẩm ocop,sản phẩm,sáng kiến,nhóm chỉ tiêu,lớp tập huấn,lớp,bồn nước,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,khu,điểm trường,mô hình dân vận khéo,tủ sách,việc làm theo,việc",
   ],
   ["POINT", "điểm"],
 ];

@@ -41,7 +41,7 @@ export const stateAndMass = new Set(["PEOPLES_COMMITTEE", "PEOPLES_COUNCIL", "FA
 /** A congress is that of the whole organisation, a plenum that of its Executive Committee. */
 export function holder(kind: ConferenceKind, body: KnownBody | null): KnownBody {
   const known = body ?? executiveCommittee;
-  if (stateAndMass.has(known.organ)) return known;
+  if (stateAndMass.has(known.organ) || known.organ === "INSPECTION_COMMITTEE") return known;
   if (kind === "CONGRESS") return { ...known, organ: "PARTY_COMMITTEE" };
   if (kind === "STANDING") return known;
   if (kind === "OTHER") return known;

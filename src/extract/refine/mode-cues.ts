@@ -28,7 +28,7 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
       at = striving.next - 1;
       continue;
     }
-    if (setsCount(tokens, at)) cues.push({ at, mode: "target", strong: true });
+    if (setsCount(tokens, at)) cues.push({ at, mode: "target", strong: true, lists: true });
     // `hội nghị đề ra …`, not `vượt chỉ tiêu đề ra`.
     if (
       tokens[at]?.low === "đề" &&
@@ -41,7 +41,8 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
     if (list) {
       // `đạt 9,85% (chỉ tiêu: 10%)` is said of one figure.
       const bracketed = tokens[at - 1]?.text === "(";
-      if (!bracketed && !phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next)) {
+      if (isTitle(tokens, at, list.next)) cues.push({ at, mode: "target", strong: true, lists: true });
+      else if (!bracketed && !phraseBefore(metWords, tokens, at, 4) && opensList(tokens, list.next)) {
         const sought = cues.at(-1)?.strong === true && at - (cues.at(-1)?.at ?? 0) <= SOUGHT;
         cues.push({ at, mode: "target", strong: sought, lists: sought });
       }
@@ -62,12 +63,19 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
 
 const SOUGHT = 6;
 const setting = wordList("thông qua,quy định,xác định,đề ra,đặt ra,thống nhất,quyết nghị,xây dựng,với");
+const adopting = wordList("thông qua,đề ra,quyết nghị");
 /** `Đại hội thông qua 23 chỉ tiêu chủ yếu, trong đó có: …`. */
 const setsCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "digits" &&
   phraseAt(goals, tokens, at) !== null &&
   phraseBefore(setting, tokens, at - 1, 2) !== null &&
-  tokens.slice(at, at + 14).some(({ text }) => text === ":");
+  (tokens.slice(at, at + 14).some(({ text }) => text === ":") ||
+    // `biểu quyết thông qua 16 chỉ tiêu nhiệm kỳ 2020-2025. Cụ thể, …`.
+    (phraseBefore(adopting, tokens, at - 1, 2) !== null && tokens.length - at <= 14));
+
+/** `CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 I. Về kinh tế 1. …`. */
+const isTitle = (tokens: readonly Token[], at: number, next: number): boolean =>
+  at <= 1 && tokens.slice(0, next).every(({ text }) => /^\p{Lu}+$/u.test(text));
 
 const efforts = wordList("tu dưỡng,rèn luyện,nỗ lực,học tập,sự,quá trình,tinh thần,ý chí,thi đua");
 /** `kế hoạch tu dưỡng, phấn đấu`: no target stands behind it. */

@@ -1,7 +1,7 @@
 import { listWords, strivingWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import { type FigureMention } from "../rules/figures/mention.js";
-import type { PeriodMention } from "../rules/periods.js";
+import type { PeriodMention } from "../rules/period-mention.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { isItem } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
@@ -114,6 +114,7 @@ export function placedIn(
     periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ??
     (opens ? periods.at(-1) : undefined);
   const striven = placed.at(-1)?.mode === "target" ? placed.at(-1)?.period : undefined;
+  const listedOver = lastCue?.lists ? periods.at(-1) : undefined;
   const leadingMode: Mode | null = leading
     ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tense(leading)]
     : null;
@@ -131,7 +132,14 @@ export function placedIn(
   const toCome = periods.findLast((period) => tense(period) === "future") ?? inherited.ahead;
   return {
     placed,
-    flow: { mode, paragraph, open, listing, period: leading ?? striven ?? inherited.period, ahead: toCome },
+    flow: {
+      mode,
+      paragraph,
+      open,
+      listing,
+      period: leading ?? striven ?? listedOver ?? inherited.period,
+      ahead: toCome,
+    },
   };
 }
 

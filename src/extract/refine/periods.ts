@@ -1,7 +1,7 @@
 import type { PeriodItem } from "../../bundle/format.js";
 import type { Marked } from "../mentions.js";
 import { settled } from "../rules/period-dates.js";
-import type { PeriodMention } from "../rules/periods.js";
+import type { PeriodMention } from "../rules/period-mention.js";
 import { phraseBefore, phrasesOf } from "../text/phrases.js";
 import { wordsOf } from "../text/tokens.js";
 import { type Today, tenseOf } from "./tense.js";

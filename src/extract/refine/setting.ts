@@ -22,6 +22,8 @@ export interface Setting {
   readonly wholes: ReadonlySet<string>;
   /** The year in which it reports; null where nothing tells. */
   readonly year: number | null;
+  /** The month in which the page came out, where the page alone says it. */
+  readonly month: number | null;
   /** When the term began that the conference falls in. */
   readonly termStart: number | null;
   /** What tells the year. */

@@ -1,38 +1,10 @@
 import type { Marked } from "../mentions.js";
-import { type DayParts, partial } from "../rules/dates.js";
-import type { PeriodMention } from "../rules/periods.js";
+import { partial } from "../rules/dates.js";
 import { stampEnds } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { type Part, readable } from "./layout.js";
-
-export interface YearVote {
-  readonly year: number;
-  readonly rule: string;
-}
-
-/** What is known of the conference that the year is sought for. */
-export interface Dated {
-  readonly month: number | null;
-  readonly day: number | null;
-  /** The first year of the term that a congress opens. */
-  readonly congressFrom: number | null;
-  /** The term that it falls in. */
-  readonly term: { readonly startYear: number | null; readonly endYear: number | null } | null;
-}
-
-/** What an article has that may tell its year. */
-interface Clues extends Dated {
-  readonly published: string | null | undefined;
-  readonly sentences: readonly Marked[];
-  readonly parts: readonly Part[];
-  /** The first sentences. */
-  readonly lead: readonly Marked[];
-  /** The periods of the text that the term allows, those of the first sentences first. */
-  readonly near: readonly PeriodMention[];
-  /** The day of the document that was issued last. */
-  readonly latest: DayParts | undefined;
-  readonly within: (year: number) => boolean;
-}
+import { dayOfIssue, dayOfPage } from "./page-day.js";
+import { alone, type Clues, type Dated, lookingBack, type YearVote } from "./year-clues.js";
 
 /** The year of days that come without one, by the first rule that tells it. */
 export function yearOf(
@@ -75,9 +47,6 @@ function cluesOf(
 }
 
 type Rule = (clues: Clues) => YearVote | null;
-const alone = (year: number | null | undefined, why: string): YearVote | null =>
-  year ? { year, rule: `The text gives day and month alone; ${why}.` } : null;
-
 const rules: readonly Rule[] = [
   ({ published, month }) => {
     if (!published) return null;
@@ -106,6 +75,7 @@ const rules: readonly Rule[] = [
   sameDay,
   partOfYear,
   dayOfPage,
+  dayOfIssue,
   ({ month, lead }) => {
     const year = month === null ? null : yearsAfterDocument(lead);
     return year === null
@@ -138,10 +108,6 @@ const rules: readonly Rule[] = [
       ? alone(Math.max(...yearsOfDays(clues)), "its latest other date gives the year")
       : null,
 ];
-
-/** Told in January of a year, a day in December is of the year before; `of` is 0 where no month is known. */
-const lookingBack = (month: number | null, year: number, of: number): number =>
-  month !== null && of > 0 && month > of + 1 ? year - 1 : year;
 
 /** `date 2020-07` before the text: what happened in a later month did so the year before. */
 function stamped({ sentences, month }: Clues): YearVote | null {
@@ -203,23 +169,6 @@ function byMonths(months: readonly [number, number] | null, year: number, month:
   // A first quarter that is spoken of at the end of a year is the next one's.
   if (months[1] <= 3 && month >= 11) return year - 1;
   return months[1] >= 9 && month <= 2 ? year + 1 : year;
-}
-
-const CLOSELY = 10;
-// The day on top of a page is when it was viewed: only one soon after a day without a year tells that year.
-function dayOfPage({ month, day, sentences, parts }: Clues): YearVote | null {
-  if (month === null || day === null) return null;
-  const viewed = sentences
-    .filter((_, i) => parts[i] === "furniture")
-    .flatMap(({ dates }) => dates.map(({ date }) => date))
-    .find((date) => follows(date, month, day));
-  return viewed ? alone(viewed.year, `the day on top of the page, ${partial(viewed)}, follows closely`) : null;
-}
-
-function follows(date: DayParts, month: number, day: number): boolean {
-  if (date.year === null || date.month === null || date.day === null) return false;
-  const days = (Date.UTC(date.year, date.month - 1, date.day) - Date.UTC(date.year, month - 1, day)) / 86_400_000;
-  return days >= 0 && days <= CLOSELY;
 }
 
 /** `sơ kết 5 năm thực hiện Chỉ thị số 40-CT/TW ngày 22/11/2014`: 2019. */

@@ -1,3 +1,5 @@
+import { nounWords } from "../lexicon/units.js";
+import { phraseAt } from "../text/phrases.js";
 import { everySpan, type TokenSpan } from "../text/token-span.js";
 import { isSign, type Token } from "../text/tokens.js";
 import { type BodyMention } from "./bodies.js";
@@ -40,7 +42,10 @@ function inRow(first: DocumentMention, tokens: readonly Token[]): readonly Docum
     const link = tokens[last.nameEnd];
     if (!link || (link.text !== "," && link.low !== "và") || !last.meeting) break;
     const at = last.nameEnd + 1;
-    const meeting = meetingAt(tokens, at) ?? numberedAlike(tokens, at, last.meeting);
+    // `Nghị quyết Trung ương 6, Nghị quyết Trung ương 7 khóa XII`.
+    const again = headAt(tokens, at);
+    const meeting =
+      meetingAt(tokens, again?.kind === first.kind ? again.next : at) ?? numberedAlike(tokens, at, last.meeting);
     if (!meeting?.central || meeting.congress || meeting.ordinal === null) break;
     const details = detailsAt(tokens, meeting.next, meeting);
     row.push({ ...last, at, next: details.next, nameEnd: details.next, meeting, terms: details.terms });
@@ -82,6 +87,8 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
     tokens[number.next]?.text === ")"
   )
     return null;
+  // `kết luận 01 chi ủy thực hiện tốt`.
+  if (number && !number.symbol && !tokens[at]?.capital && phraseAt(nounWords, tokens, number.next)) return null;
   const meeting = numbers.length === 0 ? passedAt(tokens, at, head) : null;
   // `phát biểu kết luận Hội nghị lần thứ 16` is no document.
   if (meeting && (head.kind === "NOTICE" || (head.kind === "CONCLUSION" && !tokens[at]?.capital))) return null;

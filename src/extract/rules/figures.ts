@@ -27,6 +27,13 @@ export function figuresOf(
     const again = bracketBehind(tokens, quantity);
     const limit = quantities.find(({ at }) => at >= Math.max(again, quantity.next))?.at ?? tokens.length;
     const before = figures.at(-1);
+    // `4 xã đạt 19/19 tiêu chí`, `58 xã (36%) được công nhận …`.
+    if (before && quantity.next <= (before.indicator.at(-1)?.next ?? 0)) {
+      const share = quantity.unit.sort === "percent" && tokens[quantity.at - 1]?.text === "(";
+      const within = share ? cueBefore(tokens, quantity.at, end) : null;
+      if (within) figures.push(drafted(tokens, quantity, within, before.indicator, "Tỷ lệ", before.at));
+      continue;
+    }
     const cue = cueBefore(tokens, quantity.at, end);
     const plan = before && planOf(tokens, quantity, cue, before, end);
     if (plan) {

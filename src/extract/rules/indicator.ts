@@ -1,5 +1,5 @@
-import { newClause, openers } from "../lexicon/clause-words.js";
-import { againstWords, indicatorHeads, planWords } from "../lexicon/figure-words.js";
+import { openers } from "../lexicon/clause-words.js";
+import { compounds, indicatorHeads } from "../lexicon/figure-words.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
@@ -10,7 +10,7 @@ const strongHeads = wordList(
 const MOST_COMMAS = 3;
 const LONGEST = 32;
 
-const isBreak = (token: Token | undefined) => token?.kind === "sign" && ";:.()!?…•+*".includes(token.text);
+export const isBreak = (token: Token | undefined) => token?.kind === "sign" && ";:.()!?…•+*".includes(token.text);
 
 /** The indicator to the left of a figure, between `from` and `to`; null where only connectives stand there. */
 export function leftIndicator(
@@ -23,7 +23,7 @@ export function leftIndicator(
   if (tokens[to - 1]?.text === ":" && to - 1 > from)
     return labelOnly(tokens, leftIndicator(tokens, from, to - 1, taken), to - 1);
   const start = clauseStart(tokens, from, to);
-  const end = trimmedEnd(tokens, start, to);
+  const end = trimmedEnd(tokens, start, to, taken);
   const commas = commasOf(tokens, start, end);
   const segments = [start, ...commas.map((at) => at + 1)];
   let chosen: number | null = null;
@@ -49,7 +49,14 @@ export function leftIndicator(
     return headedOnly(tokens, leftIndicator(tokens, from, start - 1, taken));
   }
   if (at >= end || end - at > LONGEST || tokens[at]?.low === "cùng") return null;
-  return { at, next: end };
+  return { at: withSectors(tokens, start, at), next: end };
+}
+
+const sectors = wordList("nông,lâm,ngư,nông nghiệp,lâm nghiệp,ngư nghiệp,diêm nghiệp");
+/** `Nông, lâm, thủy sản tăng 6%`. */
+function withSectors(tokens: readonly Token[], from: number, at: number): number {
+  const before = tokens[at - 1]?.text === "," ? phraseBefore(sectors, tokens, at - 1, 2) : null;
+  return before && before.at >= from ? withSectors(tokens, from, before.at) : at;
 }
 
 // `Cơ cấu kinh tế: Dịch vụ: 63,8%; Nông nghiệp: 1,8%`.
@@ -145,11 +152,12 @@ const halves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const isHalf = (tokens: readonly Token[], at: number): boolean =>
   halves.get(tokens[at]?.low ?? "")?.has(tokens[at - 1]?.low ?? "") ?? false;
 
-// `tổng thu`, `số hộ nghèo`.
+// `tổng thu`, `số hộ nghèo`, `tăng trưởng giá trị sản xuất`.
 function withSum(tokens: readonly Token[], from: number, at: number): number {
   let start = at;
   while (start > from && ["tổng", "số"].includes(tokens[start - 1]?.low ?? "")) start--;
-  return start;
+  const grows = start - 2 >= from && tokens[start - 2]?.low === "tăng" && tokens[start - 1]?.low === "trưởng";
+  return grows ? start - 2 : start;
 }
 
 function extended(
@@ -187,98 +195,24 @@ const trailing = wordList(
   "trên địa bàn,của huyện,của tỉnh,của thành phố,toàn tỉnh,toàn huyện,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại",
 );
 
-function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
+function trimmedEnd(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number {
   let end = to;
   for (;;) {
     const token = tokens[end - 1];
     if (end <= from || !token) return end;
+    // `giảm nghèo bình quân cho giai đoạn 2015 – 2020`.
+    const when =
+      tokens[end - 1]?.kind === "digits" ? taken.find(({ at, next }) => next === end && at > from) : undefined;
+    const within = when && tokens[when.at - 1]?.low === "cho";
+    if (within) {
+      end = when.at;
+      continue;
+    }
     if (token.kind === "sign" && !')”"'.includes(token.text)) end--;
-    else if (phraseAt(trailing, tokens, end - 1)?.next === end) end--;
-    else return end;
+    else {
+      const trails = phraseBefore(compounds, tokens, end, 3) ? null : phraseBefore(trailing, tokens, end, 2);
+      if (!trails) return end;
+      end = Math.max(from, trails.at);
+    }
   }
-}
-
-const STOPS = wordList(
-  "so với,so,trong khi,tăng,giảm,bằng,vượt,nâng,đưa,nhằm,góp phần,qua đó,do đó,trong năm,trong đó,bao gồm,gồm,như,tại,ước đạt,đến năm,đến hết,vào năm,trong thời gian,còn,chiếm,với tổng,với số,với kinh phí,trị giá,tổng kinh phí,tương ứng,tương đương,đạt tỷ lệ,vào cuối,theo chuẩn,trong giai đoạn,đến cuối,vào ngân sách",
-);
-// What is counted beside it: `14 dự án với tổng vốn đăng ký 1.250 tỷ đồng`.
-const besides = wordList(
-  "vốn đăng ký,vốn đầu tư,tổng vốn,tổng mức đầu tư,tổng vốn đăng ký,tổng vốn đầu tư,với tổng,với số,với kinh phí,với diện tích,với dung tích,với doanh số,với giá trị,với mức",
-);
-const VERBS = new Set("hoàn đạt được có sử tham hưởng tiếp thực giải xử nộp đúng qua tốt nghiệp trở".split(" "));
-
-/** The words behind a figure that say what is counted: `tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ trở lên`. */
-export function rightIndicator(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  numbers: ReadonlySet<number>,
-): TokenSpan | null {
-  // `612 khu dân cư (KDC) đạt danh hiệu …`.
-  const short = tokens[from + 1]?.text ?? "";
-  if (tokens[from]?.text === "(" && tokens[from + 2]?.text === ")" && /^\p{Lu}{2,}$/u.test(short)) {
-    const behind = rightIndicator(tokens, from + 3, to, numbers);
-    return behind && { at: from, next: behind.next };
-  }
-  // `tăng 6,72% và 6 tháng đầu năm 2018 tăng …`: nothing is said of it behind.
-  if (tokens[from]?.low === "và") return null;
-  let next = from;
-  let verb = false;
-  for (; next < Math.min(to, from + LONGEST); next++) {
-    const token = tokens[next];
-    if (!token || isBreak(token) || numbers.has(next)) break;
-    if (token.text === "," && (verb || !goesOn(tokens, next, to, numbers))) break;
-    if (token.low === "và" && phraseAt(newClause, tokens, next + 1)) break;
-    if ((next > from && phraseAt(STOPS, tokens, next)) || phraseAt(besides, tokens, next)) break;
-    if (phraseAt(planWords, tokens, next) && next === from) return null;
-    if (phraseAt(againstWords, tokens, next) && next === from) return null;
-    if (VERBS.has(token.low)) verb = true;
-  }
-  let end = next;
-  while (
-    end > from &&
-    ((tokens[end - 1]?.kind === "sign" && !'”")'.includes(tokens[end - 1]?.text ?? "x")) ||
-      [
-        "và",
-        "với",
-        "cho",
-        "của",
-        "để",
-        "đã",
-        "tại",
-        "trong",
-        "trên",
-        "đạt",
-        "từ",
-        "là",
-        "ở",
-        "có",
-        "khoảng",
-        "hơn",
-        "gần",
-        "ước",
-      ].includes(tokens[end - 1]?.low ?? ""))
-  )
-    end--;
-  return end > from ? { at: from, next: end } : null;
-}
-
-/** `…, trả đúng và trước hạn 99,4%`: said of the figure behind. */
-function measuredBehind(tokens: readonly Token[], from: number, to: number, numbers: ReadonlySet<number>): boolean {
-  for (let at = from; at < Math.min(tokens.length, to + 1, from + 12); at++) {
-    if (numbers.has(at)) return true;
-    if (isBreak(tokens[at]) || tokens[at]?.text === ",") return false;
-  }
-  return false;
-}
-
-// `cán bộ lãnh đạo, quản lý hoàn thành tốt`: a list before its verb.
-function goesOn(tokens: readonly Token[], comma: number, to: number, numbers: ReadonlySet<number>): boolean {
-  for (let at = comma + 1; at < Math.min(to, comma + 14); at++) {
-    const token = tokens[at];
-    if (!token || isBreak(token) || numbers.has(at)) return false;
-    if (VERBS.has(token.low))
-      return !measuredBehind(tokens, at, to, numbers) && at > comma + 1 && !phraseAt(newClause, tokens, comma + 1);
-  }
-  return false;
 }

@@ -20,6 +20,21 @@ export function hereMeets(
   return body ? { next: at + 1 } : null;
 }
 
+export const deliberations = wordList("thảo luận,cho ý kiến,xem xét cho ý kiến,nghe báo cáo");
+/** `Chiều 20/5, Ban Thường vụ Tỉnh ủy cho ý kiến về …`. */
+export function hereDeliberates(
+  tokens: readonly Token[],
+  at: number,
+  bodies: readonly BodyMention[],
+  dates: readonly DateMention[],
+): { readonly next: number } | null {
+  const verb = phraseAt(deliberations, tokens, at);
+  const body = verb && bodies.find(({ next, office }) => next === at && !office);
+  const standing = body?.organ === "STANDING_COMMITTEE" || body?.organ === "PERMANENT_BOARD";
+  const dated = dates.some(({ at: on, next, date }) => on <= 2 && date.day !== null && next <= (body?.at ?? 0));
+  return verb && standing && dated ? { next: verb.next } : null;
+}
+
 const MOST_APART = 40;
 export const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết,tổng kết,sơ kết,đã tổng kết,đã sơ kết");
 /** `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`, `Ban Thường vụ Thành ủy sáng 14-1 tổng kết …`. */

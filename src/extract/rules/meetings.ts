@@ -5,7 +5,7 @@ import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
 import type { DateMention } from "./dates.js";
 import { closesBehind, daysOf, heldBefore, heldBehind, heldLater, notHeld } from "./held.js";
 import { subjectOf, WINDOW } from "./meeting-subject.js";
-import { bracketEnd, hereMeets, hereReviews, reviews } from "./meeting-verbs.js";
+import { bracketEnd, deliberations, hereDeliberates, hereMeets, hereReviews, reviews } from "./meeting-verbs.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
 /** What a sentence says of a conference that is held; token indices. */
@@ -70,7 +70,11 @@ export function meetingsOf(
   const planFrom = tokens.findIndex((_, at) => phraseAt(planning, tokens, at) !== null);
   for (let at = 0; at < tokens.length; at++) {
     const head = phraseAt(heads, tokens, at);
-    const verb = head ? null : (hereMeets(tokens, at, bodies) ?? hereReviews(tokens, at, bodies, dates));
+    const verb = head
+      ? null
+      : (hereMeets(tokens, at, bodies) ??
+        hereReviews(tokens, at, bodies, dates) ??
+        hereDeliberates(tokens, at, bodies, dates));
     if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
     // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
     const named =
@@ -115,6 +119,7 @@ function meeting(
   const ownTerms: TermMention[] = [];
   // Where no word for a meeting stands, the verb itself says the matter.
   const verbal = phraseAt(reviews, tokens, at) !== null;
+  const deliberates = phraseAt(deliberations, tokens, at) !== null;
   const special = verbal || phraseAt(specials, tokens, from) !== null;
   // What stands directly behind the head, in any order.
   for (let steps = 0; steps < 14 && next < tokens.length; steps++) {
@@ -192,6 +197,9 @@ function meeting(
     }
     break;
   }
+  // `Đại hội khóa XVIII, nhiệm kỳ 2010 – 2015`.
+  const [numbered] = congress && !ordinal ? ownTerms : [];
+  if (numbered?.ordinal != null) ordinal = { value: numbered.ordinal, at: numbered.at, next: numbered.next };
   const before = heldBefore(tokens, at);
   // `Hội nghị lần thứ nhất … khóa XXVII ngày 19/6 bầu …`.
   const dated = dates.find((date) => date.at >= next && date.at - next <= 1)?.next ?? next;
@@ -226,7 +234,7 @@ function meeting(
     verbal,
     terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
     date: dateOf(at, next, reach, dates),
-    held: near !== null || later !== null || verbal || tokens[at]?.low === "họp",
+    held: near !== null || later !== null || verbal || deliberates || tokens[at]?.low === "họp",
     organised:
       before?.value.endsWith("tổ chức") === true &&
       subject !== null &&

@@ -1,5 +1,5 @@
 import { dateFrom, dateTo } from "../../values/partial-date.js";
-import type { PeriodMention } from "./periods.js";
+import type { PeriodMention } from "./period-mention.js";
 
 const two = (month: number) => String(month).padStart(2, "0");
 
@@ -10,6 +10,9 @@ export function settled(
   now: number | null = null,
 ): { readonly start: string | null; readonly end: string } | null {
   if (mention.toNow && mention.months) {
+    // `Từ đầu năm đến nay`, said in December.
+    const whole = mention.months[0] === 1 && (now ?? 12) === 12;
+    if (year !== null && whole) return inOrder(String(mention.year ?? year), String(year));
     if (year === null || now === null) return null;
     // `từ ngày 1/7 đến nay`, said in January.
     const from = mention.year ?? (mention.months[0] > now ? year - 1 : year);

@@ -3,24 +3,8 @@ import { everySpan } from "../text/token-span.js";
 import { isSign, type Token } from "../text/tokens.js";
 import { type DateMention, dateAt } from "./dates.js";
 import { yearOf } from "./numeral.js";
-
-/** A period whose year may still be open; token indices. */
-export interface PeriodMention {
-  readonly at: number;
-  readonly next: number;
-  /** Null where the words leave it to the context: `6 tháng đầu năm`, `năm nay`. */
-  readonly year: number | null;
-  readonly endYear: number | null;
-  /** It goes on: `từ năm 2022 đến nay`. */
-  readonly toNow: boolean;
-  readonly months: readonly [first: number, last: number] | null;
-  /** Of the first month and of the last. */
-  readonly firstDay: number | null;
-  readonly day: number | null;
-  readonly kind: "WHOLE" | "POINT" | "YEARLY_AVERAGE" | "CUMULATIVE";
-  /** `năm 2018` as against `6 tháng đầu năm`, `giai đoạn`, `nhiệm kỳ`. */
-  readonly sort: "year" | "months" | "span" | "term";
-}
+import { none, type PeriodMention } from "./period-mention.js";
+import { spanAt } from "./period-spans.js";
 
 const smallNumbers = phrasesOf<number>(
   "một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một".split(",").map((word, i) => [word, i + 1] as const),
@@ -39,43 +23,11 @@ const QUARTERS: Readonly<Record<string, number>> = {
   "03": 3,
   "04": 4,
 };
-const spanWords = wordList("giai đoạn,thời kỳ,những năm,trong các năm,các năm,giai đoạn 5 năm");
-const termWords = wordList("nhiệm kỳ,nhiệm kỳ đại hội");
 const pointWords = wordList(
   "đến hết năm,đến cuối năm,tới cuối năm,đến năm,tới năm,vào cuối năm,hết năm,cuối năm,tính đến hết năm,tính đến cuối năm,đến đầu năm,tính đến năm",
 );
-const ONGOING = wordList("cả năm");
+const ONGOING = wordList("cả năm,phấn đấu hết năm");
 const yearly = wordList("nghị quyết,kế hoạch,chỉ tiêu,mục tiêu,trong");
-const SINCE_TERM = wordList("từ đầu nhiệm kỳ đến nay,từ đầu nhiệm kỳ,đầu nhiệm kỳ đến nay");
-const HALF_TERM = wordList("nửa đầu nhiệm kỳ,nửa nhiệm kỳ,giữa nhiệm kỳ");
-const DASHES = "-–—";
-
-interface Years {
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-}
-
-/** `2011 – 2015`, `2011-2015`, `2021 đến 2025`. */
-function yearsAt(tokens: readonly Token[], at: number): Years | null {
-  const start = yearOf(tokens[at]);
-  const link = tokens[at + 1];
-  if (start === null || !link || !(DASHES.includes(link.text) || link.low === "đến" || link.text === "/")) return null;
-  const skip = tokens[at + 2]?.low === "năm" ? at + 3 : at + 2;
-  const end = yearOf(tokens[skip]);
-  return end !== null && end > start && end - start <= 30 ? { start, end, next: skip + 1 } : null;
-}
-
-const none = {
-  toNow: false,
-  year: null,
-  endYear: null,
-  months: null,
-  firstDay: null,
-  day: null,
-  kind: "WHOLE",
-} as const;
-
 /** The period that begins at token `at`. */
 function periodAt(tokens: readonly Token[], at: number): PeriodMention | null {
   return (
@@ -229,52 +181,6 @@ export function daysAsPeriod({ at, next, date, end }: DateMention): PeriodMentio
     day: end.day,
     sort: "months",
   };
-}
-
-/** `giai đoạn 2011 – 2015`, `nhiệm kỳ 2020-2025`, `5 năm 2016-2020`, `(2015-2020)`. */
-function spanAt(tokens: readonly Token[], at: number): PeriodMention | null {
-  // `từ năm 2022 đến nay`.
-  const since = tokens[at]?.low === "từ" && tokens[at + 1]?.low === "năm" ? yearOf(tokens[at + 2]) : null;
-  if (since !== null && tokens[at + 3]?.low === "đến" && tokens[at + 4]?.low === "nay")
-    return { ...none, at, next: at + 5, year: since, toNow: true, sort: "span" };
-  const fromDay = sinceDay(tokens, at);
-  if (fromDay) return fromDay;
-  const ofTerm = phraseAt(SINCE_TERM, tokens, at);
-  // `từ đầu nhiệm kỳ 2020 - 2025 đến nay`.
-  const begun = ofTerm && yearsAt(tokens, ofTerm.next);
-  if (begun) {
-    const now = phraseAt(TO_NOW, tokens, begun.next);
-    return { ...none, at, next: now?.next ?? begun.next, year: begun.start, toNow: true, sort: "span" };
-  }
-  if (ofTerm) return { ...none, at, next: ofTerm.next, toNow: true, sort: "term" };
-  const half = phraseAt(HALF_TERM, tokens, at);
-  const halved = half && yearsAt(tokens, half.next);
-  if (halved) return { ...none, at, next: halved.next, year: halved.start, toNow: true, sort: "span" };
-  const found = phraseAt(spanWords, tokens, at);
-  const term = found ? null : phraseAt(termWords, tokens, at);
-  let start = found?.next ?? term?.next ?? at;
-  while (
-    start < at + 6 &&
-    (tokens[start]?.text === "(" ||
-      tokens[start]?.low === "từ" ||
-      tokens[start]?.low === "năm" ||
-      (tokens[start]?.kind === "digits" && tokens[start + 1]?.low === "năm"))
-  )
-    start++;
-  const years = yearsAt(tokens, start);
-  if (!years || (!found && !term && start === at && tokens[at - 1]?.kind === "digits")) return null;
-  return { ...none, at, next: years.next, year: years.start, endYear: years.end, sort: term ? "term" : "span" };
-}
-
-const TO_NOW = wordList("đến nay,tới nay");
-/** `từ ngày 1/7 đến nay`. */
-function sinceDay(tokens: readonly Token[], at: number): PeriodMention | null {
-  if (tokens[at]?.low !== "từ") return null;
-  const day = dateAt(tokens, at + 1);
-  const now = day && phraseAt(TO_NOW, tokens, day.next);
-  if (!day?.date.month || day.end || !now) return null;
-  const { year, month, day: first } = day.date;
-  return { ...none, at, next: now.next, year, months: [month, month], day: first, toNow: true, sort: "months" };
 }
 
 /** `năm 2018`, `năm nay`. */

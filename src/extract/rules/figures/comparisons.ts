@@ -66,10 +66,10 @@ export function comparisonOf(
   const sign = cue.cue === "down" && Number(quantity.value) !== 0 ? "-" : "";
   if (times) return { ...made, percent: sum(product(quantity.value, "100"), "-100"), amount: null, unitText: null };
   if (unit === "PERCENT") {
-    const percent =
-      moved && !tokens.slice(cue.at, quantity.at).some(({ low }) => low === "bằng")
-        ? sign + quantity.value
-        : sum(quantity.value, "-100");
+    const words = tokens.slice(cue.at, quantity.next).map(({ low }) => low);
+    // `vượt 12% so với năm trước` is 12% more.
+    const more = (moved && !words.includes("bằng")) || words.includes("vượt");
+    const percent = more ? sign + quantity.value : sum(quantity.value, "-100");
     return { ...made, percent, amount: null, unitText: null };
   }
   if (unit === "PERMILLE" || sort === "bare") return null;

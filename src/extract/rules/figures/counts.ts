@@ -2,7 +2,7 @@ import { countingVerbs, indicatorHeads } from "../../lexicon/figure-words.js";
 import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
-import { rightIndicator } from "../indicator.js";
+import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
 import { drafted } from "./draft.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
@@ -55,6 +55,8 @@ export function countOf(
     !(right && tokens[left.next - 1]?.low === "có") &&
     phraseAt(indicatorHeads, tokens, left.at) !== null &&
     !(verb && verb.at <= left.at);
+  const goals = verb && !isBare(tokens, verb) ? null : goalsMet(tokens, quantity, cue);
+  if (goals) return goals;
   const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
   // `14,7 ha cho Khu kinh tế Vũng Áng, 62 hộ được bố trí tái định cư`: another clause.
   const apart = tokens[quantity.at - 1]?.text === "," && right !== null && saysSomething(tokens, right);
@@ -111,6 +113,16 @@ export function countOf(
 const isLesson = (last: Draft | undefined) =>
   last !== undefined && /^(?:lớp|khóa|buổi|hội nghị)/u.test(last.quantity.unit.text);
 
+/** `vượt qua khó khăn với 21/25 chỉ tiêu đạt và vượt nghị quyết`, `trong đó có 17 chỉ tiêu vượt kế hoạch`. */
+export function goalsMet(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound): Draft | null {
+  const met = quantity.unit.text === "chỉ tiêu" ? phraseAt(metWords, tokens, quantity.next) : null;
+  if (!met) return null;
+  const span = { at: quantity.next - unitLength(tokens, quantity), next: met.next };
+  return drafted(tokens, quantity, { ...cue, cue: null }, [span], "Số", quantity.at);
+}
+
+const metWords = wordList("đạt và vượt,đạt,vượt,hoàn thành,hoàn thành và vượt,hoàn thành và hoàn thành vượt");
+
 const functionWords = new Set(
   "của với trong tại từ đến là như ở vào trên các những và về cho số có gồm cùng theo này đó khi thì mà để do".split(
     " ",
@@ -157,9 +169,10 @@ const skips = new Set([
 ]);
 
 /** The verb whose object is counted: `đã kết nạp được`, `đạt và vượt`. */
+const LONGEST_VERB = 9;
 function verbBefore(tokens: readonly Token[], to: number, from: number): TokenSpan | null {
   for (let next = to; next > Math.max(from, to - 4); next--) {
-    const found = phraseBefore(countingVerbs, tokens, next, 5);
+    const found = phraseBefore(countingVerbs, tokens, next, LONGEST_VERB);
     // `tạo việc làm mới thêm 800 lao động`: the verb stands before `thêm`.
     const more = found?.value === "thêm" ? phraseBefore(countingVerbs, tokens, found.at, 5) : null;
     if (more && more.at >= from && !isBare(tokens, more)) return { at: more.at, next };

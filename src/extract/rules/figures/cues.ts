@@ -1,4 +1,4 @@
-import { type Cue, cueWords, fillers, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
+import { type Cue, compounds, cueWords, fillers, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt, phraseBefore } from "../../text/phrases.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
 import { type QuantityMention } from "../quantity.js";
@@ -13,7 +13,7 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
   let estimated = false;
   for (let steps = 0; steps < MOST_CUES; steps++) {
     const found = phraseBefore(cueWords, tokens, at, 4) ?? growthBefore(tokens, at, from);
-    const filler = found ? null : phraseBefore(fillers, tokens, at, 2);
+    const filler = found || phraseBefore(compounds, tokens, at, 3) ? null : phraseBefore(fillers, tokens, at, 2);
     const start = found?.at ?? filler?.at;
     if (start === undefined || start < from) break;
     // `tốc độ tăng 12%`, `mức tăng 3%`: a level of growth.

@@ -24,6 +24,9 @@ function isAwarded(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const adoptions = wordList("thông qua,xem xét,cho ý kiến");
+
+const fates = wordList("kỷ luật,khai trừ,kết nạp,phát triển");
 const appointments = wordList(
   "thông báo kết quả điều động,thông báo quyết định,công bố quyết định,trao quyết định,công bố các quyết định,trao các quyết định",
 );
@@ -57,7 +60,10 @@ const reasons: readonly Reason[] = [
   (tokens, { unit, at }) => unit.unit === "PERSON" && tokens[at - 1]?.low === "thể" && tokens[at - 2]?.low === "toàn",
   // `Ban Thường vụ gồm 15 đồng chí`; `số đảng viên kết nạp là 10.240 đảng viên` is a result.
   (tokens, { unit, at, value }) =>
-    unit.unit === "PERSON" && ["gồm", "là"].includes(tokens[at - 1]?.low ?? "") && value.length <= 2,
+    unit.unit === "PERSON" &&
+    ["gồm", "là"].includes(tokens[at - 1]?.low ?? "") &&
+    value.length <= 2 &&
+    !saysInClause(fates, tokens, at, ",;"),
   (tokens, { unit, at }) =>
     (unit.unit === "PERSON" || unit.unit === "ORGANISATION") &&
     !phraseAt(rated, tokens, unit.next) &&
@@ -74,6 +80,11 @@ const reasons: readonly Reason[] = [
   (tokens, { unit, at }) => awarded.has(unit.unit) && isAwarded(tokens, at),
   // `nâng cao chất lượng 2 Cuộc vận động`.
   (tokens, { unit, next }) => unit.text === "Cuộc" && tokens[next]?.low === "vận",
+  // `Về kinh tế (11 chỉ tiêu)`.
+  (tokens, { unit, at, next }) =>
+    unit.text === "chỉ tiêu" && tokens[at - 1]?.text === "(" && tokens[next]?.text === ")",
+  // `thông qua 12 nghị quyết`.
+  (tokens, { unit, at }) => unit.unit === "DOCUMENT" && phraseBefore(adoptions, tokens, at, 2) !== null,
   // `thông báo kết quả điều động 6 đồng chí`.
   (tokens, { unit, at }) => unit.unit === "PERSON" && saysInClause(appointments, tokens, at),
   (tokens, { unit, at }) =>

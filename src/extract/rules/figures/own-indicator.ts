@@ -1,9 +1,11 @@
+import { negative, sum } from "../../../values/decimal.js";
 import { countingVerbs, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
 import { nounWords } from "../../lexicon/units.js";
 import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
-import { leftIndicator, rightIndicator } from "../indicator.js";
+import { leftIndicator } from "../indicator.js";
+import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
 import { againstAt, asChange, comparisonOf } from "./comparisons.js";
 import { countOf } from "./counts.js";
@@ -30,14 +32,17 @@ export function figure(
     tokens[quantity.next]?.low === "số" &&
     (tokens[cue.at - 1]?.text === "(" ||
       (tokens[cue.at - 1]?.text === "," && phraseAt(indicatorHeads, tokens, before.at) === null));
-  const left = before && sort === "percent" && (named || isTopic(tokens, before, quantity.next)) ? null : before;
+  const other = named || isTopic(tokens, before, quantity.next) || opensAnother(tokens, quantity, cue, around);
+  const left = sort === "percent" && other ? null : before;
   const share = shareOf(tokens, quantity, cue);
   if (sort === "times" && cue.cue === null) return null;
   // `312 đảng viên (khiển trách 188, cảnh cáo 97)`.
   if (sort === "bare") {
     const verb = phraseBefore(countingVerbs, tokens, quantity.at - 1, 3);
     // `Khiển trách: 05, cảnh cáo: 02`.
-    const label = tokens[quantity.at - 1]?.text === ":" && verb ? { at: verb.at, next: verb.next } : left;
+    const beside = phraseBefore(countingVerbs, tokens, quantity.at, 3);
+    const fate = tokens[quantity.at - 1]?.text === ":" ? verb : beside && left && beside.at > left.at ? beside : null;
+    const label = fate ? { at: fate.at, next: fate.next } : left;
     return label &&
       last?.quantity.unit.sort === "noun" &&
       phraseAt(countingVerbs, tokens, label.at)?.next === label.next &&
@@ -52,7 +57,9 @@ export function figure(
         )
       : null;
   }
-  if (left && isListOfTargets(tokens, left)) return null;
+  if (left && quantity.unit.text !== "chỉ tiêu" && isListOfTargets(tokens, left)) return null;
+  // `39,6 triệu đồng (đầu nhiệm kỳ 14,2 triệu đồng)`: what it was before.
+  if (left && tokens[left.at - 1]?.text === "(" && phraseAt(befores, tokens, left.at)?.next === left.next) return null;
   let draft: Draft | null = null;
   if (sort === "noun") draft = countOf(tokens, quantity, cue, left, around);
   else if (left && phraseAt(sums, tokens, left.at)?.next === left.next)
@@ -97,7 +104,14 @@ export function figure(
     draft = {
       ...draft,
       change: null,
-      quantity: { ...quantity, value: share.percent, upper: null, comparator: share.comparator },
+      quantity:
+        quantity.upper === null
+          ? { ...quantity, value: share.percent, upper: null, comparator: share.comparator }
+          : {
+              ...quantity,
+              value: share.percent,
+              upper: sum(share.percent, sum(quantity.upper, negative(quantity.value))),
+            },
     };
   }
   const against = share ? null : againstAt(tokens, quantity.next);
@@ -117,9 +131,24 @@ export function figure(
 }
 
 /** `Về xây dựng Đảng: trên 65% tổ chức đảng …`: whose share it is stands behind. */
-const isTopic = (tokens: readonly Token[], { at, next }: TokenSpan, behind: number): boolean =>
-  tokens[next]?.text === ":" &&
-  (phraseAt(indicatorHeads, tokens, at) === null || phraseAt(nounWords, tokens, behind) !== null);
+const isTopic = (tokens: readonly Token[], left: TokenSpan | null, behind: number): boolean =>
+  left !== null &&
+  tokens[left.next]?.text === ":" &&
+  (phraseAt(indicatorHeads, tokens, left.at) === null || phraseAt(nounWords, tokens, behind) !== null);
+
+/** `không còn hộ nghèo, 97% người dân tham gia bảo hiểm y tế`. */
+function opensAnother(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  { cue }: CueFound,
+  { limit, numbers }: Surroundings,
+): boolean {
+  if (cue !== null || quantity.unit.sort !== "percent" || tokens[quantity.at - 1]?.text !== ",") return false;
+  const right = phraseAt(nounWords, tokens, quantity.next) && rightIndicator(tokens, quantity.next, limit, numbers);
+  return right !== null && speaksForItself(tokens, right, quantity);
+}
+
+const befores = wordList("đầu nhiệm kỳ,đầu kỳ,nhiệm kỳ trước,cùng kỳ,năm trước,cùng kỳ năm trước");
 
 // These are no shares of anything: a figure in percent is how much they grew.
 const amounts = wordList(

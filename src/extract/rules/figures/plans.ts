@@ -1,12 +1,12 @@
 import { planWords } from "../../lexicon/figure-words.js";
-import { phraseAt } from "../../text/phrases.js";
+import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
 import { isSign, type Token } from "../../text/tokens.js";
 import { type QuantityMention } from "../quantity.js";
 import { openBracket } from "./brackets.js";
 import { type CueFound, type Draft, type PlanMention } from "./mention.js";
 
 const MOST_BETWEEN = 10;
-const LONGEST_BRACKET = 6;
+const LONGEST_BRACKET = 9;
 const LONGEST_CLAUSE = 14;
 
 /**
@@ -22,7 +22,10 @@ export function planOf(
 ): PlanMention | null {
   const bare = quantity.unit.sort === "bare" && tokens[quantity.next]?.text === ")";
   if (quantity.unit.unit !== before.quantity.unit.unit && !bare) return null;
-  const open = openedBy(tokens, quantity, before, end) ?? clauseOf(tokens, quantity, cue, before);
+  const open =
+    openedBy(tokens, quantity, before, end) ??
+    clauseOf(tokens, quantity, cue, before) ??
+    totalOf(tokens, quantity, before);
   if (open === null) return null;
   return {
     at: open,
@@ -42,6 +45,14 @@ function openedBy(tokens: readonly Token[], quantity: QuantityMention, before: D
   const within = tokens[spot]?.text === "," && tokens[quantity.next]?.text === ")";
   const opens = within || isSign(tokens[spot], "(/");
   return opens && phraseAt(planWords, tokens, spot + 1) && quantity.at - spot <= LONGEST_BRACKET ? spot : null;
+}
+
+const total = wordList("trong tổng số,trên tổng số");
+/** `kết nạp 152 đảng viên mới trong tổng số 180 đảng viên mới theo kế hoạch`. */
+function totalOf(tokens: readonly Token[], quantity: QuantityMention, before: Draft): number | null {
+  const of = phraseBefore(total, tokens, quantity.at, 3);
+  const planned = tokens[quantity.next]?.low === "theo" && phraseAt(planWords, tokens, quantity.next + 1);
+  return of && planned && of.at >= before.quantity.next ? of.at : null;
 }
 
 /** `…, chỉ tiêu cả năm là 90%`, `…, trong khi nghị quyết đề ra đến năm 2025 là 28%`. */

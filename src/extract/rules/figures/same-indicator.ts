@@ -1,11 +1,13 @@
+import { planWords } from "../../lexicon/figure-words.js";
+import { phraseAt, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
-import { type Token } from "../../text/tokens.js";
-import { rightIndicator } from "../indicator.js";
-import { type QuantityMention } from "../quantity.js";
+import { type Token, wordsOf } from "../../text/tokens.js";
+import { rightIndicator } from "../indicator-behind.js";
+import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { againstAt, comparisonOf } from "./comparisons.js";
-import { unitLength } from "./counts.js";
+import { goalsMet, unitLength } from "./counts.js";
 import { drafted } from "./draft.js";
-import { type CueFound, type Draft, type Surroundings } from "./mention.js";
+import { type ComparisonMention, type CueFound, type Draft, type Surroundings } from "./mention.js";
 import { shareOf } from "./shares.js";
 
 // A change in percent of a count is no level of its rate.
@@ -49,6 +51,14 @@ export function tail(
     tokens[end]?.kind === "word"
   )
     return null;
+  const goals = goalsMet(tokens, quantity, cue);
+  if (goals) return goals;
+  const above = abovePlan(tokens, quantity, cue, last);
+  if (above) {
+    last.comparisons.push(above);
+    last.next = Math.max(last.next, above.next);
+    return null;
+  }
   const moved = cue.cue === "up" || cue.cue === "down";
   // `đạt 21.460 tỷ đồng, tăng bình quân 13,9%/năm`: two figures.
   if (moved && quantity.unit.sort === "percent" && (quantity.unit.per === "năm" || isYearly(cue)))
@@ -186,6 +196,28 @@ function countedBeside(
     right && drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity), right], "Số", quantity.at)
   );
 }
+
+/** `đạt 243 triệu USD, vượt 43 triệu USD so với kế hoạch`. */
+function abovePlan(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  { at, words }: CueFound,
+  last: Draft,
+): ComparisonMention | null {
+  const behind = phraseAt(against, tokens, quantity.next);
+  const plan = behind && phraseAt(planWords, tokens, behind.next);
+  if (!plan || !words.endsWith("vượt") || !sameUnit(quantity, last) || quantity.unit.sort === "percent") return null;
+  return {
+    at,
+    next: plan.next,
+    percent: null,
+    amount: quantity.value,
+    unitText: quantity.unit.text,
+    comparator: ofOneValue(quantity),
+    against: wordsOf(tokens, behind.next, plan.next),
+  };
+}
+const against = wordList("so với,so");
 
 const sameUnit = (one: QuantityMention, { quantity: { unit } }: Draft): boolean => one.unit.unit === unit.unit;
 

@@ -1,0 +1,110 @@
+import { newClause } from "../lexicon/clause-words.js";
+import { againstWords, planWords } from "../lexicon/figure-words.js";
+import { phraseAt, wordList } from "../text/phrases.js";
+import { type TokenSpan } from "../text/token-span.js";
+import type { Token } from "../text/tokens.js";
+import { isBreak } from "./indicator.js";
+
+const LONGEST = 32;
+const STOPS = wordList(
+  "so với,so,trong tổng số,trên tổng số,trong khi,tăng,giảm,bằng,vượt,nâng,đưa,nhằm,góp phần,qua đó,do đó,trong năm,trong đó,bao gồm,gồm,như,tại,ước đạt,đến năm,đến hết,vào năm,trong thời gian,còn,chiếm,với tổng,với số,với kinh phí,trị giá,tổng kinh phí,tương ứng,tương đương,đạt tỷ lệ,vào cuối,theo chuẩn,trong giai đoạn,đến cuối,vào ngân sách",
+);
+// What is counted beside it: `14 dự án với tổng vốn đăng ký 1.250 tỷ đồng`.
+const besides = wordList(
+  "vốn đăng ký,vốn đầu tư,tổng vốn,tổng mức đầu tư,tổng vốn đăng ký,tổng vốn đầu tư,với tổng,với số,với kinh phí,với diện tích,với dung tích,với doanh số,với giá trị,với mức",
+);
+const VERBS = new Set("hoàn đạt được có sử tham hưởng tiếp thực giải xử nộp đúng qua tốt nghiệp trở".split(" "));
+
+/** `4 xã đạt 19/19 tiêu chí`: which of them; answers where the words end. */
+function criteriaAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind !== "digits") return null;
+  const next = tokens[at + 1]?.text === "/" && tokens[at + 2]?.kind === "digits" ? at + 3 : at + 1;
+  const criteria = tokens[next]?.low === "tiêu" && tokens[next + 1]?.low === "chí";
+  return criteria && tokens[next + 2]?.text !== "/" ? next + 2 : null;
+}
+
+const results = wordList("nâng tổng,nâng số,đưa tổng,đưa số,trong tổng số,trên tổng số");
+
+/** The words behind a figure that say what is counted: `tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ trở lên`. */
+export function rightIndicator(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  numbers: ReadonlySet<number>,
+): TokenSpan | null {
+  // `612 khu dân cư (KDC) đạt danh hiệu …`.
+  const short = tokens[from + 1]?.text ?? "";
+  if (tokens[from]?.text === "(" && tokens[from + 2]?.text === ")" && /^\p{Lu}{2,}$/u.test(short)) {
+    const behind = rightIndicator(tokens, from + 3, to, numbers);
+    return behind && { at: from, next: behind.next };
+  }
+  // `58 xã (36%) được công nhận …`.
+  if (tokens[from]?.text === "(" && tokens[from + 2]?.text === "%" && tokens[from + 3]?.text === ")")
+    return rightIndicator(tokens, from + 4, tokens.length, numbers);
+  // `tăng 6,72% và 6 tháng đầu năm 2018 tăng …`: nothing is said of it behind.
+  if (tokens[from]?.low === "và") return null;
+  // `kết nạp 42 đảng viên mới nâng tổng số lên 4.100`.
+  if (phraseAt(results, tokens, from)) return null;
+  let next = from;
+  let verb = false;
+  for (; next < Math.min(to, from + LONGEST); next++) {
+    const token = tokens[next];
+    if (!token || isBreak(token) || numbers.has(next)) break;
+    if (token.text === "," && (verb || !goesOn(tokens, next, to, numbers))) break;
+    if (token.low === "và" && phraseAt(newClause, tokens, next + 1)) break;
+    const raised = token.low === "nâng" && tokens[next + 1]?.low === "cao" && next > from;
+    if ((next > from && !raised && phraseAt(STOPS, tokens, next)) || phraseAt(besides, tokens, next)) break;
+    if (phraseAt(planWords, tokens, next) && next === from) return null;
+    if (phraseAt(againstWords, tokens, next) && next === from) return null;
+    if (VERBS.has(token.low)) verb = true;
+  }
+  const criteria = next > from && tokens[next - 1]?.low === "đạt" ? criteriaAt(tokens, next) : null;
+  if (criteria) return { at: from, next: criteria };
+  let end = next;
+  while (
+    end > from &&
+    ((tokens[end - 1]?.kind === "sign" && !'”")'.includes(tokens[end - 1]?.text ?? "x")) ||
+      [
+        "và",
+        "với",
+        "cho",
+        "của",
+        "để",
+        "đã",
+        "tại",
+        "trong",
+        "trên",
+        "đạt",
+        "từ",
+        "là",
+        "ở",
+        "có",
+        "khoảng",
+        "hơn",
+        "gần",
+        "ước",
+      ].includes(tokens[end - 1]?.low ?? ""))
+  )
+    end--;
+  return end > from ? { at: from, next: end } : null;
+}
+
+/** `…, trả đúng và trước hạn 99,4%`: said of the figure behind. */
+function measuredBehind(tokens: readonly Token[], from: number, to: number, numbers: ReadonlySet<number>): boolean {
+  for (let at = from; at < Math.min(tokens.length, to + 1, from + 12); at++) {
+    if (numbers.has(at)) return true;
+    if (isBreak(tokens[at]) || tokens[at]?.text === ",") return false;
+  }
+  return false;
+}
+
+// `cán bộ lãnh đạo, quản lý hoàn thành tốt`: a list before its verb.
+function goesOn(tokens: readonly Token[], comma: number, to: number, numbers: ReadonlySet<number>): boolean {
+  for (let at = comma + 1; at < Math.min(to, comma + 14); at++) {
+    const token = tokens[at];
+    if (!token || isBreak(token) || numbers.has(at)) return false;
+    if (VERBS.has(token.low))
+      return !measuredBehind(tokens, at, to, numbers) && at > comma + 1 && !phraseAt(newClause, tokens, comma + 1);
+  }
+  return false;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/pipeline.js";
+import { figures, read } from "./sentence.js";
+
+describe("figures in clauses of many sorts", () => {
+  test.each([
+    [
+      "Tỷ lệ thôn đạt chuẩn nông thôn mới 61,5%; tỷ lệ xã đạt chuẩn nông thôn mới nâng cao 12,5%.",
+      [
+        "result Tỷ lệ thôn đạt chuẩn nông thôn mới EQUAL 61.5 PERCENT %",
+        "result Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao EQUAL 12.5 PERCENT %",
+      ],
+    ],
+    [
+      "Huyện có 3 xã được công nhận xã NTM nâng cao, 6 sản phẩm OCOP cấp tỉnh.",
+      [
+        "result Số xã được công nhận xã NTM nâng cao EQUAL 3 COMMUNE xã",
+        "result Số sản phẩm OCOP cấp tỉnh EQUAL 6 ITEM sản phẩm OCOP",
+      ],
+    ],
+    [
+      "Kết nạp được 47 đảng viên mới nâng tổng số đảng viên trong toàn Đảng bộ lên 3.900 đảng viên.",
+      ["result Số đảng viên kết nạp EQUAL 47 PERSON đảng viên mới", "result Số đảng viên EQUAL 3900 PERSON đảng viên"],
+    ],
+    [
+      "Huyện vượt qua khó khăn với 19/24 chỉ tiêu đạt và vượt nghị quyết, trong đó có 13 chỉ tiêu vượt kế hoạch.",
+      [
+        "result Số chỉ tiêu chủ yếu đạt và vượt EQUAL 19 of 24 ITEM chỉ tiêu",
+        "result Số chỉ tiêu chủ yếu đạt và vượt EQUAL 13 ITEM chỉ tiêu",
+      ],
+    ],
+    [
+      "Nông, lâm, thủy sản tăng 5%; công nghiệp - xây dựng tăng 16,2%.",
+      [
+        "result Nông, lâm, thủy sản EQUAL 5 INCREASE PERCENT %",
+        "result Công nghiệp - xây dựng EQUAL 16.2 INCREASE PERCENT %",
+      ],
+    ],
+    [
+      "Xã không còn hộ nghèo, 96% người dân tham gia bảo hiểm y tế.",
+      ["result Tỷ lệ tham gia bảo hiểm y tế EQUAL 96 PERCENT %"],
+    ],
+    [
+      "Tổng số đảng viên bị thi hành kỷ luật là 09 đảng viên, với hình thức kỷ luật là khiển trách: 05, cảnh cáo: 04.",
+      [
+        "result Số đảng viên bị thi hành kỷ luật EQUAL 9 PERSON đảng viên",
+        "result Khiển trách EQUAL 5 PERSON đảng viên",
+        "result Cảnh cáo EQUAL 4 PERSON đảng viên",
+      ],
+    ],
+    [
+      "Cấp ủy kiểm tra khi có dấu hiệu vi phạm với 5 tổ chức đảng và 31 đảng viên; kiểm tra tài chính Đảng 02 tổ chức đảng.",
+      [
+        "result Kiểm tra khi có dấu hiệu vi phạm với tổ chức đảng EQUAL 5 ORGANISATION tổ chức đảng",
+        "result Kiểm tra khi có dấu hiệu vi phạm với đảng viên EQUAL 31 PERSON đảng viên",
+        "result Kiểm tra tài chính Đảng tổ chức đảng EQUAL 2 ORGANISATION tổ chức đảng",
+      ],
+    ],
+    [
+      "Huyện có 3 xã đạt 18 tiêu chí; 5 xã đạt 19/19 tiêu chí.",
+      ["result Số xã đạt 18 tiêu chí EQUAL 3 COMMUNE xã", "result Số xã đạt 19/19 tiêu chí EQUAL 5 COMMUNE xã"],
+    ],
+    [
+      "Cả huyện có 21 xã (70%) được công nhận đạt chuẩn nông thôn mới.",
+      [
+        "result Số xã được công nhận đạt chuẩn nông thôn mới EQUAL 21 COMMUNE xã",
+        "result Tỷ lệ xã được công nhận đạt chuẩn nông thôn mới EQUAL 70 PERCENT %",
+      ],
+    ],
+    [
+      "Thu nhập bình quân đầu người đạt 41 triệu đồng/người/năm (đầu nhiệm kỳ 15 triệu đồng/người/năm).",
+      ["result Thu nhập bình quân đầu người EQUAL 41 VND triệu đồng người/năm"],
+    ],
+    [
+      "Kết nạp được 96 đảng viên mới trong tổng số 120 đảng viên mới theo kế hoạch năm 2019.",
+      [
+        "target Số đảng viên kết nạp EQUAL 120 PERSON đảng viên mới",
+        "result Số đảng viên kết nạp EQUAL 96 PERSON đảng viên mới",
+      ],
+    ],
+    [
+      "Giá trị sản xuất trên một ha đạt 118 triệu đồng (mục tiêu nghị quyết đến năm 2020 là 130 triệu đồng).",
+      [
+        "target Giá trị sản xuất trên một ha EQUAL 130 VND triệu đồng",
+        "result Giá trị sản xuất trên một ha EQUAL 118 VND triệu đồng",
+      ],
+    ],
+    ["Thu ngân sách hằng năm đều vượt từ 4-7% kế hoạch giao.", ["result Thu ngân sách BETWEEN 104 107 PERCENT %"]],
+    ["Hội nghị thông qua 11 nghị quyết. Về kinh tế (9 chỉ tiêu).", []],
+  ])("%s", (sentence, expected) => {
+    expect(figures(read(sentence))).toEqual(expected);
+  });
+
+  test("what goes beyond a plan is a share in percent, a comparison in its own unit", () => {
+    const { results } = read(
+      "Thu ngân sách đạt 512 tỷ đồng, vượt 31% so với tỉnh giao. Kim ngạch xuất khẩu đạt 215 triệu USD, vượt 35 triệu USD so với kế hoạch. Doanh thu đạt 80 tỷ đồng, vượt 12% so với năm trước.",
+    );
+    expect(results).toMatchObject([
+      { shares: [{ percent: "131", plan: "tỉnh giao" }] },
+      { comparisons: [{ amount: "35000000", against: "kế hoạch" }] },
+      { comparisons: [{ percent: "12", against: "năm trước" }] },
+    ]);
+  });
+
+  test("what was inspected is no document", () => {
+    expect(read("Qua kiểm tra, kết luận 01 chi ủy thực hiện tốt.").resolutions ?? []).toEqual([]);
+  });
+
+  test("a congress says a number of goals, the next sentence names them", () => {
+    const { targets, results } = read(
+      "Đại hội biểu quyết thông qua 14 chỉ tiêu nhiệm kỳ 2020-2025. Cụ thể, thu nhập bình quân đầu người đạt 68 triệu đồng; tỷ lệ tham gia bảo hiểm y tế đạt 98%.",
+    );
+    expect(targets).toMatchObject([
+      { period: { start: "2020", end: "2025" } },
+      { period: { start: "2020", end: "2025" } },
+    ]);
+    expect(results ?? []).toEqual([]);
+  });
+
+  test("a list under a title in capitals is one of goals", () => {
+    const text =
+      "CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 I. Về kinh tế (4 chỉ tiêu) 1. Giá trị sản xuất tăng 15%. 2. Thu ngân sách đạt 90 tỷ đồng.";
+    expect(extract({ text }).bundle.targets).toHaveLength(2);
+  });
+});
