@@ -86,6 +86,21 @@ describe("figures in clauses of many sorts", () => {
       ],
     ],
     ["Thu ngân sách hằng năm đều vượt từ 4-7% kế hoạch giao.", ["result Thu ngân sách BETWEEN 104 107 PERCENT %"]],
+    [
+      "Trong nhiệm kỳ, kết nạp 41 đảng viên, nâng tổng số đảng viên toàn Đảng bộ lên 210.",
+      ["result Số đảng viên kết nạp EQUAL 41 PERSON đảng viên", "result Số đảng viên EQUAL 210 PERSON đảng viên"],
+    ],
+    [
+      "Ngành công nghiệp, xây dựng tăng 9,4%; kinh tế tăng trưởng cao hơn bình quân chung cả nước (ước tăng 7%).",
+      ["result Ngành công nghiệp, xây dựng EQUAL 9.4 INCREASE PERCENT %"],
+    ],
+    [
+      "Tốc độ tăng trưởng kinh tế đạt khá cao, 9,7%; dự kiến cả 15/15 chỉ tiêu đạt và vượt.",
+      [
+        "result Tốc độ tăng trưởng kinh tế EQUAL 9.7 PERCENT %",
+        "result Số chỉ tiêu chủ yếu đạt và vượt EQUAL 15 of 15 ITEM chỉ tiêu",
+      ],
+    ],
     ["Hội nghị thông qua 11 nghị quyết. Về kinh tế (9 chỉ tiêu).", []],
   ])("%s", (sentence, expected) => {
     expect(figures(read(sentence))).toEqual(expected);

@@ -84,6 +84,15 @@ describe("periods", () => {
       "Kinh tế huyện Cao Lộc tăng trưởng khá\n\nCập nhật ngày: 08/06/2012 08:21\n\nThu ngân sách 6 tháng đầu năm đạt 57 tỷ đồng.",
       "2012-01 2012-06",
     ],
+    ["Trong quý III và 9 tháng đầu năm 2021, huyện Cao Lộc kết nạp 57 đảng viên.", "2021-01 2021-09"],
+    [
+      "Tình hình tháng 02 năm 2023 của huyện Cao Lộc\n\nThu ngân sách 2 tháng đầu năm đạt 57 tỷ đồng.",
+      "2023-01 2023-02",
+    ],
+    [
+      "Ngày 6/11/1996, Quốc hội ra Nghị quyết về việc chia tỉnh. Trong giai đoạn 1997-2021, kinh tế huyện Cao Lộc tăng bình quân 12%/năm.",
+      "1997 2021 YEARLY_AVERAGE",
+    ],
     [
       "Sơ kết Chỉ thị số 05-CT/TW ngày 15-5-2016\n\nNgày 30-3-2023, Huyện ủy Cao Lộc tổ chức hội nghị sơ kết 3 năm thực hiện phong trào. Kết nạp 57 đảng viên.",
       "2020 2023",

@@ -10,6 +10,18 @@ test("A passage is no longer than a bundle takes, however long a word or a gap",
   }
 });
 
+describe("programmes", () => {
+  test("one that carries out a document is one, however the document is written", () => {
+    const { resolutions } = read(
+      "Ban Thường vụ Huyện ủy Cao Lộc ban hành Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị. Thực hiện Nghị quyết số 57-NQ/TW (Nghị quyết số 57-NQ/TW), Ban Thường vụ Huyện ủy ban hành Chương trình hành động thực hiện Nghị quyết số 57 như sau:",
+    );
+    expect(resolutions?.map(({ kind, number }) => [kind, number])).toEqual([
+      ["ACTION_PROGRAMME", undefined],
+      ["RESOLUTION", "57"],
+    ]);
+  });
+});
+
 describe("conferences", () => {
   test("the date on top of a saved page is no date of a conference", () => {
     const { bundle } = extract({

@@ -73,7 +73,16 @@ export function assemble(
       nextTerm(looked),
   };
   const owner = main?.body ?? ownBody(sentences, parts, setting);
-  const { items: conferenceItems, terms, keys } = conferenceItemsOf(work, conferences, horizon);
+  const {
+    items: conferenceItems,
+    terms,
+    keys,
+  } = conferenceItemsOf(
+    work,
+    conferences,
+    // A year that a congress looks at in passing is none that it looks back on.
+    main?.kind === "CONGRESS" && horizon.review?.mention.sort === "year" ? { ...horizon, review: null } : horizon,
+  );
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
   const figures = figuresOf(work, spoken, owner, mainKey);
   const resolutions = resolutionsOf(work, owner, mainKey, keys, main?.kind === "CONGRESS" ? main.ordinal : null);

@@ -81,6 +81,8 @@ function passedBy(
 ): KnownBody | null {
   // One whose issuer is named, though the text does not tell of which place, is of no other.
   if (!adopted || meeting || issuer) return null;
+  // `(Nghị quyết số 57-NQ/TW), Ban Thường vụ Tỉnh ủy ban hành …`: what the Centre issued, no other passed.
+  if (numbers[0]?.symbol?.endsWith("/TW") && body?.central !== true) return null;
   const known = body ? knownBody(body, setting, own) : null;
   if (known && known.organ !== "PARTY_COMMITTEE") return known;
   return passedByMeetings.has(kind) &&

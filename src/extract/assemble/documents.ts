@@ -37,7 +37,9 @@ const DOC = { rule: "document", confidence: 0.95 };
 
 export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | null): readonly DocumentFound[] {
   return marked.documents.flatMap((mention) => {
-    const { action, at, body } = actionOf(marked, mention);
+    const deed = actionOf(marked, mention);
+    const { action, at, body } =
+      deed.action === "ADOPTED" && isCarriedOut(marked, mention) ? citedAt(mention.at) : deed;
     // A plan or a scheme in passing is no document; one that is discussed or passed is.
     if (
       mention.numbers.length === 0 &&
@@ -79,6 +81,16 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
     }));
   });
 }
+
+const citedAt = (at: number) => ({ action: "CITED" as const, at, body: null });
+
+/** `ban hành Chương trình hành động thực hiện Nghị quyết số 57`: the programme was passed, not what it carries out. */
+const isCarriedOut = ({ documents }: Marked, { at, numbers }: DocumentMention): boolean =>
+  numbers.length > 0 &&
+  documents.some(
+    ({ kind, subjects }) =>
+      kind === "ACTION_PROGRAMME" && subjects.some((subject) => subject.at < at && at < subject.next),
+  );
 
 const REACH = 45;
 
@@ -143,7 +155,12 @@ export function documentKey({ mention, number, term, subject, marked, issuer }: 
   if (meeting) return [kind, "plenum", meeting.ordinal, term].join("|");
   return [
     kind,
-    subject ? slug(wordsOf(marked.sentence.tokens, subject.at, subject.next)).slice(0, 60) : mention.at,
+    subject
+      ? slug(wordsOf(marked.sentence.tokens, subject.at, subject.next))
+          // `thực hiện Nghị quyết số 57`, `thực hiện Nghị quyết số 57-NQ/TW`.
+          .replace(/^(thuc-hien-.*?-so-\d+)-.*$/u, "$1")
+          .slice(0, 60)
+      : mention.at,
   ].join("|");
 }
 

@@ -23,7 +23,7 @@ export const fillers = wordList(
 
 /** Their last word is no adverb. */
 export const compounds = wordList(
-  "nông thôn mới,tiêu chí mới,đảng viên mới,nâng cao,công nghệ cao,chất lượng cao,vững mạnh,lớn mạnh,thế mạnh",
+  "trở lên,trở xuống,nông thôn mới,tiêu chí mới,đảng viên mới,nâng cao,công nghệ cao,chất lượng cao,vững mạnh,lớn mạnh,thế mạnh",
 );
 
 /** What a share is of: `57,4% dự toán tỉnh giao`. */

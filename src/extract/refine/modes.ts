@@ -256,13 +256,19 @@ function periodFor(
       !tokens.slice(figure.quantity.next, mention.at).some(({ kind, text }) => kind === "digits" || text === ";"),
   );
   if (planned) return planned;
-  const opening = periods.findLast(({ mention }) => mention.next <= figure.quantity.at && leads(mention.at, tokens));
+  const opening = periods.findLast(
+    ({ mention }) => mention.next <= figure.quantity.at && (leads(mention.at, tokens) || reopens(mention, tokens)),
+  );
   const listed = periods.findLast(
     ({ mention }) => mention.next <= figure.quantity.at && announces(mention.next, tokens),
   );
   const early = listed && opening && listed.mention.at < opening.mention.at ? opening : (listed ?? opening);
   return own ?? behind ?? goesOn ?? early ?? null;
 }
+
+/** `…; năm 2022, …; …`: from here on it is of another time. */
+const reopens = ({ at, next, kind }: PeriodMention, tokens: readonly Token[]): boolean =>
+  kind === "WHOLE" && tokens[at - 1]?.text === ";" && tokens[next]?.text === ",";
 
 const PLAN_NAME = 9;
 const planNames = wordList("chỉ tiêu,chương trình,kế hoạch,nhiệm vụ,dự toán,nghị quyết");

@@ -24,6 +24,7 @@ export function yearOf(
 const EARLIEST = 1990;
 const LATEST = 2100;
 const LEAD = 4;
+const LONG_AGO = 10;
 
 function cluesOf(
   sentences: readonly Marked[],
@@ -61,9 +62,11 @@ const rules: readonly Rule[] = [
     };
   },
   stamped,
-  ({ day, congressFrom, sentences, parts }) => {
+  ({ day, congressFrom, sentences, parts, near }) => {
     const year = day === null && congressFrom === null ? firstDay(sentences, parts) : null;
-    return year === null ? null : { year, rule: `The text begins with a day of ${year}.` };
+    // `ngày 6/11/1996, Quốc hội ra Nghị quyết …` opens a look back from later.
+    const ofOld = year !== null && near.some((period) => (period.year ?? year) > year + LONG_AGO);
+    return year === null || ofOld ? null : { year, rule: `The text begins with a day of ${year}.` };
   },
   ({ congressFrom }) =>
     congressFrom === null
@@ -102,6 +105,12 @@ const rules: readonly Rule[] = [
       ({ year, months }) => year === null && months !== null && months[0] > 1 && months[1] === 12,
     );
     return month !== null && ahead ? alone(end?.year, `it plans for the end of ${end?.year ?? ""}`) : null;
+  },
+  ({ lead }) => {
+    const month = lead
+      .flatMap(({ ownPeriods }) => ownPeriods)
+      .find(({ sort, year }) => sort === "months" && year !== null);
+    return month?.year == null ? null : { year: month.year, rule: `The text begins with a month of ${month.year}.` };
   },
   (clues) =>
     yearsOfDays(clues).length > 0

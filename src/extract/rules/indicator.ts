@@ -52,11 +52,16 @@ export function leftIndicator(
   return { at: withSectors(tokens, start, at), next: end };
 }
 
-const sectors = wordList("nông,lâm,ngư,nông nghiệp,lâm nghiệp,ngư nghiệp,diêm nghiệp");
+const sectors = wordList(
+  "nông,lâm,ngư,nông nghiệp,lâm nghiệp,ngư nghiệp,diêm nghiệp,công nghiệp,thương mại,thiết bị điện,thuế nhập khẩu",
+);
+const branches = wordList("ngành,khu vực,lĩnh vực,giá trị sản xuất,giá trị sản xuất ngành,tỷ trọng,sản xuất");
 /** `Nông, lâm, thủy sản tăng 6%`. */
 function withSectors(tokens: readonly Token[], from: number, at: number): number {
   const before = tokens[at - 1]?.text === "," ? phraseBefore(sectors, tokens, at - 1, 2) : null;
-  return before && before.at >= from ? withSectors(tokens, from, before.at) : at;
+  if (!before || before.at < from) return at;
+  const branch = phraseBefore(branches, tokens, before.at, 4);
+  return withSectors(tokens, from, branch && branch.at >= from ? branch.at : before.at);
 }
 
 // `Cơ cấu kinh tế: Dịch vụ: 63,8%; Nông nghiệp: 1,8%`.
@@ -192,7 +197,7 @@ function weakStart(tokens: readonly Token[], from: number, to: number): number {
 }
 
 const trailing = wordList(
-  "trên địa bàn,của huyện,của tỉnh,của thành phố,toàn tỉnh,toàn huyện,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại",
+  "đạt khá cao,khá cao,đạt khá,trên địa bàn,của huyện,của tỉnh,của thành phố,toàn tỉnh,toàn huyện,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại",
 );
 
 function trimmedEnd(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number {
@@ -210,7 +215,7 @@ function trimmedEnd(tokens: readonly Token[], from: number, to: number, taken: r
     }
     if (token.kind === "sign" && !')”"'.includes(token.text)) end--;
     else {
-      const trails = phraseBefore(compounds, tokens, end, 3) ? null : phraseBefore(trailing, tokens, end, 2);
+      const trails = phraseBefore(compounds, tokens, end, 3) ? null : phraseBefore(trailing, tokens, end, 3);
       if (!trails) return end;
       end = Math.max(from, trails.at);
     }

@@ -203,4 +203,21 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
 }
 
 /** All periods of a sentence, in order. */
-export const periodsOf = (tokens: readonly Token[]): readonly PeriodMention[] => everySpan(tokens, periodAt);
+export function periodsOf(tokens: readonly Token[]): readonly PeriodMention[] {
+  const found = everySpan(tokens, periodAt);
+  return found.flatMap((period, i) => {
+    const [before, behind] = [found[i - 1], found[i + 1]];
+    if (isPartOf(period, behind, tokens) || isPartOf(period, before, tokens)) return [];
+    return before && isPartOf(before, period, tokens) ? [{ ...period, at: before.at }] : [period];
+  });
+}
+
+/** `Trong quý III và 9 tháng đầu năm 2021`: the whole of them is meant. */
+function isPartOf(part: PeriodMention, whole: PeriodMention | undefined, tokens: readonly Token[]): boolean {
+  if (!whole || !part.months || !whole.months || part.kind !== "WHOLE" || whole.kind !== "WHOLE") return false;
+  const [first, second] = part.at < whole.at ? [part, whole] : [whole, part];
+  const joined = tokens[first.next]?.low === "và" && second.at - first.next <= 2;
+  const [from, to] = whole.months;
+  const within = from <= part.months[0] && part.months[1] <= to && to - from > part.months[1] - part.months[0];
+  return joined && within && (part.year === null || part.year === whole.year);
+}

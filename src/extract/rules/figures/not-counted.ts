@@ -39,7 +39,7 @@ type Reason = (tokens: readonly Token[], quantity: QuantityMention) => boolean;
 const reasons: readonly Reason[] = [
   // `giá trị sản xuất trên 1 ha đất`, `giảm cả 3 tiêu chí`.
   (_, { unit, value }) => unit.unit === "HECTARE" && value === "1",
-  (tokens, { unit, numberAt }) => unit.unit === "ITEM" && tokens[numberAt - 1]?.low === "cả",
+  (tokens, { unit, numberAt, outOf }) => unit.unit === "ITEM" && outOf === null && tokens[numberAt - 1]?.low === "cả",
   // `Ban Chỉ đạo 197`, `Đề án 06`.
   (tokens, { numberAt }) => named.has(tokens[numberAt - 1]?.low ?? "") && tokens[numberAt - 2]?.capital === true,
   // `giá trị sản xuất của 3 xã`.

@@ -7,6 +7,8 @@ import { type Token, wordsOf } from "../../text/tokens.js";
 import { leftIndicator } from "../indicator.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
+import { type UnitReading, unitAt } from "../unit.js";
+import { openBracket } from "./brackets.js";
 import { againstAt, asChange, comparisonOf } from "./comparisons.js";
 import { countOf } from "./counts.js";
 import { cueStart } from "./cues.js";
@@ -40,6 +42,9 @@ export function figure(
   if (sort === "bare") {
     const verb = phraseBefore(countingVerbs, tokens, quantity.at - 1, 3);
     // `Khiển trách: 05, cảnh cáo: 02`.
+    const counted = left && cue.cue === "level" ? countedBy(tokens, left) : null;
+    if (left && counted)
+      return drafted(tokens, { ...quantity, unit: { ...counted, next: quantity.next } }, cue, [left], "", left.at);
     const beside = phraseBefore(countingVerbs, tokens, quantity.at, 3);
     const fate = tokens[quantity.at - 1]?.text === ":" ? verb : beside && left && beside.at > left.at ? beside : null;
     const label = fate ? { at: fate.at, next: fate.next } : left;
@@ -58,6 +63,8 @@ export function figure(
       : null;
   }
   if (left && quantity.unit.text !== "chỉ tiêu" && isListOfTargets(tokens, left)) return null;
+  // `cao hơn bình quân chung cả nước (ước tăng 8%)`.
+  if (left && ofCountry(tokens, left.next) && openBracket(tokens, quantity.at) === left.next) return null;
   // `39,6 triệu đồng (đầu nhiệm kỳ 14,2 triệu đồng)`: what it was before.
   if (left && tokens[left.at - 1]?.text === "(" && phraseAt(befores, tokens, left.at)?.next === left.next) return null;
   let draft: Draft | null = null;
@@ -130,6 +137,14 @@ export function figure(
   return draft;
 }
 
+const totals = wordList("tổng số,số");
+/** `nâng tổng số đảng viên toàn Đảng bộ lên 200`: of what it is the number. */
+function countedBy(tokens: readonly Token[], { at }: TokenSpan): UnitReading | null {
+  const total = phraseAt(totals, tokens, at);
+  const unit = total && unitAt(tokens, total.next);
+  return unit?.sort === "noun" ? unit : null;
+}
+
 /** `Về xây dựng Đảng: trên 65% tổ chức đảng …`: whose share it is stands behind. */
 const isTopic = (tokens: readonly Token[], left: TokenSpan | null, behind: number): boolean =>
   left !== null &&
@@ -147,6 +162,9 @@ function opensAnother(
   const right = phraseAt(nounWords, tokens, quantity.next) && rightIndicator(tokens, quantity.next, limit, numbers);
   return right !== null && speaksForItself(tokens, right, quantity);
 }
+
+const ofCountry = (tokens: readonly Token[], end: number): boolean => phraseBefore(country, tokens, end, 2) !== null;
+const country = wordList("cả nước,toàn quốc");
 
 const befores = wordList("đầu nhiệm kỳ,đầu kỳ,nhiệm kỳ trước,cùng kỳ,năm trước,cùng kỳ năm trước");
 
