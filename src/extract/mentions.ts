@@ -49,7 +49,12 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
   );
   // `thông qua Nghị quyết về nhiệm vụ năm 2014, theo đó: …`: what follows is for that year.
   const named = documents.filter(({ next }) => !tokens.slice(next, next + 10).some(({ text }) => text === ":"));
-  const aside = [...named, ...figures.flatMap(({ comparisons, shares }) => [...comparisons, ...shares])];
+  // `cả năm đạt 100% kế hoạch`: when it is stands before the share itself.
+  const compared = figures.flatMap(({ quantity, comparisons, shares }) => [
+    ...comparisons,
+    ...shares.map(({ at, next }) => ({ at: Math.max(at, quantity.at), next })),
+  ]);
+  const aside = [...named, ...compared];
   return {
     sentence,
     dates,
@@ -80,12 +85,12 @@ const isNamedBy = ({ numbers, subjects }: DocumentMention, { cue, quantity, chan
   subjects.some(({ at, next }) => at < quantity.at && quantity.next <= next);
 
 // `so với năm 2018`, `cùng kỳ năm 2018`, `so với 6 tháng đầu năm 2018`.
-const compared = new Set(["với", "kỳ", "so", "hơn", "bằng", "của"]);
+const comparing = new Set(["với", "kỳ", "so", "hơn", "bằng", "của"]);
 const isCompared = (tokens: readonly Token[], { at }: PeriodMention) => {
   const before = tokens[at - 1]?.low ?? "";
   // `theo giá so sánh năm 2010`, `gấp 1,8 lần năm 2015`, `trước năm 2035`.
   if (["sánh", "lần", "trước"].includes(before) || (before === "định" && tokens[at - 2]?.low === "cố")) return true;
-  return before === "kỳ" || before === "so" || (compared.has(before) && tokens[at - 2]?.low === "so");
+  return before === "kỳ" || before === "so" || (comparing.has(before) && tokens[at - 2]?.low === "so");
 };
 
 const MOST_NAME = 12;
@@ -97,6 +102,8 @@ function namesCongress(tokens: readonly Token[], { at, sort }: PeriodMention): b
     const token = tokens[spot];
     if (!token || token.text === ";" || token.text === "." || purposes.has(token.low)) return false;
     if (token.low === "hội" && tokens[spot - 1]?.low === "đại") return true;
+    // `598 đồng chí được bầu vào ban chấp hành nhiệm kỳ 2020-2025`.
+    if (token.low === "bầu") return true;
   }
   return false;
 }

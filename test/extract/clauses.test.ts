@@ -117,6 +117,13 @@ describe("figures in clauses of many sorts", () => {
     ]);
   });
 
+  test("the term of those who were elected says nothing of what is striven for", () => {
+    const { targets, results } = read(
+      "Trong 312 đồng chí được bầu vào ban chấp hành cấp huyện nhiệm kỳ 2020-2025, cán bộ nữ chiếm 19,4%.",
+    );
+    expect([targets ?? [], results?.length]).toEqual([[], 1]);
+  });
+
   test("what was inspected is no document", () => {
     expect(read("Qua kiểm tra, kết luận 01 chi ủy thực hiện tốt.").resolutions ?? []).toEqual([]);
   });

@@ -84,6 +84,14 @@ describe("periods", () => {
       "Kinh tế huyện Cao Lộc tăng trưởng khá\n\nCập nhật ngày: 08/06/2012 08:21\n\nThu ngân sách 6 tháng đầu năm đạt 57 tỷ đồng.",
       "2012-01 2012-06",
     ],
+    [
+      "Ngày 16/7/2019, HĐND huyện Cao Lộc họp. Về nhiệm vụ 6 tháng cuối năm, tập trung đưa thu ngân sách cả năm vượt ít nhất 4% dự toán.",
+      "2019 2019",
+    ],
+    [
+      "Ngày 9/1/2019, Huyện ủy Cao Lộc tổ chức sơ kết 2 năm thực hiện Nghị quyết số 32-NQ/HU ngày 04/11/2016. Kinh tế tăng bình quân 12%/năm.",
+      "2016 2018 YEARLY_AVERAGE",
+    ],
     ["Trong quý III và 9 tháng đầu năm 2021, huyện Cao Lộc kết nạp 57 đảng viên.", "2021-01 2021-09"],
     [
       "Tình hình tháng 02 năm 2023 của huyện Cao Lộc\n\nThu ngân sách 2 tháng đầu năm đạt 57 tỷ đồng.",

@@ -89,7 +89,10 @@ export function yearsLookedBackOn(
           (period.endYear ?? year + 1) <= year,
       );
       if (bracketed) return readPeriod(marked, bracketed, year);
-      const start = span ? year - span : (term?.year ?? subject?.year ?? reviewed?.date?.date.year ?? null);
+      // `sơ kết 2 năm thực hiện Nghị quyết … ngày 04/11/2016`, said in January 2019.
+      const issued = reviewed?.date?.date.year ?? null;
+      const until = span && issued !== null && issued + span === year - 1 ? year - 1 : year;
+      const start = span ? until - span : (term?.year ?? subject?.year ?? reviewed?.date?.date.year ?? null);
       if (start === null || start > year) continue;
       const said = span
         ? { at: at + 1, next: at + 3 }
@@ -98,7 +101,7 @@ export function yearsLookedBackOn(
         at: said.at,
         next: said.next,
         year: start,
-        endYear: year,
+        endYear: until,
         months: null,
         toNow: false,
         firstDay: null,
@@ -107,7 +110,7 @@ export function yearsLookedBackOn(
         sort: "span",
       } as const;
       const back: PeriodFound = {
-        period: { start: String(start), end: String(year), label: wordsOf(tokens, mention.at, mention.next) },
+        period: { start: String(start), end: String(until), label: wordsOf(tokens, mention.at, mention.next) },
         mention,
         sentence: marked,
       };

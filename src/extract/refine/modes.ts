@@ -89,7 +89,7 @@ export function placedIn(
     const when: Tense = about === "open" && ahead ? "future" : own || about === "future" ? about : "open";
     const planned = said !== undefined && same(said, horizon.plan);
     const gone = said !== undefined && tenseOf(said.period, today) === "past";
-    const mode = modeOf(figure, cues, { tense: when, planned, gone }, inherited.mode);
+    const mode = modeOf(figure, cues, { tense: when, planned: planned || ahead, gone }, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
     const shared =
       mode === "target"
@@ -195,7 +195,7 @@ const asking = wordList("đề nghị,yêu cầu,chỉ đạo,lưu ý,giao,nhấ
 const asks = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(0, to).some((_, at) => phraseAt(asking, tokens, at));
 
-const introductions = new Set(["trong", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
+const introductions = new Set(["trong", "vụ", "hướng", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
 // A period at the start of a sentence holds for all of it and for those after it.
 const leads = (at: number, tokens: readonly Token[]) =>
   at <= 1 ||
