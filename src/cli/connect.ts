@@ -67,7 +67,8 @@ async function endedBy({ ended }: Connection): Promise<string | null> {
 }
 
 async function connectTo(neo4j: Served, config: Config): Promise<Connection> {
-  const database = openDatabase({ ...neo4j, database: config.database, pingTimeout: START_PING_MS });
+  const { database: name, boltReads } = config;
+  const database = openDatabase({ ...neo4j, database: name, boltReads, pingTimeout: START_PING_MS });
   try {
     await database.ping();
     await database.read(statement("setup-log/version"), {});
@@ -100,7 +101,7 @@ async function connectEmbedded(config: Config, log: Log, check?: () => Promise<v
       pageCache: config.pageCache,
       ...progressTo(log),
     });
-    const database = openDatabase(neo4j);
+    const database = openDatabase({ ...neo4j, boltReads: config.boltReads });
     return {
       database,
       place: `Neo4j ${NEO4J_VERSION} on ${neo4j.uri}, data in ${config.dataDir}`,

@@ -36,6 +36,7 @@ const environment = z.object({
   NEO4J_PAGE_CACHE: optional(size),
   SEEDS: optional(z.enum(["on", "off"], "must be on or off")),
   COMPILE: optional(z.enum(["on", "off"], "must be on or off")),
+  BOLT_READS: optional(z.enum(["own", "driver"], "must be own or driver")),
   CORS_ORIGINS: optional(
     z
       .string()
@@ -73,6 +74,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Whether queries that come often are run as compiled code. */
   readonly compile: boolean;
+  /** Who reads from the database where both can. */
+  readonly boltReads: "own" | "driver";
   /** For the programs started here: PATH, JAVA_HOME and what they need besides. */
   readonly env: Environment;
 }
@@ -107,6 +110,7 @@ export function readConfig(env: Environment): Config {
     seeds: (data.SEEDS ?? "on") === "on",
     corsOrigins: data.CORS_ORIGINS ?? [],
     compile: (data.COMPILE ?? "on") === "on",
+    boltReads: data.BOLT_READS ?? "own",
     env,
   };
 }

@@ -17,7 +17,8 @@ const test = (text: string): Statement => ({ name: "test", text });
 
 /** The run's Neo4j, set up and empty. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const database = openDatabase(inject("neo4j"));
+  const boltReads = process.env["BOLT_READS"] === "driver" ? "driver" : "own";
+  const database = openDatabase({ ...inject("neo4j"), boltReads });
   const cypher: TestDatabase["cypher"] = (text, parameters = {}) => database.execute(test(text), parameters);
   const clear = async () => {
     await cypher("MATCH (n) WHERE NOT n:Setup CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS");
