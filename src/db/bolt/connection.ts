@@ -195,7 +195,8 @@ export class Connection {
       "Client",
     );
     const error = new Neo4jError(String(about["message"]), code, String(about["gql_status"] ?? ""), "");
-    if (this.#state === "RUN" || this.#state === "PULL") {
+    // A login that no longer holds stays so on this connection.
+    if ((this.#state === "RUN" || this.#state === "PULL") && !code.includes(".Security.")) {
       this.#fault = error;
       this.#state = "RESET";
       this.#socket.write(reset);

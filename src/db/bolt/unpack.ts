@@ -5,6 +5,8 @@ export type Row = Record<string, unknown>;
 
 const [DATE, INSTANT] = [0x44, 0x49];
 const MILLISECONDS_A_DAY = 86_400_000;
+/** Bytes of a message whose texts may be cut out of one, which lives as long as any of them. */
+const LONGEST_CUT = 65_536;
 /** Days and seconds that JavaScript's own dates reach. */
 const [MOST_DAYS, MOST_SECONDS] = [100_000_000, 8_640_000_000_000];
 
@@ -13,12 +15,16 @@ export class Unpacker {
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
   #end = 0;
+  #start = 0;
+  /** The whole message, each byte a sign. */
+  #ascii: string | null = null;
 
   /** Turns to a message; answers its tag. */
   open(bytes: Buffer, start: number, end: number): number {
     this.#bytes = bytes;
-    this.#at = start;
+    this.#at = this.#start = start;
     this.#end = end;
+    this.#ascii = null;
     if (this.#byte() >> 4 !== 0xb) throw new Error("no message");
     return this.#byte();
   }
@@ -124,9 +130,16 @@ export class Unpacker {
     return value < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   }
 
+  // To cut a text out of a longer one is cheaper than to have it made of bytes; only of ASCII is it the same.
   #text(size: number): string {
     const at = this.#take(size);
-    return this.#bytes.toString("utf8", at, at + size);
+    const end = at + size;
+    if (this.#end - this.#start > LONGEST_CUT) return this.#bytes.toString("utf8", at, end);
+    for (let n = at; n < end; n++) {
+      if ((this.#bytes[n] as number) > 0x7f) return this.#bytes.toString("utf8", at, end); // within the message
+    }
+    this.#ascii ??= this.#bytes.toString("latin1", this.#start, this.#end);
+    return this.#ascii.substring(at - this.#start, end - this.#start);
   }
 
   #binary(size: number): Int8Array {
