@@ -117,6 +117,21 @@ describe("figures in clauses of many sorts", () => {
     ]);
   });
 
+  test("a session passes resolutions of its council", () => {
+    const { resolutions, committees } = extract({
+      text: "Sáng 13/12/2022, HĐND huyện Cao Lộc khóa XX khai mạc kỳ họp thứ 5.\n\nKỳ họp thông qua Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2023.\n",
+    }).bundle;
+    const issuer = committees?.find(({ key }) => key === resolutions?.[0]?.issuer);
+    expect([resolutions?.length, issuer?.organ]).toEqual([1, "PEOPLES_COUNCIL"]);
+  });
+
+  test("programmes that went well by themselves were not taken up", () => {
+    const { resolutions } = read(
+      "Các chương trình tiếp tục được triển khai đồng bộ, Chương trình mục tiêu Quốc gia về xây dựng nông thôn mới được đẩy mạnh.",
+    );
+    expect(resolutions ?? []).toEqual([]);
+  });
+
   test("the term of those who were elected says nothing of what is striven for", () => {
     const { targets, results } = read(
       "Trong 312 đồng chí được bầu vào ban chấp hành cấp huyện nhiệm kỳ 2020-2025, cán bộ nữ chiếm 19,4%.",

@@ -87,10 +87,12 @@ function passedBy(
   if (known && known.organ !== "PARTY_COMMITTEE") return known;
   return passedByMeetings.has(kind) &&
     (numbers.length === 0 || numbers[0]?.symbol !== null) &&
-    (own?.organ === "EXECUTIVE_COMMITTEE" || own?.organ === "STANDING_COMMITTEE") &&
+    own !== null &&
+    resolving.has(own.organ) &&
     !known
     ? own
     : null;
 }
 
+const resolving = new Set<string>(["EXECUTIVE_COMMITTEE", "STANDING_COMMITTEE", "PEOPLES_COUNCIL"]);
 const passedByMeetings = new Set(["RESOLUTION", "REGULATION", "CONCLUSION"]);

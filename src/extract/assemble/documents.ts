@@ -124,6 +124,8 @@ function actionOf(
     )
       break;
     if (token.text === ";") reach = at;
+    // `Các chương trình tiếp tục được triển khai đồng bộ, Chương trình …` says nothing of what follows.
+    if (tokens[spot - 1]?.low === "được" && phraseAt(passing, tokens, spot)) break;
     const carriedOut = phraseAt(carrying, tokens, spot);
     const found = phraseAt(actionWords, tokens, spot);
     // `cho ý kiến vào dự thảo báo cáo sơ kết …, dự thảo Nghị quyết`: of a draft nothing is reviewed.
@@ -145,6 +147,9 @@ function actionOf(
   }
   return { action: "CITED", at, body: null };
 }
+const passing = wordList(
+  "triển khai đồng bộ,triển khai kịp thời,triển khai nghiêm túc,triển khai tích cực,triển khai có",
+);
 const carrying = wordList("triển khai thực hiện");
 
 /** What tells a document from the others of the article. */
