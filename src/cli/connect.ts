@@ -46,7 +46,9 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
   try {
     return await work(connection.database);
   } catch (error) {
-    const reason = error instanceof DatabaseError ? await endedBy(connection) : null;
+    if (!(error instanceof DatabaseError)) throw error;
+    const lost = served && error.fault === "UNAVAILABLE" ? `The database on ${served.uri} no longer answers.` : null;
+    const reason = lost ?? (await endedBy(connection));
     if (reason === null) throw error;
     throw new StartError(`${reason}\nWhat was said to be done is kept; run the command again for the rest.`);
   } finally {

@@ -20,6 +20,6 @@ export class SearchResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return search(reader, query, kinds ?? [], page, info);
+    return search(reader, query, [...new Set(kinds)], page, info);
   }
 }

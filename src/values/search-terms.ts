@@ -10,34 +10,34 @@ export interface SearchTerm {
 }
 
 // Short forms that papers and symbols use.
-const shortForms: Readonly<Record<string, readonly string[]>> = {
-  bc: ["bao cao"],
-  bch: ["ban chap hanh"],
-  btv: ["ban thuong vu"],
-  ct: ["chi thi"],
-  ctr: ["chuong trinh"],
-  hd: ["huong dan"],
-  hdnd: ["hoi dong nhan dan"],
-  hu: ["huyen uy"],
-  kh: ["ke hoach"],
-  kl: ["ket luan"],
-  mttq: ["mat tran to quoc"],
-  nq: ["nghi quyet"],
-  qd: ["quyet dinh", "quy dinh"],
-  tb: ["thong bao"],
-  tp: ["thanh pho"],
-  tu: ["tinh uy", "thanh uy"],
-  tw: ["trung uong"],
-  ubkt: ["uy ban kiem tra"],
-  ubnd: ["uy ban nhan dan"],
-};
+const shortForms: ReadonlyMap<string, readonly string[]> = new Map([
+  ["bc", ["bao cao"]],
+  ["bch", ["ban chap hanh"]],
+  ["btv", ["ban thuong vu"]],
+  ["ct", ["chi thi"]],
+  ["ctr", ["chuong trinh"]],
+  ["hd", ["huong dan"]],
+  ["hdnd", ["hoi dong nhan dan"]],
+  ["hu", ["huyen uy"]],
+  ["kh", ["ke hoach"]],
+  ["kl", ["ket luan"]],
+  ["mttq", ["mat tran to quoc"]],
+  ["nq", ["nghi quyet"]],
+  ["qd", ["quyet dinh", "quy dinh"]],
+  ["tb", ["thong bao"]],
+  ["tp", ["thanh pho"]],
+  ["tu", ["tinh uy", "thanh uy"]],
+  ["tw", ["trung uong"]],
+  ["ubkt", ["uy ban kiem tra"]],
+  ["ubnd", ["uy ban nhan dan"]],
+]);
 
 // In a symbol they stand behind the kind: 05-CT/TU, NQ/TW. Elsewhere `tư` is a syllable like others.
 const issuers = new Set(["tu", "hu", "tw"]);
 const isCode = (word: string | undefined) => word !== undefined && /^(?:ct|ctr|nq|kl|kh|qd|hd|tb|bc|\d+)$/u.test(word);
 
 /** The full forms by their words, the longest first; less those whose short form is a syllable of other words. */
-const fullForms = Object.entries(shortForms)
+const fullForms = [...shortForms]
   .filter(([short]) => short !== "tu" && short !== "hu")
   .flatMap(([short, forms]) => forms.map((form) => ({ short, words: form.split(" ") })))
   .toSorted((a, b) => b.words.length - a.words.length);
@@ -58,11 +58,11 @@ export function searchTerms(text: string): readonly SearchTerm[] {
 
 /** Whether the word may go on: `kh` is the beginning of `khóa`, but no word begins with `tp`. */
 export const mayGoOn = ({ word }: SearchTerm): boolean =>
-  !word.includes(" ") && (!(word in shortForms) || /^(?:hu|kh|tu)$/u.test(word));
+  !word.includes(" ") && (!shortForms.has(word) || /^(?:hu|kh|tu)$/u.test(word));
 
 function termAt(words: readonly string[], at: number): SearchTerm {
   const word = words[at] ?? "";
-  const same = [...(shortForms[word] ?? []), ...figures(word, words[at - 1])];
+  const same = [...(shortForms.get(word) ?? []), ...figures(word, words[at - 1])];
   return {
     word,
     same: [...new Set(same)].filter((form) => form !== word),

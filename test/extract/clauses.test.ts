@@ -101,6 +101,18 @@ describe("figures in clauses of many sorts", () => {
         "result Số chỉ tiêu chủ yếu đạt và vượt EQUAL 15 of 15 ITEM chỉ tiêu",
       ],
     ],
+    // What was added is no level that another figure might be measured by.
+    [
+      "Năm 2019 phấn đấu có thêm 02 xã đạt chuẩn nông thôn mới.",
+      ["target Có thêm xã đạt chuẩn nông thôn mới EQUAL 2 COMMUNE xã đạt chuẩn nông thôn mới"],
+    ],
+    [
+      "Tạo việc làm mới cho 1.900 lao động; trồng mới 320 ha rừng.",
+      [
+        "result Số lao động được giải quyết việc làm EQUAL 1900 PERSON lao động",
+        "result Diện tích trồng rừng mới EQUAL 320 HECTARE ha",
+      ],
+    ],
     ["Hội nghị thông qua 11 nghị quyết. Về kinh tế (9 chỉ tiêu).", []],
   ])("%s", (sentence, expected) => {
     expect(figures(read(sentence))).toEqual(expected);
@@ -137,6 +149,13 @@ describe("figures in clauses of many sorts", () => {
       "Trong 312 đồng chí được bầu vào ban chấp hành cấp huyện nhiệm kỳ 2020-2025, cán bộ nữ chiếm 19,4%.",
     );
     expect([targets ?? [], results?.length]).toEqual([[], 1]);
+  });
+
+  test("who is a member of a higher committee still has the office that follows", () => {
+    const { people } = read("Đồng chí Lê Thị Hòa, Tỉnh ủy viên, Bí thư Huyện ủy Cao Lộc chủ trì hội nghị.");
+    expect(people).toMatchObject([
+      { label: "Lê Thị Hòa", roles: [{ role: "Bí thư" }], attended: [{ role: "chủ trì" }] },
+    ]);
   });
 
   test("what was inspected is no document", () => {

@@ -129,6 +129,13 @@ describe("a search that finds nothing as it was typed", () => {
     expect(await corrected("rung khang")).toMatchObject({ correctedQuery: "rung khan" });
   });
 
+  it("takes words that JavaScript's own objects know, and a kind that is named a thousand times", async () => {
+    expect(await corrected("constructor nhna dan")).toMatchObject({ correctedQuery: null });
+    expect(await corrected("nhna dan", Array<string>(1_100).fill("TOPIC"))).toMatchObject({
+      correctedQuery: "nhan dan",
+    });
+  });
+
   it("is corrected to what is there of the kinds asked for, and not at all where another kind has it", async () => {
     expect(await corrected("vit nam", ["PLACE"])).toMatchObject({ correctedQuery: "viet nam" });
     expect(await corrected("viet nam", ["TOPIC"])).toEqual({ correctedQuery: null, nodes: [] });

@@ -4,6 +4,7 @@ import { capitalized } from "../../values/text.js";
 import { knownIndicator } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
 import type { PeriodFound } from "../refine/periods.js";
+import { ADDED } from "../rules/figures/counts.js";
 import type { ComparisonMention, FigureMention } from "../rules/figures/mention.js";
 import { isSign, type Token, wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
@@ -112,7 +113,8 @@ function indicatorOf(
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || saysNothing(text)) return null;
   const counted = { unit, change: change != null };
   const whole = figure.prefix ? `${figure.prefix} ${uncapitalized(text)}` : text;
-  for (const name of [whole, text, ...shorter(text)]) {
+  const names = figure.prefix === ADDED ? [whole] : [whole, text, ...shorter(text)];
+  for (const name of names) {
     const known = knownIndicator(name, counted);
     if (known) return { label: known, known: true };
   }

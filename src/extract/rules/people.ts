@@ -23,6 +23,9 @@ const titles = wordList("đồng chí,ông,bà,các đồng chí");
 const offices = wordList(
   "bí thư,phó bí thư thường trực,phó bí thư,bí thư thứ nhất,ủy viên,ủy viên dự khuyết,chủ tịch,phó chủ tịch thường trực,phó chủ tịch,trưởng ban,phó trưởng ban,chủ nhiệm,phó chủ nhiệm,chánh văn phòng,phó chánh văn phòng",
 );
+const members = wordList(
+  "tỉnh ủy viên,thành ủy viên,huyện ủy viên,thị ủy viên,quận ủy viên,đảng ủy viên,tuv,huv,đại biểu quốc hội,đại biểu hđnd tỉnh",
+);
 const acts = wordList(
   "chủ trì,đồng chủ trì,chủ tọa,phát biểu khai mạc,phát biểu bế mạc,phát biểu kết luận,phát biểu chỉ đạo,phát biểu,kết luận,quán triệt,truyền đạt,báo cáo,trình bày,dự và chỉ đạo,tới dự,đến dự,tham dự,dự,điều hành",
 );
@@ -89,6 +92,12 @@ function officesFrom(
   for (let steps = 0; steps < 8 && next < to; steps++) {
     const sign = tokens[next];
     const start = sign?.kind === "sign" && ",-–(".includes(sign.text) ? next + 1 : next;
+    // `, Tỉnh ủy viên, Bí thư Huyện ủy`.
+    const member = phraseAt(members, tokens, start);
+    if (member) {
+      ({ next } = member);
+      continue;
+    }
     const office = phraseAt(offices, tokens, start);
     if (!office) break;
     const body = bodyAt(tokens, office.next);

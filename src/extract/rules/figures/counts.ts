@@ -100,15 +100,20 @@ export function countOf(
   if (!verb && cue.cue === null && !says && !(right && saysSomething(tokens, right))) return null;
   // A noun alone says too little: `5 đơn vị`.
   if (!right && !says && noun.next - noun.at < 2 && !verb && cue.cue === null) return null;
+  const added = verb && phraseAt(additions, tokens, verb.at)?.next === verb.next;
   return drafted(
     tokens,
     quantity,
     cue.cue === "share" ? { ...cue, cue: null } : cue,
     [noun, ...(right ? [right] : [])],
-    "Số",
+    added ? ADDED : "Số",
     Math.min(quantity.at, cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at),
   );
 }
+
+/** What was added is no level: `có thêm 2 xã đạt chuẩn` leaves open how many there are. */
+export const ADDED = "Có thêm";
+const additions = wordList("có thêm,thêm");
 
 const isLesson = (last: Draft | undefined) =>
   last !== undefined && /^(?:lớp|khóa|buổi|hội nghị)/u.test(last.quantity.unit.text);
