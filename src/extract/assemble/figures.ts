@@ -1,6 +1,6 @@
 import type { EvidenceItem, PeriodItem, QuantityItem, ResultItem, TargetItem } from "../../bundle/format.js";
 import { baseValues } from "../../values/quantity.js";
-import { capitalized } from "../../values/text.js";
+import { capitalized, uncapitalized } from "../../values/text.js";
 import { knownIndicator } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
 import type { PeriodFound } from "../refine/periods.js";
@@ -90,7 +90,6 @@ const periodWords =
 // `từ 700 đảng viên trong doanh nghiệp trở lên`; `hoàn thành tốt nhiệm vụ trở lên` is a grade.
 const inner = / trở (?:lên|xuống)(?= (?:đăng|tham|được|thực|hoàn|đạt|có) )/u;
 const bound = /(?<! (?:vụ|khá|tốt|giỏi|sao|sắc|mạnh|bình|loại|đẳng|học|tuổi))\s+trở (?:lên|xuống)$/u;
-const never = /(?!)/u;
 const edges = /^[\s,;:.“”"'()–—-]+|[\s,;:.“”"'(–—-]+$/gu;
 
 function indicatorOf(
@@ -99,17 +98,14 @@ function indicatorOf(
   { unit, change, comparator }: QuantityItem,
 ): { readonly label: string; readonly known: boolean } | null {
   const bounded = comparator === "AT_LEAST" || comparator === "AT_MOST";
-  const text = figure.indicator
+  const words = figure.indicator
     .map(({ at, next }, place) => (place && isFirst(tokens, at) ? uncapitalized : String)(wordsOf(tokens, at, next)))
     .join(" ")
     .replace(periodWords, " ")
     .replace(/\s+([,;)])/gu, "$1")
     .replace(/\s+/gu, " ")
-    .replace(/\s\d+$/u, "")
-    .replace(bounded ? bound : never, "")
-    .replace(bounded ? inner : never, "")
-    .replace(edges, "")
-    .trim();
+    .replace(/\s\d+$/u, "");
+  const text = (bounded ? words.replace(bound, "").replace(inner, "") : words).replace(edges, "").trim();
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || saysNothing(text)) return null;
   const counted = { unit, change: change != null };
   const whole = figure.prefix ? `${figure.prefix} ${uncapitalized(text)}` : text;
@@ -123,7 +119,6 @@ function indicatorOf(
 }
 const LONGEST = 400;
 const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || isSign(tokens[at - 1], ".:");
-const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 // Of lists such as `NN 15%, CN-XD 49,5%, TM-DV 35,5%`.
 const sectors: ReadonlyMap<string, string> = new Map([
   ["NN", "nông nghiệp"],

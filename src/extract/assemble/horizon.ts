@@ -92,7 +92,7 @@ export function yearsLookedBackOn(
       // `sơ kết 2 năm thực hiện Nghị quyết … ngày 04/11/2016`, said in January 2019.
       const issued = reviewed?.date?.date.year ?? null;
       const until = span && issued !== null && issued + span === year - 1 ? year - 1 : year;
-      const start = span ? until - span : (term?.year ?? subject?.year ?? reviewed?.date?.date.year ?? null);
+      const start = span ? until - span : (term?.year ?? subject?.year ?? issued);
       if (start === null || start > year) continue;
       const said = span
         ? { at: at + 1, next: at + 3 }

@@ -2,12 +2,12 @@ import type { MeetingMention } from "../rules/meetings.js";
 import { executiveCommittee, type KnownBody } from "./bodies.js";
 import type { ConferenceKind } from "./conference-found.js";
 
+/** Those that are no bodies of the Party. */
+export const stateAndMass = new Set(["PEOPLES_COMMITTEE", "PEOPLES_COUNCIL", "FATHERLAND_FRONT", "MASS_ORGANISATION"]);
+
 /** Bodies whose meetings are conferences: of the Party first, of the State and of mass organisations as well. */
 export const holders = new Set([
-  "PEOPLES_COMMITTEE",
-  "PEOPLES_COUNCIL",
-  "FATHERLAND_FRONT",
-  "MASS_ORGANISATION",
+  ...stateAndMass,
   "EXECUTIVE_COMMITTEE",
   "PARTY_COMMITTEE",
   "STANDING_COMMITTEE",
@@ -35,15 +35,11 @@ export function kindOf(mention: MeetingMention, body: KnownBody | null): Confere
   return mention.enlarged || (organ === "EXECUTIVE_COMMITTEE" && mention.body?.spelt === true) ? "PLENARY" : "OTHER";
 }
 
-/** Those that are no bodies of the Party. */
-export const stateAndMass = new Set(["PEOPLES_COMMITTEE", "PEOPLES_COUNCIL", "FATHERLAND_FRONT", "MASS_ORGANISATION"]);
-
 /** A congress is that of the whole organisation, a plenum that of its Executive Committee. */
 export function holder(kind: ConferenceKind, body: KnownBody | null): KnownBody {
   const known = body ?? executiveCommittee;
   if (stateAndMass.has(known.organ) || known.organ === "INSPECTION_COMMITTEE") return known;
   if (kind === "CONGRESS") return { ...known, organ: "PARTY_COMMITTEE" };
-  if (kind === "STANDING") return known;
-  if (kind === "OTHER") return known;
+  if (kind === "STANDING" || kind === "OTHER") return known;
   return { ...known, organ: "EXECUTIVE_COMMITTEE" };
 }

@@ -1,5 +1,3 @@
-import { nounWords } from "../lexicon/units.js";
-import { phraseAt } from "../text/phrases.js";
 import { everySpan, type TokenSpan } from "../text/token-span.js";
 import { isSign, type Token } from "../text/tokens.js";
 import { type BodyMention } from "./bodies.js";
@@ -87,8 +85,6 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
     tokens[number.next]?.text === ")"
   )
     return null;
-  // `kết luận 01 chi ủy thực hiện tốt`.
-  if (number && !number.symbol && !tokens[at]?.capital && phraseAt(nounWords, tokens, number.next)) return null;
   const meeting = numbers.length === 0 ? passedAt(tokens, at, head) : null;
   // `phát biểu kết luận Hội nghị lần thứ 16` is no document.
   if (meeting && (head.kind === "NOTICE" || (head.kind === "CONCLUSION" && !tokens[at]?.capital))) return null;

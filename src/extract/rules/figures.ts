@@ -4,7 +4,7 @@ import { type TokenSpan } from "../text/token-span.js";
 import { type Token } from "../text/tokens.js";
 import { comparesOneBefore, openBracket } from "./figures/brackets.js";
 import { comparesPlan, cueBefore, onlyLinks } from "./figures/cues.js";
-import { drafted } from "./figures/draft.js";
+import { drafted, sameUnit } from "./figures/draft.js";
 import { type Draft, type FigureMention } from "./figures/mention.js";
 import { notCounted } from "./figures/not-counted.js";
 import { figure } from "./figures/own-indicator.js";
@@ -43,7 +43,7 @@ export function figuresOf(
     }
     const open = tokens[end]?.text === "(" ? end : (before?.next ?? 0);
     // `còn 1,86% (năm 2010 là 6,9%)`.
-    if (before && isBaseline(tokens, open, quantity) && quantity.unit.unit === before.quantity.unit.unit) {
+    if (before && isBaseline(tokens, open, quantity) && sameUnit(quantity, before)) {
       before.quantity = { ...before.quantity, baseline: before.quantity.baseline ?? quantity.value };
       end = quantity.next;
       continue;
@@ -63,7 +63,7 @@ export function figuresOf(
       continue;
     }
     const last = lastOutside(tokens, figures, end, cue.at);
-    if (last && isRunningTotal(tokens, end, cue.at, taken) && quantity.unit.unit === last.quantity.unit.unit) {
+    if (last && isRunningTotal(tokens, end, cue.at, taken) && sameUnit(quantity, last)) {
       figures.push({ ...drafted(tokens, quantity, cue, last.indicator, last.prefix, cue.at), running: true });
       end = quantity.next;
       continue;

@@ -3,9 +3,8 @@ import { againstWords, planWords } from "../lexicon/figure-words.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
-import { isBreak } from "./indicator.js";
+import { isBreak, LONGEST } from "./indicator.js";
 
-const LONGEST = 32;
 const STOPS = wordList(
   "so với,so,trong tổng số,trên tổng số,trong khi,tăng,giảm,bằng,vượt,nâng,đưa,nhằm,góp phần,qua đó,do đó,trong năm,trong đó,bao gồm,gồm,như,tại,ước đạt,đến năm,đến hết,vào năm,trong thời gian,còn,chiếm,với tổng,với số,với kinh phí,trị giá,tổng kinh phí,tương ứng,tương đương,đạt tỷ lệ,vào cuối,theo chuẩn,trong giai đoạn,đến cuối,vào ngân sách",
 );

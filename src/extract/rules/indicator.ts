@@ -8,7 +8,8 @@ const strongHeads = wordList(
   "tổng,tốc độ,tỷ lệ,tỉ lệ,tỷ trọng,tỉ trọng,giá trị,sản lượng,diện tích,năng suất,doanh thu,thu ngân sách,thu nội địa,thu nhập,tổng thu,chi ngân sách,tổng chi,số lượng,số lượt,số hộ,số người,số vụ,số xã,số,lượng khách,lượng,kim ngạch,vốn,nguồn vốn,quy mô,chỉ số,grdp,gdp,dư nợ,nợ xấu,độ che phủ,mật độ,tuổi thọ,giải ngân,tổng sản phẩm,tổng đàn,tổng mức,tổng số,mức,cơ cấu,bình quân thu nhập,thu thuế,thu từ,kinh tế tăng trưởng,tăng trưởng kinh tế,kinh tế,hộ nghèo,lương thực,bình quân lương thực,chất lượng,độ bao phủ,thu hút,công suất,thu cân đối,thu,khách du lịch",
 );
 const MOST_COMMAS = 3;
-const LONGEST = 32;
+/** The most tokens of an indicator. */
+export const LONGEST = 32;
 
 export const isBreak = (token: Token | undefined) => token?.kind === "sign" && ";:.()!?…•+*".includes(token.text);
 
@@ -206,10 +207,8 @@ function trimmedEnd(tokens: readonly Token[], from: number, to: number, taken: r
     const token = tokens[end - 1];
     if (end <= from || !token) return end;
     // `giảm nghèo bình quân cho giai đoạn 2015 – 2020`.
-    const when =
-      tokens[end - 1]?.kind === "digits" ? taken.find(({ at, next }) => next === end && at > from) : undefined;
-    const within = when && tokens[when.at - 1]?.low === "cho";
-    if (within) {
+    const when = token.kind === "digits" ? taken.find(({ at, next }) => next === end && at > from) : undefined;
+    if (when && tokens[when.at - 1]?.low === "cho") {
       end = when.at;
       continue;
     }

@@ -4,7 +4,7 @@ import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
-import { drafted } from "./draft.js";
+import { drafted, sameUnit } from "./draft.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
 
 /** `kết nạp 113 đảng viên mới`, `có 12/15 xã đạt chuẩn`, `số hợp tác xã đạt 45 hợp tác xã`. */
@@ -15,39 +15,26 @@ export function countOf(
   left: TokenSpan | null,
   { limit, numbers, end, last }: Surroundings,
 ): Draft | null {
-  const noun: TokenSpan = { at: quantity.next - unitLength(tokens, quantity), next: quantity.next };
+  const noun = nounOf(tokens, quantity);
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  const counted = right ? [noun, right] : [noun];
   // `kết nạp 214 đảng viên …, trong đó có 49 đảng viên là nữ`: some of those.
-  if (last?.verb && cue.words.startsWith("trong đó") && last.quantity.unit.unit === quantity.unit.unit)
+  if (last?.verb && cue.words.startsWith("trong đó") && sameUnit(quantity, last))
     return {
-      ...drafted(
-        tokens,
-        quantity,
-        { ...cue, cue: null },
-        [last.verb, noun, ...(right ? [right] : [])],
-        "",
-        quantity.at,
-      ),
+      ...drafted(tokens, quantity, { ...cue, cue: null }, [last.verb, ...counted], "", quantity.at),
       verb: last.verb,
     };
   // `thành lập 274 tổ chức đảng tại 151 doanh nghiệp`: the same was done there.
   if (last?.verb && tokens[quantity.at - 1]?.low === "tại" && quantity.unit.unit === "ORGANISATION" && cue.cue === null)
     return {
-      ...drafted(tokens, quantity, cue, [...last.indicator, noun, ...(right ? [right] : [])], "", quantity.at),
+      ...drafted(tokens, quantity, cue, [...last.indicator, ...counted], "", quantity.at),
       verb: last.verb,
     };
   // `mở 5 lớp bồi dưỡng nhận thức về Đảng cho 486 quần chúng`: who was taught.
   const taught = quantity.unit.unit === "PERSON" && tokens[quantity.at - 1]?.low === "cho" && isLesson(last);
-  const lesson = taught && last ? last.quantity.next - unitLength(tokens, last.quantity) + 1 : 0;
+  const lesson = taught && last ? nounOf(tokens, last.quantity).at + 1 : 0;
   if (taught && last && last.next > lesson)
-    return drafted(
-      tokens,
-      quantity,
-      { ...cue, cue: null },
-      [{ at: lesson, next: last.next }, noun, ...(right ? [right] : [])],
-      "",
-      last.at,
-    );
+    return drafted(tokens, quantity, { ...cue, cue: null }, [{ at: lesson, next: last.next }, ...counted], "", last.at);
   const verb = verbBefore(tokens, quantity.at, end);
   const headed =
     left !== null &&
@@ -66,30 +53,29 @@ export function countOf(
   if (quantity.outOf !== null && right && !verb && !headed && cue.cue === null && saysSomething(tokens, right))
     return drafted(tokens, quantity, cue, [noun, right], "Số", quantity.at);
   // `phạm pháp hình sự xảy ra 38 vụ`: what happened says more than that it did.
-  const happened = verb && left && left.at < verb.at && phraseAt(happenings, tokens, verb.at);
   if (
     verb &&
     left &&
-    happened &&
+    left.at < verb.at &&
+    phraseAt(happenings, tokens, verb.at) &&
     tokens.slice(left.at, verb.at).some(({ low }) => !/^(?:\d+|tháng|năm|quý|trong)$/u.test(low))
   )
     return drafted(
       tokens,
       quantity,
       { ...cue, cue: null },
-      [{ at: left.at, next: Math.min(left.next, verb.at) }, noun, ...(right ? [right] : [])],
+      [{ at: left.at, next: Math.min(left.next, verb.at) }, ...counted],
       "",
       left.at,
     );
   if (verb && !isBare(tokens, verb)) {
-    const parts = [verb, noun, ...(right ? [right] : [])];
+    const parts = [verb, ...counted];
     return { ...drafted(tokens, quantity, { ...cue, cue: null }, parts, "", verb.at), verb };
   }
   if (left && !headed && cue.cue === "level" && !verb)
-    return drafted(tokens, quantity, cue, [left, noun, ...(right ? [right] : [])], "", left.at);
+    return drafted(tokens, quantity, cue, [left, ...counted], "", left.at);
   const words = left && !headed && cue.cue === null ? lastWords(tokens, left) : null;
-  if (words && !verb)
-    return { ...drafted(tokens, quantity, cue, [words, noun, ...(right ? [right] : [])], "", words.at), verb: words };
+  if (words && !verb) return { ...drafted(tokens, quantity, cue, [words, ...counted], "", words.at), verb: words };
   const says =
     quantity.outOf !== null ||
     quantity.comparator === "AT_LEAST" ||
@@ -105,7 +91,7 @@ export function countOf(
     tokens,
     quantity,
     cue.cue === "share" ? { ...cue, cue: null } : cue,
-    [noun, ...(right ? [right] : [])],
+    counted,
     added ? ADDED : "Số",
     Math.min(quantity.at, cue.cue === "up" || cue.cue === "down" ? cue.at : quantity.at),
   );
@@ -122,7 +108,7 @@ const isLesson = (last: Draft | undefined) =>
 export function goalsMet(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound): Draft | null {
   const met = quantity.unit.text === "chỉ tiêu" ? phraseAt(metWords, tokens, quantity.next) : null;
   if (!met) return null;
-  const span = { at: quantity.next - unitLength(tokens, quantity), next: met.next };
+  const span = { at: nounOf(tokens, quantity).at, next: met.next };
   return drafted(tokens, quantity, { ...cue, cue: null }, [span], "Số", quantity.at);
 }
 
@@ -173,8 +159,8 @@ const skips = new Set([
   "đối",
 ]);
 
-/** The verb whose object is counted: `đã kết nạp được`, `đạt và vượt`. */
 const LONGEST_VERB = 9;
+/** The verb whose object is counted: `đã kết nạp được`, `đạt và vượt`. */
 function verbBefore(tokens: readonly Token[], to: number, from: number): TokenSpan | null {
   for (let next = to; next > Math.max(from, to - 4); next--) {
     const found = phraseBefore(countingVerbs, tokens, next, LONGEST_VERB);
@@ -187,7 +173,13 @@ function verbBefore(tokens: readonly Token[], to: number, from: number): TokenSp
   return null;
 }
 
-export const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {
+/** The noun that is counted: `tổ chức đảng` of `145 tổ chức đảng`. */
+export const nounOf = (tokens: readonly Token[], quantity: QuantityMention): TokenSpan => ({
+  at: quantity.next - unitLength(tokens, quantity),
+  next: quantity.next,
+});
+
+const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {
   const first = unit.text.split(" ")[0] ?? "";
   for (let at = next - 1; at > Math.max(0, next - 12); at--)
     if (tokens[at]?.text === first || tokens[at]?.kind === "digits")

@@ -52,6 +52,9 @@ export function drafted(
   };
 }
 
+/** Both count the same: two figures in đồng, in households. */
+export const sameUnit = (one: QuantityMention, { quantity: { unit } }: Draft): boolean => one.unit.unit === unit.unit;
+
 const parted = wordList("thu hồi,chi trả,thanh toán,đã giải quyết,xử lý,bồi thường");
 /** `thu hồi 87,6/142 tỷ đồng`: a part of what there was, no plan. */
 function ofWhole(tokens: readonly Token[], from: number, quantity: QuantityMention): QuantityMention {

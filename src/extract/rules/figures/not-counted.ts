@@ -7,13 +7,14 @@ const rollCalls = wordList(
   "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,điểm cầu,kết nối trực tuyến,trực tuyến đến,trực tuyến tới,truyền trực tiếp,truyền hình trực tiếp,theo dõi hội nghị,đại diện cho,đại diện,tiêu biểu cho",
 );
 
+const praise = "bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng";
 const votes = wordList(
-  "bầu,phiếu,tán thành,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng",
+  `bầu,phiếu,tán thành,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,${praise}`,
 );
 
 const consents = wordList("tán thành,biểu quyết,số phiếu,phiếu bầu");
 
-const awards = wordList("bằng khen,giấy khen,khen thưởng,biểu dương,tuyên dương,tặng thưởng,trao thưởng");
+const awards = wordList(`${praise},tuyên dương`);
 const awarded = new Set(["PERSON", "ORGANISATION", "HOUSEHOLD"]);
 const FAR_AWARD = 18;
 /** `15 tập thể, 22 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen`, `tặng giấy khen cho 14 hộ`. */

@@ -12,7 +12,7 @@ import { openBracket } from "./brackets.js";
 import { againstAt, asChange, comparisonOf } from "./comparisons.js";
 import { countOf } from "./counts.js";
 import { cueStart } from "./cues.js";
-import { drafted } from "./draft.js";
+import { drafted, sameUnit } from "./draft.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
 import { shareOf } from "./shares.js";
 
@@ -38,30 +38,7 @@ export function figure(
   const left = sort === "percent" && other ? null : before;
   const share = shareOf(tokens, quantity, cue);
   if (sort === "times" && cue.cue === null) return null;
-  // `312 đảng viên (khiển trách 188, cảnh cáo 97)`.
-  if (sort === "bare") {
-    const verb = phraseBefore(countingVerbs, tokens, quantity.at - 1, 3);
-    // `Khiển trách: 05, cảnh cáo: 02`.
-    const counted = left && cue.cue === "level" ? countedBy(tokens, left) : null;
-    if (left && counted)
-      return drafted(tokens, { ...quantity, unit: { ...counted, next: quantity.next } }, cue, [left], "", left.at);
-    const beside = phraseBefore(countingVerbs, tokens, quantity.at, 3);
-    const fate = tokens[quantity.at - 1]?.text === ":" ? verb : beside && left && beside.at > left.at ? beside : null;
-    const label = fate ? { at: fate.at, next: fate.next } : left;
-    return label &&
-      last?.quantity.unit.sort === "noun" &&
-      phraseAt(countingVerbs, tokens, label.at)?.next === label.next &&
-      quantity.value.length < 7
-      ? drafted(
-          tokens,
-          { ...quantity, unit: { ...last.quantity.unit, next: quantity.next } },
-          { ...cue, cue: null },
-          [label],
-          "",
-          label.at,
-        )
-      : null;
-  }
+  if (sort === "bare") return withoutUnit(tokens, quantity, cue, left, last);
   if (left && quantity.unit.text !== "chỉ tiêu" && isListOfTargets(tokens, left)) return null;
   // `cao hơn bình quân chung cả nước (ước tăng 8%)`.
   if (left && ofCountry(tokens, left.next) && openBracket(tokens, quantity.at) === left.next) return null;
@@ -95,7 +72,7 @@ export function figure(
       if (left) draft = { ...draft, verb: left };
     } else if (left) draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
     // `năm 2006 thu được 603 tỷ đồng, năm 2007 được 812 tỷ đồng`.
-    else if (last && last.quantity.unit.unit === quantity.unit.unit && sort !== "times" && !share)
+    else if (last && sameUnit(quantity, last) && sort !== "times" && !share)
       draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   }
   if (!draft) return null;
@@ -111,14 +88,11 @@ export function figure(
     draft = {
       ...draft,
       change: null,
-      quantity:
-        quantity.upper === null
-          ? { ...quantity, value: share.percent, upper: null, comparator: share.comparator }
-          : {
-              ...quantity,
-              value: share.percent,
-              upper: sum(share.percent, sum(quantity.upper, negative(quantity.value))),
-            },
+      quantity: {
+        ...quantity,
+        value: share.percent,
+        upper: quantity.upper && sum(share.percent, sum(quantity.upper, negative(quantity.value))),
+      },
     };
   }
   const against = share ? null : againstAt(tokens, quantity.next);
@@ -136,6 +110,28 @@ export function figure(
   }
   return draft;
 }
+
+/** A number alone, whose unit its indicator or the figure before tells. */
+function withoutUnit(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  left: TokenSpan | null,
+  last: Draft | undefined,
+): Draft | null {
+  const total = left && cue.cue === "level" ? countedBy(tokens, left) : null;
+  if (left && total)
+    return drafted(tokens, { ...quantity, unit: { ...total, next: quantity.next } }, cue, [left], "", left.at);
+  // `312 đảng viên (khiển trách 188, cảnh cáo 97)`, `Khiển trách: 05, cảnh cáo: 02`.
+  const colon = tokens[quantity.at - 1]?.text === ":";
+  const fate = phraseBefore(countingVerbs, tokens, colon ? quantity.at - 1 : quantity.at, 3);
+  const label = fate && (colon || (left && fate.at > left.at)) ? { at: fate.at, next: fate.next } : left;
+  const fates = label && phraseAt(countingVerbs, tokens, label.at)?.next === label.next;
+  if (!fates || last?.quantity.unit.sort !== "noun" || quantity.value.length >= LONGEST_COUNT) return null;
+  const unit = { ...last.quantity.unit, next: quantity.next };
+  return drafted(tokens, { ...quantity, unit }, { ...cue, cue: null }, [label], "", label.at);
+}
+const LONGEST_COUNT = 7;
 
 const totals = wordList("tổng số,số");
 /** `nâng tổng số đảng viên toàn Đảng bộ lên 200`: of what it is the number. */

@@ -3,6 +3,7 @@ import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
 import { isSign, type Token } from "../../text/tokens.js";
 import { type QuantityMention } from "../quantity.js";
 import { openBracket } from "./brackets.js";
+import { sameUnit } from "./draft.js";
 import { type CueFound, type Draft, type PlanMention } from "./mention.js";
 
 const MOST_BETWEEN = 10;
@@ -21,7 +22,7 @@ export function planOf(
   end: number,
 ): PlanMention | null {
   const bare = quantity.unit.sort === "bare" && tokens[quantity.next]?.text === ")";
-  if (quantity.unit.unit !== before.quantity.unit.unit && !bare) return null;
+  if (!sameUnit(quantity, before) && !bare) return null;
   const open =
     openedBy(tokens, quantity, before, end) ??
     clauseOf(tokens, quantity, cue, before) ??

@@ -1,14 +1,13 @@
 import { planWords } from "../../lexicon/figure-words.js";
-import { phraseAt, wordList } from "../../text/phrases.js";
-import { type TokenSpan } from "../../text/token-span.js";
+import { phraseAt } from "../../text/phrases.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { againstAt, comparisonOf } from "./comparisons.js";
-import { goalsMet, unitLength } from "./counts.js";
-import { drafted } from "./draft.js";
+import { goalsMet, nounOf } from "./counts.js";
+import { drafted, sameUnit } from "./draft.js";
 import { type ComparisonMention, type CueFound, type Draft, type Surroundings } from "./mention.js";
-import { shareOf } from "./shares.js";
+import { planFrom, shareOf } from "./shares.js";
 
 // A change in percent of a count is no level of its rate.
 const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
@@ -76,7 +75,7 @@ export function tail(
   const isOther =
     moved &&
     quantity.unit.sort === "noun" &&
-    quantity.unit.unit !== last.quantity.unit.unit &&
+    !sameUnit(quantity, last) &&
     last.quantity.unit.unit !== "PERCENT" &&
     // `kỷ luật 7 đồng chí, giảm 5 trường hợp`.
     !["CASE", "OTHER"].includes(quantity.unit.unit) &&
@@ -204,8 +203,8 @@ function abovePlan(
   { at, words }: CueFound,
   last: Draft,
 ): ComparisonMention | null {
-  const behind = phraseAt(against, tokens, quantity.next);
-  const plan = behind && phraseAt(planWords, tokens, behind.next);
+  const from = planFrom(tokens, quantity.next);
+  const plan = from > quantity.next ? phraseAt(planWords, tokens, from) : null;
   if (!plan || !words.endsWith("vượt") || !sameUnit(quantity, last) || quantity.unit.sort === "percent") return null;
   return {
     at,
@@ -214,19 +213,11 @@ function abovePlan(
     amount: quantity.value,
     unitText: quantity.unit.text,
     comparator: ofOneValue(quantity),
-    against: wordsOf(tokens, behind.next, plan.next),
+    against: wordsOf(tokens, from, plan.next),
   };
 }
-const against = wordList("so với,so");
-
-const sameUnit = (one: QuantityMention, { quantity: { unit } }: Draft): boolean => one.unit.unit === unit.unit;
 
 const isMoney = ({ unit }: QuantityMention): boolean => unit.unit === "VND" || unit.unit === "USD";
-
-const nounOf = (tokens: readonly Token[], quantity: QuantityMention): TokenSpan => ({
-  at: quantity.next - unitLength(tokens, quantity),
-  next: quantity.next,
-});
 
 /** One more object of the same verb: `giảm 38 đầu mối, 112 biên chế`, `312 km đường và 118 km kênh mương`. */
 function listed(
@@ -238,7 +229,7 @@ function listed(
 ): Draft | null {
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
   // `tổng vốn đăng ký 118,7 triệu USD và 3.260 tỷ đồng`.
-  if (isMoney(quantity) && isMoney(last.quantity) && quantity.unit.unit !== last.quantity.unit.unit)
+  if (isMoney(quantity) && isMoney(last.quantity) && !sameUnit(quantity, last))
     return drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return null;
   const counted = [...(quantity.unit.sort === "noun" ? [nounOf(tokens, quantity)] : []), ...(right ? [right] : [])];

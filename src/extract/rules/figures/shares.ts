@@ -75,7 +75,7 @@ function wordBefore(word: string, tokens: readonly Token[], to: number): number 
 }
 
 /** The plan of `so với kế hoạch`, `so kế hoạch` or `kế hoạch` at token `at`. */
-function planFrom(tokens: readonly Token[], at: number): number {
+export function planFrom(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.low !== "so") return at;
   return tokens[at + 1]?.low === "với" ? at + 2 : at + 1;
 }
