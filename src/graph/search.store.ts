@@ -19,6 +19,7 @@ const MOST_TERMS = 20;
 /** As the statement limits what it takes from the index. */
 const MOST_HITS = 10_000;
 const byRank = { key: "rank", type: "number", direction: "DESC" } as const;
+const termsOf = (query: string): readonly SearchTerm[] => searchTerms(query.normalize("NFC")).slice(0, MOST_TERMS);
 const texts = ["labelVi", "labelEn", "aliases", "subject", "theme"];
 
 /** What was asked, whatever the words are taken for. */
@@ -58,7 +59,7 @@ export async function search(
   const attempt = (words: string, corrected: boolean): Attempt => ({
     words,
     corrected,
-    terms: searchTerms(words.normalize("NFC")).slice(0, MOST_TERMS),
+    terms: termsOf(words),
     plan: preparePage("search", null, { page, filter: { query, kinds, words } }, byRank, {}, info),
   });
   const asked = searchOf(reader, kinds, info);
@@ -70,7 +71,7 @@ export async function search(
     if (later || isIdle(asked, exact) || hits.rows.length > 0 || hits.facets.length > 0)
       return answerOf(reader, asked, exact, hits);
   }
-  const meant = await correctedWords(reader, searchTerms(query.normalize("NFC")).slice(0, MOST_TERMS), kinds);
+  const meant = await correctedWords(reader, termsOf(query), kinds);
   const guess = attempt(meant ?? query, meant !== null);
   return answerOf(reader, asked, guess, meant === null ? none : await hitsOf(reader, asked, guess));
 }

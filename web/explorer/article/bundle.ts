@@ -47,7 +47,7 @@ export function factsIn(bundle: unknown, text: string): readonly Fact[] {
 }
 
 /** The passage that states the fact as such. */
-export const mainPassage = ({ passages }: Fact): Passage | undefined =>
+export const mainPassage = ({ passages }: Pick<Fact, "passages">): Passage | undefined =>
   passages.find(({ field }) => field === undefined) ?? passages[0];
 
 const readOf = (evidence: Item): Inference => ({
@@ -64,7 +64,7 @@ function passageOf(evidence: Item): readonly Passage[] {
 
 /** What has no name goes by the words that state it. */
 function wordsOf(passages: readonly Passage[], text: string): string {
-  const whole = passages.find(({ field }) => field === undefined) ?? passages[0];
+  const whole = mainPassage({ passages });
   const words = whole ? text.slice(whole.start, whole.end).replace(/\s+/gu, " ") : "";
   return words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME)}…` : words;
 }
