@@ -1,11 +1,11 @@
-import { listWords, strivingWords } from "../lexicon/clause-words.js";
+import { listWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import { type FigureMention } from "../rules/figures/mention.js";
-import type { PeriodMention } from "../rules/period-mention.js";
-import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
+import { phraseAt, wordList } from "../text/phrases.js";
 import { isItem } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { type Cue, cuesOf, goals, type Mode } from "./mode-cues.js";
+import { isOfOne, isStop, leads, opensClause, periodFor } from "./own-period.js";
 import type { Horizon, PeriodFound } from "./periods.js";
 import { type Tense, type Today, tenseOf } from "./tense.js";
 
@@ -153,17 +153,7 @@ const isField = (tokens: readonly Token[]): boolean =>
   [0, 1, 2].some((at) => phraseAt(fields, tokens, at) !== null);
 const LONGEST_FIELD = 20;
 
-const openers = new Set(["đấu", "kiến", "ước", "trong", "là", "tiêu", "vụ", "của", "tính"]);
-/** `thu ngân sách cả năm phấn đấu …`, `400 tỷ đồng cả năm`: of this figure alone; `phấn đấu cả năm thu ngân sách …` of all. */
-function isOfOne({ at, year, sort }: PeriodFound["mention"], tokens: readonly Token[]): boolean {
-  const before = tokens[at - 1];
-  return (
-    sort === "year" && year === null && tokens[at]?.low === "cả" && before?.kind === "word" && !openers.has(before.low)
-  );
-}
-
 const SHORT_LINE = 40;
-const isStop = ({ text }: Token) => text === ";";
 
 // `Trong nhiệm kỳ, …`, `5 năm qua …`: all that is looked back on, whatever was spoken of before.
 function looksBack(tokens: readonly Token[], periods: readonly PeriodFound[]): boolean {
@@ -176,32 +166,10 @@ function looksBack(tokens: readonly Token[], periods: readonly PeriodFound[]): b
   return false;
 }
 
-// `đến năm 2020, thu nhập …; sản lượng …`, `các chỉ tiêu đến năm 2020:`; in `thu nhập đến năm 2020 đạt …` it is of the one figure.
-function opensClause({ at, next }: PeriodFound["mention"], tokens: readonly Token[]): boolean {
-  const [before, behind] = [tokens[at - 1], tokens[next]];
-  if (before?.kind !== "word" || behind?.text === "," || behind?.text === ":") return true;
-  for (let spot = Math.max(0, at - 8); spot < at; spot++)
-    if (phraseAt(goals, tokens, spot) || phraseAt(strivingWords, tokens, spot)) return true;
-  return announces(next, tokens);
-}
-
-const ANNOUNCING = 12;
-/** `các chỉ tiêu đến năm 2020 như sau:`, the period ending before token `from`. */
-const announces = (from: number, tokens: readonly Token[]): boolean =>
-  tokens.slice(from, from + ANNOUNCING).some(({ text }) => text === ":");
-
 const asking = wordList("đề nghị,yêu cầu,chỉ đạo,lưu ý,giao,nhấn mạnh,quán triệt,đề ra,tập trung");
 /** `Bí thư Huyện ủy đề nghị 6 tháng cuối năm …`. */
 const asks = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(0, to).some((_, at) => phraseAt(asking, tokens, at));
-
-const introductions = new Set(["trong", "vụ", "hướng", "qua", "lại", ",", "riêng", "tính", "về", ":", "-", "sau"]);
-// A period at the start of a sentence holds for all of it and for those after it.
-const leads = (at: number, tokens: readonly Token[]) =>
-  at <= 1 ||
-  (at <= 5 && introductions.has(tokens[at - 1]?.low ?? "")) ||
-  // `Báo cáo sơ kết cho thấy, từ năm 2022 đến nay, …`.
-  (at <= 10 && tokens[at - 1]?.text === "," && !tokens.slice(0, at).some(({ kind }) => kind === "digits"));
 
 const agrees = (tense: Tense, mode: Mode) =>
   tense === "open" || tense === "closing" || (tense === "future") === (mode === "target");
@@ -218,70 +186,6 @@ function modeOf(
   if (figure.estimated || (figure.shares.length > 0 && !planned)) return "result";
   if (tense !== "open") return tense === "future" ? "target" : "result";
   return cue?.mode ?? inherited;
-}
-
-/** The period said with the figure itself, before it or just behind; else the one that the sentence begins with. */
-function periodFor(
-  figure: FigureMention,
-  periods: readonly PeriodFound[],
-  after: number,
-  tokens: readonly Token[],
-  goesOn: PeriodFound | null,
-): PeriodFound | null {
-  const beside = periods.find(({ mention }) => mention.at === figure.quantity.next && isOfOne(mention, tokens));
-  if (beside) return beside;
-  const ofFigure = periods.filter(({ mention }) => !isOfBase(mention, figure, tokens));
-  const own = ofFigure.findLast(
-    ({ mention }) =>
-      mention.next <= figure.quantity.at &&
-      mention.at >= after &&
-      !closes(mention, after, figure.quantity.at, tokens) &&
-      (opensClause(mention, tokens) || !tokens.slice(mention.next, figure.quantity.at).some(isStop)),
-  );
-  const behind = ofFigure.find(
-    ({ mention }) =>
-      mention.at >= figure.quantity.next &&
-      mention.at - figure.next <= 3 &&
-      !(figure.plan && figure.plan.at <= mention.at && mention.next <= figure.plan.next) &&
-      !tokens.slice(figure.next, mention.at).some(isStop),
-  );
-  // `6 tháng cuối năm, hoàn thành 15/15 chỉ tiêu năm 2018`: the year is that of the plan.
-  const planned = ofFigure.find(
-    ({ mention }) =>
-      mention.sort === "year" &&
-      mention.at >= figure.quantity.next &&
-      mention.at - figure.quantity.next <= PLAN_NAME &&
-      (phraseAt(planNames, tokens, figure.quantity.next) ??
-        phraseBefore(planNames, tokens, figure.quantity.next, 2)) !== null &&
-      !tokens.slice(figure.quantity.next, mention.at).some(({ kind, text }) => kind === "digits" || text === ";"),
-  );
-  if (planned) return planned;
-  const opening = periods.findLast(
-    ({ mention }) => mention.next <= figure.quantity.at && (leads(mention.at, tokens) || reopens(mention, tokens)),
-  );
-  const listed = periods.findLast(
-    ({ mention }) => mention.next <= figure.quantity.at && announces(mention.next, tokens),
-  );
-  const early = listed && opening && listed.mention.at < opening.mention.at ? opening : (listed ?? opening);
-  return own ?? behind ?? goesOn ?? early ?? null;
-}
-
-/** `…; năm 2022, …; …`: from here on it is of another time. */
-const reopens = ({ at, next, kind }: PeriodMention, tokens: readonly Token[]): boolean =>
-  kind === "WHOLE" && tokens[at - 1]?.text === ";" && tokens[next]?.text === ",";
-
-const PLAN_NAME = 9;
-const planNames = wordList("chỉ tiêu,chương trình,kế hoạch,nhiệm vụ,dự toán,nghị quyết");
-
-/** `đạt 85 tỷ đồng vào năm 2030; …`: it ends what was said of the figure before. */
-const closes = ({ at, next }: PeriodMention, after: number, to: number, tokens: readonly Token[]): boolean =>
-  after > 0 && at - after <= 2 && !tokens.slice(after, at).some(isStop) && tokens.slice(next, to).some(isStop);
-
-/** `còn 1,86% (năm 2010 là 6,9%)`, `giảm từ 9% năm 2016`, `từ 41,2% năm 2016 giảm còn 19,7%`: when it was otherwise. */
-function isOfBase({ at, next }: PeriodMention, { quantity }: FigureMention, tokens: readonly Token[]): boolean {
-  if (tokens[at - 1]?.text === "(" && ["là", ":", "chỉ"].includes(tokens[next]?.low ?? "")) return at >= quantity.next;
-  if (at >= quantity.next) return tokens.slice(quantity.next, at).some(({ low }) => low === "từ" || low === "so");
-  return quantity.baseline !== null && at > quantity.at;
 }
 
 const LONGEST_HEADING = 34;

@@ -1,19 +1,17 @@
 import { phraseAt, phraseBefore, phrasesOf, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
-import { type BodyMention, centralCommittee, centreEnd } from "./bodies.js";
+import { type BodyMention, centralCommittee } from "./bodies.js";
 import type { DateMention } from "./dates.js";
 import { closesBehind, daysOf, heldBefore, heldBehind, heldLater, notHeld } from "./held.js";
+import { type MeetingName, meetingName } from "./meeting-name.js";
 import { subjectOf, WINDOW } from "./meeting-subject.js";
-import { bracketEnd, deliberations, hereDeliberates, hereMeets, hereReviews, reviews } from "./meeting-verbs.js";
-import { ordinalAt, romanAt, type TermMention } from "./terms.js";
+import { deliberations, hereDeliberates, hereMeets, hereReviews, reviews } from "./meeting-verbs.js";
+import type { TermMention } from "./terms.js";
 
 /** What a sentence says of a conference that is held; token indices. */
-export interface MeetingMention extends TokenSpan {
+export interface MeetingMention extends TokenSpan, Pick<MeetingName, "ordinal" | "enlarged" | "extraordinary"> {
   readonly congress: boolean;
-  readonly extraordinary: boolean;
-  readonly ordinal: { readonly value: number; readonly at: number; readonly next: number } | null;
-  readonly enlarged: boolean;
   /** Who held it. */
   readonly body: BodyMention | null;
   /** Whose meeting it is, where words behind `hội nghị` say so. */
@@ -52,10 +50,6 @@ const heads = phrasesOf<"conference" | "congress">([
 const specials = wordList(
   "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
 );
-const between = wordList(
-  "lần thứ,mở rộng,đại biểu,đảng viên,toàn thể,thường kỳ,định kỳ,bất thường,của,toàn quốc,lần,nhiệm kỳ,khóa,thường niên,chuyên đề,kỳ,phiên,liên tịch,giữa,phụ nữ,nông dân,cựu chiến binh,công đoàn,mttq việt nam,mặt trận tổ quốc việt nam",
-);
-
 const planning = wordList("phấn đấu,hướng tới,tiến tới,lập thành tích,quyết tâm");
 
 /** The conferences of a sentence. */
@@ -110,96 +104,12 @@ function meeting(
   congress: boolean,
   { bodies, dates, terms }: Facts,
 ): MeetingMention {
-  let next = from;
-  let ordinal: MeetingMention["ordinal"] = null;
-  let own: BodyMention | null = null;
-  let enlarged = false;
-  let central = false;
-  let extraordinary = false;
-  const ownTerms: TermMention[] = [];
+  const name = meetingName(tokens, from, congress, { bodies, terms });
+  const { next } = name;
   // Where no word for a meeting stands, the verb itself says the matter.
   const verbal = phraseAt(reviews, tokens, at) !== null;
   const deliberates = phraseAt(deliberations, tokens, at) !== null;
   const special = verbal || phraseAt(specials, tokens, from) !== null;
-  // What stands directly behind the head, in any order.
-  for (let steps = 0; steps < 14 && next < tokens.length; steps++) {
-    const token = tokens[next];
-    if (!token) break;
-    const number: { readonly ordinal: number; readonly next: number } | null = ordinal
-      ? null
-      : (ordinalAt(tokens, next) ?? congressNumber(tokens, next, congress));
-    if (number) {
-      ordinal = { value: number.ordinal, at: next, next: number.next };
-      ({ next } = number);
-      continue;
-    }
-    const term = terms.find((each) => each.at === next);
-    if (term) {
-      ownTerms.push(term);
-      ({ next } = term);
-      continue;
-    }
-    const body: BodyMention | undefined = bodies.find((each) => each.at === next && !each.office);
-    // `Hội nghị Ban Chấp hành mở rộng của Đảng ủy Khối`.
-    const rest: boolean = own !== null && !own.unit && !own.whole && !own.central;
-    if (body && (!own || rest)) {
-      own = own ? { ...body, organ: own.organ, spelt: own.spelt } : body;
-      ({ next } = body);
-      continue;
-    }
-    if (token.bare === "mo" && tokens[next + 1]?.bare === "rong") {
-      enlarged = true;
-      next += 2;
-      continue;
-    }
-    if (token.low === "bất" && tokens[next + 1]?.low === "thường") {
-      extraordinary = true;
-      next += 2;
-      continue;
-    }
-    const centre: number | null = own || congress ? null : centreEnd(tokens, next);
-    if (centre !== null) {
-      central = true;
-      next = centre;
-      const bare: number | null = ordinal ? null : bareNumber(tokens, next);
-      if (bare) {
-        ordinal = { value: bare, at: next, next: next + 1 };
-        next++;
-      }
-      continue;
-    }
-    // `Ban Chấp hành Đảng bộ Khối (Đảng bộ khối) lần thứ 21`.
-    const behind: number | null = token.text === "(" && own ? bracketEnd(tokens, next) : null;
-    if (behind !== null && stillNamed(tokens, behind, { bodies, dates, terms })) {
-      next = behind;
-      continue;
-    }
-    // `Đại hội (ĐH) đại biểu …`.
-    if (token.text === "(" && tokens[next + 1]?.kind === "word" && tokens[next + 2]?.text === ")" && next === from) {
-      const short = tokens[next + 1]?.text ?? "";
-      if (short === short.toUpperCase()) {
-        next += 3;
-        continue;
-      }
-    }
-    const word = phraseAt(between, tokens, next);
-    if (word) {
-      ({ next } = word);
-      continue;
-    }
-    if (
-      token.kind === "sign" &&
-      ("(),-–".includes(token.text) || isQuote(token)) &&
-      stillNamed(tokens, next + 1, { bodies, dates, terms })
-    ) {
-      next++;
-      continue;
-    }
-    break;
-  }
-  // `Đại hội khóa XVIII, nhiệm kỳ 2010 – 2015`.
-  const [numbered] = congress && !ordinal ? ownTerms : [];
-  if (numbered?.ordinal != null) ordinal = { value: numbered.ordinal, at: numbered.at, next: numbered.next };
   const before = heldBefore(tokens, at);
   // `Hội nghị lần thứ nhất … khóa XXVII ngày 19/6 bầu …`.
   const dated = dates.find((date) => date.at >= next && date.at - next <= 1)?.next ?? next;
@@ -207,14 +117,15 @@ function meeting(
   // `Hội nghị … được Ban Chấp hành Đảng bộ quận tổ chức sáng 22-10`.
   const later = before ? null : heldLater(tokens, next, bodies);
   const reach = later?.next ?? next;
-  const subject = central && !own ? centralCommittee(from, next, true) : (later?.by ?? subjectOf(tokens, at, bodies));
+  const subject =
+    name.central && !name.body ? centralCommittee(from, next, true) : (later?.by ?? subjectOf(tokens, at, bodies));
   // `kiểm điểm giữa nhiệm kỳ việc thực hiện … (nhiệm kỳ 2015-2020)`.
   const midway = tokens.findIndex(
     ({ low }, spot) => spot >= next && spot <= next + 6 && low === "giữa" && tokens[spot + 1]?.low === "nhiệm",
   );
   const last = Math.max(next + 8, reach, midway < 0 ? 0 : midway + 30);
   const close = terms.filter(
-    (term) => term.at >= Math.max(0, at - WINDOW) && term.at < last && !ownTerms.includes(term),
+    (term) => term.at >= Math.max(0, at - WINDOW) && term.at < last && !name.terms.includes(term),
   );
   // `Ban Chấp hành Đảng bộ tỉnh khóa XVIII, nhiệm kỳ 2020 - 2025`.
   const end = close.at(-1)?.next ?? 0;
@@ -224,15 +135,15 @@ function meeting(
     at,
     next,
     congress,
-    extraordinary,
-    ordinal,
-    enlarged,
-    body: own ?? subject,
-    own: own !== null || central,
+    extraordinary: name.extraordinary,
+    ordinal: name.ordinal,
+    enlarged: name.enlarged,
+    body: name.body ?? subject,
+    own: name.body !== null || name.central,
     special,
     routine: special && isRoutine(tokens, from),
     verbal,
-    terms: ownTerms.length > 0 ? [...ownTerms, ...around] : around,
+    terms: [...name.terms, ...around],
     date: dateOf(at, next, reach, dates),
     held: near !== null || later !== null || verbal || deliberates || tokens[at]?.low === "họp",
     organised:
@@ -260,31 +171,6 @@ function isRoutine(tokens: readonly Token[], from: number): boolean {
     routine ||= phraseAt(routines, tokens, at) !== null;
   }
   return routine;
-}
-
-const bareNumber = (tokens: readonly Token[], at: number): number | null => {
-  const token = tokens[at];
-  const digits = token?.kind === "digits" && token.text.length <= 2 ? Number(token.text) : null;
-  return romanAt(token) ?? digits;
-};
-const isQuote = ({ text }: Token) => '“”"«»'.includes(text);
-
-function stillNamed(tokens: readonly Token[], at: number, { bodies, terms }: Facts): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (terms.some((each) => each.at === at) || ordinalAt(tokens, at)) return true;
-  if (token.bare === "mo" && tokens[at + 1]?.bare === "rong") return true;
-  return bodies.some((each) => each.at === at && !each.office && tokens[at - 1]?.text !== ",");
-}
-
-// `Đại hội XIII`.
-function congressNumber(
-  tokens: readonly Token[],
-  at: number,
-  congress: boolean,
-): { readonly ordinal: number; readonly next: number } | null {
-  const roman = congress ? romanAt(tokens[at]) : null;
-  return roman === null ? null : { ordinal: roman, next: at + 1 };
 }
 
 /** The nearest date, before the head first, else behind the head or the verb. */

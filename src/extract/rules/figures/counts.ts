@@ -4,8 +4,9 @@ import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
-import { drafted, sameUnit } from "./draft.js";
+import { drafted, nounOf, sameUnit } from "./draft.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
+import { goalsMet } from "./plans.js";
 
 /** `kết nạp 113 đảng viên mới`, `có 12/15 xã đạt chuẩn`, `số hợp tác xã đạt 45 hợp tác xã`. */
 export function countOf(
@@ -104,16 +105,6 @@ const additions = wordList("có thêm,thêm");
 const isLesson = (last: Draft | undefined) =>
   last !== undefined && /^(?:lớp|khóa|buổi|hội nghị)/u.test(last.quantity.unit.text);
 
-/** `vượt qua khó khăn với 21/25 chỉ tiêu đạt và vượt nghị quyết`, `trong đó có 17 chỉ tiêu vượt kế hoạch`. */
-export function goalsMet(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound): Draft | null {
-  const met = quantity.unit.text === "chỉ tiêu" ? phraseAt(metWords, tokens, quantity.next) : null;
-  if (!met) return null;
-  const span = { at: nounOf(tokens, quantity).at, next: met.next };
-  return drafted(tokens, quantity, { ...cue, cue: null }, [span], "Số", quantity.at);
-}
-
-const metWords = wordList("đạt và vượt,đạt,vượt,hoàn thành,hoàn thành và vượt,hoàn thành và hoàn thành vượt");
-
 const functionWords = new Set(
   "của với trong tại từ đến là như ở vào trên các những và về cho số có gồm cùng theo này đó khi thì mà để do".split(
     " ",
@@ -172,17 +163,3 @@ function verbBefore(tokens: readonly Token[], to: number, from: number): TokenSp
   }
   return null;
 }
-
-/** The noun that is counted: `tổ chức đảng` of `145 tổ chức đảng`. */
-export const nounOf = (tokens: readonly Token[], quantity: QuantityMention): TokenSpan => ({
-  at: quantity.next - unitLength(tokens, quantity),
-  next: quantity.next,
-});
-
-const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {
-  const first = unit.text.split(" ")[0] ?? "";
-  for (let at = next - 1; at > Math.max(0, next - 12); at--)
-    if (tokens[at]?.text === first || tokens[at]?.kind === "digits")
-      return next - (tokens[at]?.text === first ? at : at + 1);
-  return 1;
-};

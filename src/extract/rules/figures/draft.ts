@@ -52,6 +52,20 @@ export function drafted(
   };
 }
 
+/** The noun that is counted: `tổ chức đảng` of `145 tổ chức đảng`. */
+export const nounOf = (tokens: readonly Token[], quantity: QuantityMention): TokenSpan => ({
+  at: quantity.next - unitLength(tokens, quantity),
+  next: quantity.next,
+});
+
+const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {
+  const first = unit.text.split(" ")[0] ?? "";
+  for (let at = next - 1; at > Math.max(0, next - 12); at--)
+    if (tokens[at]?.text === first || tokens[at]?.kind === "digits")
+      return next - (tokens[at]?.text === first ? at : at + 1);
+  return 1;
+};
+
 /** Both count the same: two figures in đồng, in households. */
 export const sameUnit = (one: QuantityMention, { quantity: { unit } }: Draft): boolean => one.unit.unit === unit.unit;
 

@@ -1,10 +1,11 @@
 import { planWords } from "../../lexicon/figure-words.js";
 import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
-import { isSign, type Token } from "../../text/tokens.js";
-import { type QuantityMention } from "../quantity.js";
+import { isSign, type Token, wordsOf } from "../../text/tokens.js";
+import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { openBracket } from "./brackets.js";
-import { sameUnit } from "./draft.js";
-import { type CueFound, type Draft, type PlanMention } from "./mention.js";
+import { drafted, nounOf, sameUnit } from "./draft.js";
+import { type ComparisonMention, type CueFound, type Draft, type PlanMention } from "./mention.js";
+import { planFrom } from "./shares.js";
 
 const MOST_BETWEEN = 10;
 const LONGEST_BRACKET = 9;
@@ -69,4 +70,34 @@ function clauseOf(
   const plan = phraseAt(planWords, tokens, from);
   if (!plan || quantity.at - from > LONGEST_CLAUSE) return null;
   return tokens.slice(plan.next, cueAt).some(({ kind }) => kind === "sign") ? null : before.next;
+}
+
+/** `đạt 243 triệu USD, vượt 43 triệu USD so với kế hoạch`. */
+export function abovePlan(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  { at, words }: CueFound,
+  last: Draft,
+): ComparisonMention | null {
+  const from = planFrom(tokens, quantity.next);
+  const plan = from > quantity.next ? phraseAt(planWords, tokens, from) : null;
+  if (!plan || !words.endsWith("vượt") || !sameUnit(quantity, last) || quantity.unit.sort === "percent") return null;
+  return {
+    at,
+    next: plan.next,
+    percent: null,
+    amount: quantity.value,
+    unitText: quantity.unit.text,
+    comparator: ofOneValue(quantity),
+    against: wordsOf(tokens, from, plan.next),
+  };
+}
+
+const metWords = wordList("đạt và vượt,đạt,vượt,hoàn thành,hoàn thành và vượt,hoàn thành và hoàn thành vượt");
+/** `vượt qua khó khăn với 21/25 chỉ tiêu đạt và vượt nghị quyết`, `trong đó có 17 chỉ tiêu vượt kế hoạch`. */
+export function goalsMet(tokens: readonly Token[], quantity: QuantityMention, cue: CueFound): Draft | null {
+  const met = quantity.unit.text === "chỉ tiêu" ? phraseAt(metWords, tokens, quantity.next) : null;
+  if (!met) return null;
+  const span = { at: nounOf(tokens, quantity).at, next: met.next };
+  return drafted(tokens, quantity, { ...cue, cue: null }, [span], "Số", quantity.at);
 }

@@ -1,31 +1,24 @@
-import { planWords } from "../../lexicon/figure-words.js";
-import { phraseAt } from "../../text/phrases.js";
-import { type Token, wordsOf } from "../../text/tokens.js";
+import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
-import { ofOneValue, type QuantityMention } from "../quantity.js";
+import { type QuantityMention } from "../quantity.js";
 import { againstAt, comparisonOf } from "./comparisons.js";
-import { goalsMet, nounOf } from "./counts.js";
-import { drafted, sameUnit } from "./draft.js";
-import { type ComparisonMention, type CueFound, type Draft, type Surroundings } from "./mention.js";
-import { planFrom, shareOf } from "./shares.js";
+import { drafted, nounOf, sameUnit } from "./draft.js";
+import { type CueFound, type Draft, type Surroundings } from "./mention.js";
+import { abovePlan, goalsMet } from "./plans.js";
+import { shareOf } from "./shares.js";
 
-// A change in percent of a count is no level of its rate.
-const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
-  !(
-    unit.unit === other.unit.unit ||
-    (unit.unit === "PERCENTAGE_POINT" && other.unit.unit === "PERCENT") ||
-    (unit.unit === "PERCENT" && other.unit.sort !== "percent")
-  );
+/** A figure behind another one, without words of its own for what it measures. */
+interface Behind extends Pick<Surroundings, "end" | "limit" | "numbers"> {
+  readonly tokens: readonly Token[];
+  readonly quantity: QuantityMention;
+  readonly cue: CueFound;
+  /** The figure before, which may be told more of. */
+  readonly last: Draft;
+  readonly bracketed: boolean;
+}
 
-/** `31/42 chi bộ, chiếm 73,8%` says the same twice. */
-const isRatioAgain = ({ value, outOf, unit }: QuantityMention, { value: share, unit: other }: QuantityMention) =>
-  outOf !== null &&
-  unit.sort === "noun" &&
-  other.unit === "PERCENT" &&
-  Math.abs((100 * Number(value)) / Number(outOf) - Number(share)) < 1;
-
-// `tăng bình quân`, `mỗi năm giảm`.
-const isYearly = ({ words }: CueFound) => /bình quân|(?:mỗi|hằng|hàng) năm/u.test(words);
+/** What it may be: a figure of its own, `"said"` where it tells something of the one before, null where it is otherwise. */
+type Role = (figure: Behind) => Draft | "said" | null;
 
 /** A share, a comparison, or one more figure of the same indicator. */
 export function tail(
@@ -33,207 +26,232 @@ export function tail(
   quantity: QuantityMention,
   cue: CueFound,
   last: Draft,
-  around: Pick<Surroundings, "end" | "limit" | "numbers">,
+  { end, limit, numbers }: Pick<Surroundings, "end" | "limit" | "numbers">,
 ): Draft | null {
-  const { end } = around;
-  const share = shareOf(tokens, quantity, cue);
-  if (share) {
-    last.shares.push(share);
-    last.next = Math.max(last.next, share.next);
-    return null;
-  }
-  // `11/25 chỉ tiêu đạt trên 50%` says of what kind they are.
-  if (
-    last.quantity.outOf !== null &&
-    quantity.unit.sort === "percent" &&
-    cue.cue === "level" &&
-    tokens[end]?.kind === "word"
-  )
-    return null;
-  const goals = goalsMet(tokens, quantity, cue);
-  if (goals) return goals;
-  const above = abovePlan(tokens, quantity, cue, last);
-  if (above) {
-    last.comparisons.push(above);
-    last.next = Math.max(last.next, above.next);
-    return null;
-  }
-  const moved = cue.cue === "up" || cue.cue === "down";
-  // `đạt 21.460 tỷ đồng, tăng bình quân 13,9%/năm`: two figures.
-  if (moved && quantity.unit.sort === "percent" && (quantity.unit.per === "năm" || isYearly(cue)))
-    return {
-      ...drafted(tokens, quantity, cue, last.indicator, last.prefix === "Số" ? "Số" : "", cue.at),
-      yearly: true,
-    };
-  // `giảm 14% số vụ, giảm 8,3% số người chết`.
-  const listedChange = last.change !== null && cue.cue === null && last.quantity.unit.sort === "percent";
-  const named = (moved || listedChange) && quantity.unit.sort === "percent" && tokens[quantity.next]?.low === "số";
-  const words = named ? rightIndicator(tokens, quantity.next, around.limit, around.numbers) : null;
-  if (words)
-    return { ...drafted(tokens, quantity, cue, [words], "", cue.at), ...(moved ? {} : { change: last.change }) };
-  // `giải quyết việc làm cho 8.450 lao động, giảm 62 hộ nghèo`: of something else.
-  const isOther =
-    moved &&
-    quantity.unit.sort === "noun" &&
-    !sameUnit(quantity, last) &&
-    last.quantity.unit.unit !== "PERCENT" &&
-    // `kỷ luật 7 đồng chí, giảm 5 trường hợp`.
-    !["CASE", "OTHER"].includes(quantity.unit.unit) &&
-    againstAt(tokens, quantity.next) === null;
-  if (isOther) {
-    return drafted(tokens, quantity, cue, [nounOf(tokens, quantity)], "Số", cue.at);
-  }
-  const comparison = comparisonOf(tokens, quantity, cue);
-  if (comparison) {
-    last.comparisons.push(comparison);
-    last.next = Math.max(last.next, comparison.next);
-    return null;
-  }
-  // `giảm 1,5%, còn 2,3%`: the level is the figure, the change a comparison of it.
-  // `tăng bình quân 12%/năm, đạt 85 tỷ đồng vào năm 2030`: two figures.
-  if (last.change && last.yearly && cue.cue === "level" && quantity.unit.sort === "measure")
-    return { ...drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at), yearly: false };
-  if (last.change && cue.cue === "level" && !isShareUnit(last, quantity) && /(?:còn|lên|xuống|đạt)/u.test(cue.words)) {
-    const size = `${last.change === "DECREASE" ? "-" : ""}${last.quantity.value}`;
-    const rate = last.quantity.unit.unit === "PERCENT";
-    if (last.comparisons.length === 0)
-      last.comparisons.push({
-        at: last.quantityAt,
-        next: last.quantity.next,
-        percent: rate ? size : null,
-        amount: rate ? null : size,
-        unitText: rate ? null : last.quantity.unit.text,
-        comparator: last.quantity.comparator,
-        against: null,
-      });
-    last.change = null;
-    last.quantity = quantity;
-    last.quantityAt = quantity.at;
-    last.next = Math.max(last.next, quantity.next);
-    return null;
-  }
-  const bracketed = tokens[end]?.text === "(";
-  // `22,71 tỷ đồng, đạt 87,52%`: of a plan that is not named.
-  if (
-    quantity.unit.unit === "PERCENT" &&
-    (last.quantity.unit.sort === "measure" || last.plan !== null) &&
-    cue.words.endsWith("đạt") &&
-    !["số", "diện", "tổng"].includes(tokens[quantity.next]?.low ?? "")
-  )
-    return null;
-  if (cue.words.includes("đạt") && isRatioAgain(last.quantity, quantity)) return null;
-  // `tăng 187,3 tỷ đồng (54,2%)`.
-  if (bracketed && quantity.unit.sort === "percent" && cue.cue === null && last.comparisons.at(-1)?.next === end)
-    return null;
-  const own = bracketed ? null : ownShare(tokens, quantity, cue, around);
-  if (own) return own;
-  // `hộ nghèo còn 2,36% (413 hộ)`.
-  if (
-    bracketed &&
-    quantity.unit.unit === "HOUSEHOLD" &&
-    quantity.outOf === null &&
-    last.quantity.unit.unit === "PERCENT"
-  )
-    return cue.cue === null ? drafted(tokens, quantity, cue, last.indicator, "Số", last.at) : null;
-  // `58,9% (66/112 thôn)` says the same twice.
-  if (bracketed && (quantity.outOf !== null || quantity.unit.sort === last.quantity.unit.sort)) return null;
-  if (quantity.unit.sort === "percent" || quantity.unit.sort === "measure" || quantity.unit.sort === "noun") {
-    if (cue.cue === null && !bracketed && !(cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent"))
-      return listed(tokens, quantity, cue, last, around);
-    // `dư nợ đạt 531,9 tỷ đồng với 14.206 hộ đang vay`.
-    const other = cue.words === "với" && last.quantity.unit.sort !== "noun";
-    // `mới đạt 82,1%, còn 17 đối tượng chưa bắt được`.
-    const remains = cue.words === "còn" && last.quantity.unit.sort === "percent";
-    // `100% chi bộ hoàn thành nhiệm vụ, trong đó 2 chi bộ hoàn thành xuất sắc`.
-    const some = cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent";
-    if (quantity.unit.sort === "noun" && (other || remains || some))
-      return countedBeside(tokens, quantity, cue, around);
-    // `7/10 xã đạt chuẩn, bình quân đạt 17,4 tiêu chí/xã`.
-    const mean = quantity.unit.sort === "noun" && cue.words.includes("bình quân") && !sameUnit(quantity, last);
-    if (mean) return drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity)], "Bình quân", cue.at);
-    // `xây 46 căn nhà (trị giá 3,96 tỷ đồng)`.
-    if (isMoney(quantity) && cue.words.endsWith("trị giá") && last.quantity.unit.sort === "noun")
-      return drafted(tokens, quantity, { ...cue, cue: null }, last.indicator, "Trị giá", last.at);
-    // `mở được 21 lớp với 1.730 học viên`.
-    if (quantity.unit.unit === "PERSON" && cue.words === "với" && last.quantity.unit.unit !== "PERSON" && last.verb)
-      return drafted(
-        tokens,
-        quantity,
-        { ...cue, cue: null },
-        [...last.indicator, nounOf(tokens, quantity)],
-        "",
-        last.at,
-      );
-    if (quantity.unit.sort === "noun" && cue.cue !== "level") return listed(tokens, quantity, cue, last, around);
-    const rate = quantity.unit.sort === "percent" && last.quantity.unit.sort === "noun";
-    return drafted(tokens, quantity, cue, last.indicator, rate ? "Tỷ lệ" : last.prefix, last.at);
+  const figure = { tokens, quantity, cue, last, end, limit, numbers, bracketed: tokens[end]?.text === "(" };
+  for (const role of roles) {
+    const found = role(figure);
+    if (found) return found === "said" ? null : found;
   }
   return null;
 }
 
-/** `98,7% hộ sử dụng điện, 92% hộ sử dụng nước sạch`, `trong đó có 15% đảng viên hoàn thành xuất sắc`. */
-function ownShare(
-  tokens: readonly Token[],
-  quantity: QuantityMention,
-  cue: CueFound,
-  { limit, numbers }: Pick<Surroundings, "limit" | "numbers">,
-): Draft | null {
-  if (quantity.unit.sort !== "percent" || (cue.cue !== null && !cue.words.startsWith("trong đó"))) return null;
+const share: Role = ({ tokens, quantity, cue, last }) => {
+  const found = shareOf(tokens, quantity, cue);
+  if (!found) return null;
+  last.shares.push(found);
+  last.next = Math.max(last.next, found.next);
+  return "said";
+};
+
+// `11/25 chỉ tiêu đạt trên 50%` says of what kind they are.
+const kindOfCounted: Role = ({ tokens, quantity, cue, last, end }) =>
+  last.quantity.outOf !== null &&
+  quantity.unit.sort === "percent" &&
+  cue.cue === "level" &&
+  tokens[end]?.kind === "word"
+    ? "said"
+    : null;
+
+const goals: Role = ({ tokens, quantity, cue }) => goalsMet(tokens, quantity, cue);
+
+const beyondPlan: Role = ({ tokens, quantity, cue, last }) => {
+  const above = abovePlan(tokens, quantity, cue, last);
+  if (!above) return null;
+  last.comparisons.push(above);
+  last.next = Math.max(last.next, above.next);
+  return "said";
+};
+
+// `đạt 21.460 tỷ đồng, tăng bình quân 13,9%/năm`: two figures.
+const yearlyChange: Role = ({ tokens, quantity, cue, last }) =>
+  moves(cue) && quantity.unit.sort === "percent" && (quantity.unit.per === "năm" || isYearly(cue))
+    ? { ...drafted(tokens, quantity, cue, last.indicator, last.prefix === "Số" ? "Số" : "", cue.at), yearly: true }
+    : null;
+
+// `giảm 14% số vụ, giảm 8,3% số người chết`.
+const namedChange: Role = ({ tokens, quantity, cue, last, limit, numbers }) => {
+  const listedChange = last.change !== null && cue.cue === null && last.quantity.unit.sort === "percent";
+  const named = (moves(cue) || listedChange) && quantity.unit.sort === "percent" && tokens[quantity.next]?.low === "số";
+  const words = named ? rightIndicator(tokens, quantity.next, limit, numbers) : null;
+  if (!words) return null;
+  return { ...drafted(tokens, quantity, cue, [words], "", cue.at), ...(moves(cue) ? {} : { change: last.change }) };
+};
+
+// `giải quyết việc làm cho 8.450 lao động, giảm 62 hộ nghèo`: of something else.
+const otherChange: Role = ({ tokens, quantity, cue, last }) =>
+  moves(cue) &&
+  quantity.unit.sort === "noun" &&
+  !sameUnit(quantity, last) &&
+  last.quantity.unit.unit !== "PERCENT" &&
+  // `kỷ luật 7 đồng chí, giảm 5 trường hợp`.
+  !["CASE", "OTHER"].includes(quantity.unit.unit) &&
+  againstAt(tokens, quantity.next) === null
+    ? drafted(tokens, quantity, cue, [nounOf(tokens, quantity)], "Số", cue.at)
+    : null;
+
+const comparison: Role = ({ tokens, quantity, cue, last }) => {
+  const found = comparisonOf(tokens, quantity, cue);
+  if (!found) return null;
+  last.comparisons.push(found);
+  last.next = Math.max(last.next, found.next);
+  return "said";
+};
+
+// `tăng bình quân 12%/năm, đạt 85 tỷ đồng vào năm 2030`: two figures.
+const levelAfterRise: Role = ({ tokens, quantity, cue, last }) =>
+  last.change && last.yearly && cue.cue === "level" && quantity.unit.sort === "measure"
+    ? { ...drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at), yearly: false }
+    : null;
+
+// `giảm 1,5%, còn 2,3%`: the level is the figure, the change a comparison of it.
+const levelOfChange: Role = ({ quantity, cue, last }) => {
+  const isLevel = cue.cue === "level" && !isShareUnit(last, quantity) && /(?:còn|lên|xuống|đạt)/u.test(cue.words);
+  if (!last.change || !isLevel) return null;
+  const size = `${last.change === "DECREASE" ? "-" : ""}${last.quantity.value}`;
+  const rate = last.quantity.unit.unit === "PERCENT";
+  if (last.comparisons.length === 0)
+    last.comparisons.push({
+      at: last.quantityAt,
+      next: last.quantity.next,
+      percent: rate ? size : null,
+      amount: rate ? null : size,
+      unitText: rate ? null : last.quantity.unit.text,
+      comparator: last.quantity.comparator,
+      against: null,
+    });
+  last.change = null;
+  last.quantity = quantity;
+  last.quantityAt = quantity.at;
+  last.next = Math.max(last.next, quantity.next);
+  return "said";
+};
+
+// `22,71 tỷ đồng, đạt 87,52%`: of a plan that is not named.
+const shareOfUnnamed: Role = ({ tokens, quantity, cue, last }) =>
+  quantity.unit.unit === "PERCENT" &&
+  (last.quantity.unit.sort === "measure" || last.plan !== null) &&
+  cue.words.endsWith("đạt") &&
+  !["số", "diện", "tổng"].includes(tokens[quantity.next]?.low ?? "")
+    ? "said"
+    : null;
+
+// `tăng 187,3 tỷ đồng (54,2%)`.
+const changeAgain: Role = ({ quantity, cue, last, end, bracketed }) =>
+  bracketed && quantity.unit.sort === "percent" && cue.cue === null && last.comparisons.at(-1)?.next === end
+    ? "said"
+    : null;
+
+// `31/42 chi bộ, chiếm 73,8%`.
+const ratioAgain: Role = ({ quantity, cue, last }) =>
+  cue.words.includes("đạt") && isRatioOf(last.quantity, quantity) ? "said" : null;
+
+// `98,7% hộ sử dụng điện, 92% hộ sử dụng nước sạch`, `trong đó có 15% đảng viên hoàn thành xuất sắc`.
+const ownShare: Role = ({ tokens, quantity, cue, limit, numbers, bracketed }) => {
+  if (bracketed || quantity.unit.sort !== "percent" || (cue.cue !== null && !cue.words.startsWith("trong đó")))
+    return null;
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
   if (!right || right.next - right.at < 2) return null;
   return drafted(tokens, quantity, { ...cue, cue: null }, [right], "Tỷ lệ", quantity.at);
-}
+};
 
-function countedBeside(
-  tokens: readonly Token[],
-  quantity: QuantityMention,
-  cue: CueFound,
-  { limit, numbers }: Pick<Surroundings, "limit" | "numbers">,
-): Draft | null {
+// `hộ nghèo còn 2,36% (413 hộ)`.
+const householdsOfRate: Role = ({ tokens, quantity, cue, last, bracketed }) => {
+  const isTheirs =
+    bracketed && quantity.unit.unit === "HOUSEHOLD" && quantity.outOf === null && last.quantity.unit.unit === "PERCENT";
+  if (!isTheirs) return null;
+  return cue.cue === null ? drafted(tokens, quantity, cue, last.indicator, "Số", last.at) : "said";
+};
+
+// `58,9% (66/112 thôn)` says the same twice.
+const sameAgain: Role = ({ quantity, last, bracketed }) =>
+  bracketed && (quantity.outOf !== null || quantity.unit.sort === last.quantity.unit.sort) ? "said" : null;
+
+const ofNoUnit: Role = ({ quantity: { unit } }) =>
+  unit.sort === "percent" || unit.sort === "measure" || unit.sort === "noun" ? null : "said";
+
+const withoutCue: Role = (figure) => {
+  const { cue, last, bracketed } = figure;
+  const some = cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent";
+  return cue.cue === null && !bracketed && !some ? listed(figure) : null;
+};
+
+const countBeside: Role = ({ tokens, quantity, cue, last, limit, numbers }) => {
+  const other = // `dư nợ đạt 531,9 tỷ đồng với 14.206 hộ đang vay`.
+    (cue.words === "với" && last.quantity.unit.sort !== "noun") ||
+    // `mới đạt 82,1%, còn 17 đối tượng chưa bắt được`.
+    (cue.words === "còn" && last.quantity.unit.sort === "percent") ||
+    // `100% chi bộ hoàn thành nhiệm vụ, trong đó 2 chi bộ hoàn thành xuất sắc`.
+    (cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent");
+  if (quantity.unit.sort !== "noun" || !other) return null;
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
-  return (
-    right && drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity), right], "Số", quantity.at)
-  );
-}
+  if (!right) return "said";
+  return drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity), right], "Số", quantity.at);
+};
 
-/** `đạt 243 triệu USD, vượt 43 triệu USD so với kế hoạch`. */
-function abovePlan(
-  tokens: readonly Token[],
-  quantity: QuantityMention,
-  { at, words }: CueFound,
-  last: Draft,
-): ComparisonMention | null {
-  const from = planFrom(tokens, quantity.next);
-  const plan = from > quantity.next ? phraseAt(planWords, tokens, from) : null;
-  if (!plan || !words.endsWith("vượt") || !sameUnit(quantity, last) || quantity.unit.sort === "percent") return null;
-  return {
-    at,
-    next: plan.next,
-    percent: null,
-    amount: quantity.value,
-    unitText: quantity.unit.text,
-    comparator: ofOneValue(quantity),
-    against: wordsOf(tokens, from, plan.next),
-  };
-}
+// `7/10 xã đạt chuẩn, bình quân đạt 17,4 tiêu chí/xã`.
+const mean: Role = ({ tokens, quantity, cue, last }) =>
+  quantity.unit.sort === "noun" && cue.words.includes("bình quân") && !sameUnit(quantity, last)
+    ? drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity)], "Bình quân", cue.at)
+    : null;
 
-const isMoney = ({ unit }: QuantityMention): boolean => unit.unit === "VND" || unit.unit === "USD";
+// `xây 46 căn nhà (trị giá 3,96 tỷ đồng)`.
+const worth: Role = ({ tokens, quantity, cue, last }) =>
+  isMoney(quantity) && cue.words.endsWith("trị giá") && last.quantity.unit.sort === "noun"
+    ? drafted(tokens, quantity, { ...cue, cue: null }, last.indicator, "Trị giá", last.at)
+    : null;
+
+// `mở được 21 lớp với 1.730 học viên`.
+const withPeople: Role = ({ tokens, quantity, cue, last }) =>
+  quantity.unit.unit === "PERSON" && cue.words === "với" && last.quantity.unit.unit !== "PERSON" && last.verb
+    ? drafted(tokens, quantity, { ...cue, cue: null }, [...last.indicator, nounOf(tokens, quantity)], "", last.at)
+    : null;
+
+const oneMore: Role = (figure) =>
+  figure.quantity.unit.sort === "noun" && figure.cue.cue !== "level" ? listed(figure) : null;
+
+const sameIndicator: Role = ({ tokens, quantity, cue, last }) => {
+  const rate = quantity.unit.sort === "percent" && last.quantity.unit.sort === "noun";
+  return drafted(tokens, quantity, cue, last.indicator, rate ? "Tỷ lệ" : last.prefix, last.at);
+};
+
+/** The first that fits is what it is. */
+const roles: readonly Role[] = [
+  share,
+  kindOfCounted,
+  goals,
+  beyondPlan,
+  yearlyChange,
+  namedChange,
+  otherChange,
+  comparison,
+  levelAfterRise,
+  levelOfChange,
+  shareOfUnnamed,
+  ratioAgain,
+  changeAgain,
+  ownShare,
+  householdsOfRate,
+  sameAgain,
+  ofNoUnit,
+  withoutCue,
+  countBeside,
+  mean,
+  worth,
+  withPeople,
+  oneMore,
+  sameIndicator,
+];
 
 /** One more object of the same verb: `giảm 38 đầu mối, 112 biên chế`, `312 km đường và 118 km kênh mương`. */
-function listed(
-  tokens: readonly Token[],
-  quantity: QuantityMention,
-  cue: CueFound,
-  last: Draft,
-  { limit, numbers }: Pick<Surroundings, "limit" | "numbers">,
-): Draft | null {
+function listed({ tokens, quantity, cue, last, limit, numbers }: Behind): Draft | "said" {
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
   // `tổng vốn đăng ký 118,7 triệu USD và 3.260 tỷ đồng`.
   if (isMoney(quantity) && isMoney(last.quantity) && !sameUnit(quantity, last))
     return drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
-  if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return null;
+  if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return "said";
   const counted = [...(quantity.unit.sort === "noun" ? [nounOf(tokens, quantity)] : []), ...(right ? [right] : [])];
-  if (!last.verb && last.prefix !== "Số") return null;
+  if (!last.verb && last.prefix !== "Số") return "said";
   const made = drafted(
     tokens,
     quantity,
@@ -244,3 +262,25 @@ function listed(
   );
   return { ...made, verb: last.verb, change: last.change };
 }
+
+const moves = ({ cue }: CueFound): boolean => cue === "up" || cue === "down";
+
+// `tăng bình quân`, `mỗi năm giảm`.
+const isYearly = ({ words }: CueFound) => /bình quân|(?:mỗi|hằng|hàng) năm/u.test(words);
+
+const isMoney = ({ unit }: QuantityMention): boolean => unit.unit === "VND" || unit.unit === "USD";
+
+// A change in percent of a count is no level of its rate.
+const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
+  !(
+    unit.unit === other.unit.unit ||
+    (unit.unit === "PERCENTAGE_POINT" && other.unit.unit === "PERCENT") ||
+    (unit.unit === "PERCENT" && other.unit.sort !== "percent")
+  );
+
+/** Both say the same: of the count and its whole, and of the share. */
+const isRatioOf = ({ value, outOf, unit }: QuantityMention, { value: rate, unit: other }: QuantityMention) =>
+  outOf !== null &&
+  unit.sort === "noun" &&
+  other.unit === "PERCENT" &&
+  Math.abs((100 * Number(value)) / Number(outOf) - Number(rate)) < 1;
