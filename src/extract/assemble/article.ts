@@ -58,7 +58,7 @@ export function assemble(
     half ??
     yearsLookedBackOn(lead, setting.year, main) ??
     horizon.review ??
-    firstPeriod(body, setting.year) ??
+    firstPeriod(body, today) ??
     yearsLookedBackOn(body, setting.year, main);
   const spoken: Horizon = {
     review: looked,

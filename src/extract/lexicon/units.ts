@@ -39,7 +39,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "FACILITY",
-    "điểm du lịch,tuyến hẻm,nút giao,khu chung cư,trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,cây cầu,cầu,công trình,điểm giao dịch,trang trại,siêu thị",
+    "điểm du lịch,tuyến hẻm,nút giao,khu chung cư,trụ sở,trường học,trường mầm non,trường tiểu học,trường,trạm y tế,trạm,cơ sở sản xuất,cơ sở lưu trú,cơ sở,bệnh viện,nhà máy,chợ,khu công nghiệp,cụm công nghiệp,phòng học,khách sạn,nhà văn hóa,căn nhà,ngôi nhà,nhà,căn,căn hộ,cây cầu,cầu,công trình,điểm giao dịch,trang trại,gia trại,siêu thị",
   ],
   ["HEAD", "con,con gia súc,con gia cầm,con lợn,con trâu,con bò"],
   ["CASE", "trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
@@ -75,5 +75,5 @@ export const rateWords = wordList(
 
 /** Counts of these are no results: attendance, ages, agenda items, medals, ways and places. */
 export const noFigures = wordList(
-  "đại biểu,lượt đại biểu,đại biểu chính thức,tuổi,năm tuổi đảng,năm tuổi,tuổi đảng,huy hiệu,huy hiệu đảng,phiếu,giải pháp,nhóm giải pháp,nội dung,chuyên đề,khâu đột phá,đột phá,mũi đột phá,trọng tâm,phần,chương,điều,khoản,điểm cầu,bước,mặt,quan điểm,bài học,bài học kinh nghiệm,năm,tháng,ngày,tuần,giờ,phút,lần,khóa,nhiệm kỳ,ủy viên,thành viên,dân tộc,tỉnh,tỉnh thành,vấn đề,định hướng,nguyên nhân,hạn chế,kinh nghiệm,lượt ý kiến,ý kiến phát biểu,ý kiến tham luận,ý kiến,tham luận,tổ,tổ thảo luận,câu hỏi,bộ trưởng,phó bí thư,phó chủ tịch,nhóm vấn đề,nhóm,trụ cột,yêu cầu,bài,kỳ,kỳ họp,quy định,chủ đề,lý do,thời kỳ,cấp,nước,quốc gia,châu lục,trang,dòng,cột,ghế,xã viên hội đồng,nhóm nội dung,đảng bộ trực thuộc,nhà báo,phóng viên,mốc,dấu mốc,đoàn đại biểu,đoàn,nhân sự,số,quốc lộ,đường,khu vực,ban,phòng,sở,ngành,khối,loại,hình thức,phương án,kịch bản,hướng,chữ,không,sao,bàn,lượt phát biểu",
+  "vụ đông xuân,vụ hè thu,vụ thu đông,vụ mùa,vụ xuân,vụ đông,vụ chiêm,vụ lúa,vụ sản xuất,vụ chiêm xuân,đại biểu,lượt đại biểu,đại biểu chính thức,tuổi,năm tuổi đảng,năm tuổi,tuổi đảng,huy hiệu,huy hiệu đảng,phiếu,giải pháp,nhóm giải pháp,nội dung,chuyên đề,khâu đột phá,đột phá,mũi đột phá,trọng tâm,phần,chương,điều,khoản,điểm cầu,bước,mặt,quan điểm,bài học,bài học kinh nghiệm,năm,tháng,ngày,tuần,giờ,phút,lần,khóa,nhiệm kỳ,ủy viên,thành viên,dân tộc,tỉnh,tỉnh thành,vấn đề,định hướng,nguyên nhân,hạn chế,kinh nghiệm,lượt ý kiến,ý kiến phát biểu,ý kiến tham luận,ý kiến,tham luận,tổ,tổ thảo luận,câu hỏi,bộ trưởng,phó bí thư,phó chủ tịch,nhóm vấn đề,nhóm,trụ cột,yêu cầu,bài,kỳ,kỳ họp,quy định,chủ đề,lý do,thời kỳ,cấp,nước,quốc gia,châu lục,trang,dòng,cột,ghế,xã viên hội đồng,nhóm nội dung,đảng bộ trực thuộc,nhà báo,phóng viên,mốc,dấu mốc,đoàn đại biểu,đoàn,nhân sự,số,quốc lộ,đường,khu vực,ban,phòng,sở,ngành,khối,loại,hình thức,phương án,kịch bản,hướng,chữ,không,sao,bàn,lượt phát biểu",
 );

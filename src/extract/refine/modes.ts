@@ -1,5 +1,6 @@
 import { listWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
+import { openBracket } from "../rules/figures/brackets.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import { isItem } from "../text/sentences.js";
@@ -51,7 +52,13 @@ export function placedIn(
 ): { readonly placed: readonly Placed[]; readonly flow: Flow } {
   const { tokens, paragraph } = sentence;
   const tense = (found: PeriodFound): Tense =>
-    same(found, horizon.plan) ? "future" : same(found, horizon.review) ? "past" : tenseOf(found.period, today);
+    found.mention.toNow
+      ? "past"
+      : same(found, horizon.plan)
+        ? "future"
+        : same(found, horizon.review)
+          ? "past"
+          : tenseOf(found.period, today);
   const cues = cuesOf(tokens).filter(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
   );
@@ -89,7 +96,7 @@ export function placedIn(
     const when: Tense = about === "open" && ahead ? "future" : own || about === "future" ? about : "open";
     const planned = said !== undefined && same(said, horizon.plan);
     const gone = said !== undefined && tenseOf(said.period, today) === "past";
-    const mode = modeOf(figure, cues, { tense: when, planned: planned || ahead, gone }, inherited.mode);
+    const mode = modeOf(figure, tokens, cues, { tense: when, planned: planned || ahead, gone }, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
     const shared =
       mode === "target"
@@ -113,7 +120,10 @@ export function placedIn(
   const leading =
     periods.find(({ mention }) => leads(mention.at, tokens) && (mention.kind === "WHOLE" || opens)) ??
     (opens ? periods.at(-1) : undefined);
-  const striven = placed.at(-1)?.mode === "target" ? placed.at(-1)?.period : undefined;
+  // `… lên trên 85% (năm 2017 đạt 82%)`: what is told in a bracket passes nothing on.
+  const lastOpen =
+    placed[figures.findLastIndex(({ quantity }) => openBracket(tokens, quantity.at) === null)] ?? placed.at(-1);
+  const striven = lastOpen?.mode === "target" ? lastOpen.period : undefined;
   const listedOver = lastCue?.lists ? periods.at(-1) : undefined;
   const leadingMode: Mode | null = leading
     ? ({ past: "result", closing: "result", future: "target", open: null } as const)[tense(leading)]
@@ -123,7 +133,7 @@ export function placedIn(
     lastCue && (opens || tokens.some((_, at) => phraseAt(listWords, tokens, at) || phraseAt(goals, tokens, at)))
       ? lastCue.mode
       : passing;
-  const mode = placed.at(-1)?.mode ?? (opens && leadingMode ? leadingMode : announced);
+  const mode = lastOpen?.mode ?? (opens && leadingMode ? leadingMode : announced);
   const listing =
     lastCue?.mode === "target"
       ? tokens.some(({ text }, at) => text === ":" && at > lastCue.at && at < (figures[0]?.quantity.at ?? 0))
@@ -176,6 +186,7 @@ const agrees = (tense: Tense, mode: Mode) =>
 
 function modeOf(
   figure: FigureMention,
+  tokens: readonly Token[],
   cues: readonly Cue[],
   { tense, planned, gone }: { readonly tense: Tense; readonly planned: boolean; readonly gone: boolean },
   inherited: Mode,
@@ -184,6 +195,8 @@ function modeOf(
   if (cue?.mode === "target" && cue.strong && (!gone || cue.lists)) return "target";
   // A share of a plan was measured, an estimate as well, where it is not striven for.
   if (figure.estimated || (figure.shares.length > 0 && !planned)) return "result";
+  // `Đến ngày 18/01/2019, đã có 13/13 đảng ủy …`, whatever day that is.
+  if (isDone(figure, tokens)) return "result";
   if (tense !== "open") return tense === "future" ? "target" : "result";
   return cue?.mode ?? inherited;
 }
@@ -200,3 +213,6 @@ export const isGoalHeading = (tokens: readonly Token[]): boolean =>
   tokens.length <= LONGEST_HEADING &&
   !".;,!…”".includes(tokens.at(-1)?.text ?? ".") &&
   tokens.some((_, at) => phraseAt(goals, tokens, at));
+
+const isDone = ({ quantity: { at } }: FigureMention, tokens: readonly Token[]): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ low }) => low === "đã");

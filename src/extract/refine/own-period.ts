@@ -2,7 +2,7 @@ import { strivingWords } from "../lexicon/clause-words.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import type { PeriodMention } from "../rules/period-mention.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
-import type { Token } from "../text/tokens.js";
+import { isSign, type Token } from "../text/tokens.js";
 import { goals } from "./mode-cues.js";
 import type { PeriodFound } from "./periods.js";
 
@@ -99,6 +99,10 @@ export const leads = (at: number, tokens: readonly Token[]) =>
   at <= 1 ||
   (at <= 5 && introductions.has(tokens[at - 1]?.low ?? "")) ||
   // `Báo cáo sơ kết cho thấy, từ năm 2022 đến nay, …`.
-  (at <= 10 && tokens[at - 1]?.text === "," && !tokens.slice(0, at).some(({ kind }) => kind === "digits"));
+  (at <= 10 && isSign(before(at, tokens), ",:") && !tokens.slice(0, at).some(({ kind }) => kind === "digits"));
+
+/** What stands before a period, and before the `tính` of `tính đến ngày 31/5`. */
+const before = (at: number, tokens: readonly Token[]): Token | undefined =>
+  tokens[at - 1]?.low === "tính" ? tokens[at - 2] : tokens[at - 1];
 
 export const isStop = ({ text }: Token) => text === ";";

@@ -68,6 +68,8 @@ const looks = phrasesOf<Look>([
     "báo cáo",
     "thực hiện nhiệm vụ",
     "việc thực hiện nhiệm vụ",
+    "thực hiện kế hoạch",
+    "thực hiện dự toán",
   ].map((words) => [words, "review"] as const),
   ...[
     "nhiệm vụ",
@@ -85,6 +87,7 @@ const looks = phrasesOf<Look>([
     "nhiệm vụ trọng tâm",
     "triển khai thực hiện nhiệm vụ",
     "tiếp tục thực hiện nhiệm vụ",
+    "triển khai thực hiện kế hoạch",
     "lãnh đạo thực hiện nhiệm vụ",
   ].map((words) => [words, "plan"] as const),
 ]);
@@ -104,7 +107,7 @@ export interface Horizon {
 }
 
 /** The first stretch of time that the text speaks of as just gone by, for one that says nowhere what it looks back on. */
-export function firstPeriod(body: readonly Marked[], year: number | null): PeriodFound | null {
+export function firstPeriod(body: readonly Marked[], { year, month }: Today): PeriodFound | null {
   for (const marked of body)
     for (const mention of marked.ownPeriods) {
       const bracketed = marked.sentence.tokens[mention.at - 1]?.text === "(";
@@ -112,12 +115,13 @@ export function firstPeriod(body: readonly Marked[], year: number | null): Perio
       // `tính đến hết quý I-2018`.
       const quarters = mention.kind === "POINT" && mention.months !== null && mention.months[0] < mention.months[1];
       if ((mention.kind !== "WHOLE" && !quarters) || (spans ? !looksBackOn(marked, mention) : bracketed)) continue;
-      const found = readPeriod(marked, mention, year);
+      const found = readPeriod(marked, mention, year, month);
       const last = Number(found?.period.end?.slice(0, 4));
       if (
         found &&
         (year === null ? last >= EARLIEST : last <= year && last >= year - (isMonth(mention) ? 0 : LATELY)) &&
-        !(mention.months && mention.months[0] > 1 && mention.months[1] === 12)
+        !(mention.months && mention.months[0] > 1 && mention.months[1] === 12) &&
+        !(isMonth(mention) && tenseOf(found.period, { year, month }) === "future")
       )
         return found;
     }
@@ -153,7 +157,7 @@ export function horizonOf(lead: readonly Marked[], today: Today): Horizon {
     let from = 0;
     for (const mention of marked.ownPeriods) {
       if (mention.sort === "term" || mention.kind === "POINT" || mention.sort === "span") continue;
-      const found = readPeriod(marked, mention, today.year);
+      const found = readPeriod(marked, mention, today.year, today.month);
       // A year of old is told in passing.
       if (!found || (today.year !== null && Number(found.period.end?.slice(0, 4)) < today.year - LATELY)) continue;
       const tense = tenseOf(found.period, today);

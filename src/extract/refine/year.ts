@@ -16,9 +16,15 @@ export function yearOf(
   const clues = cluesOf(sentences, parts, main, published);
   for (const rule of rules) {
     const vote = rule(clues);
-    if (vote) return vote;
+    if (vote) return { ...vote, month: vote.month ?? monthOfIssue(clues, vote.year) };
   }
   return null;
+}
+
+/** The month in which the page came out, where it came out in that year. */
+function monthOfIssue(clues: Clues, year: number): number | null {
+  const issued = clues.month === null ? dayOfIssue(clues) : null;
+  return issued?.year === year ? (issued.month ?? null) : null;
 }
 
 const EARLIEST = 1990;

@@ -65,6 +65,16 @@ function monthAfter(tokens: readonly Token[], at: number): Tail | null {
   return { month, year: null, next: at + 2, sign: true };
 }
 
+const oneDay = new Set(["ngày", "sáng", "chiều", "tối", "sáng ngày", "chiều ngày", "tối ngày"]);
+/** `Ngày 9 – 4, …`, where no other day is meant. */
+function monthBehindDash(tokens: readonly Token[], at: number): Tail | null {
+  const month = tokens[at]?.text === "–" ? numberOf(tokens[at + 1], 12) : null;
+  const behind = tokens[at + 2];
+  return month === null || behind?.text === "/" || behind?.low === "tháng"
+    ? null
+    : { month, year: null, next: at + 2, sign: true };
+}
+
 /** The date that begins at token `at`, at its word or at its number. */
 export function dateAt(tokens: readonly Token[], at: number): DateMention | null {
   const word = phraseAt(dayWords, tokens, at);
@@ -72,7 +82,7 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
   // `trong 2 ngày 12-13/7`, `sáng ngày (5/7)`.
   if (word && tokens[first]?.text === "(") first++;
   const day = numberOf(tokens[first], 31);
-  if (day === null) return word ? null : monthAlone(tokens, at);
+  if (day === null) return word ? null : (isoDate(tokens, at) ?? monthAlone(tokens, at));
   const days = [day];
   let next = first + 1;
   // More days of the same month: `8 và 9/7`, `12-13/7`, `từ ngày 4 đến ngày 6/5`.
@@ -96,7 +106,7 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
     next = skip + 1;
     if (tail) break;
   }
-  const tail = monthAfter(tokens, next);
+  const tail = monthAfter(tokens, next) ?? (word && oneDay.has(word.value) ? monthBehindDash(tokens, next) : null);
   if (!tail) return null;
   // `giảm từ 3-4%` is no day.
   const told = (word !== null && (word.value !== "từ" || tokens[next]?.text === "/")) || tail.year !== null;
@@ -127,6 +137,15 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | null
 
 const isAfter = (month: number, day: number, otherMonth: number, otherDay: number, most: number) =>
   otherMonth > month ? otherMonth - month <= most : otherMonth === month && otherDay > day;
+
+/** `2015-04-10`, as the software of a page writes it. */
+function isoDate(tokens: readonly Token[], at: number): DateMention | null {
+  const [year, month, day] = [yearOf(tokens[at]), numberOf(tokens[at + 2], 12), numberOf(tokens[at + 4], 31)];
+  const dashed = tokens[at + 1]?.text === "-" && tokens[at + 3]?.text === "-" && !tokens[at + 1]?.spaced;
+  if (!dashed || year === null || month === null || day === null) return null;
+  const date = { year, month, day };
+  return valid(date) ? { at, next: at + 5, date, end: null, told: true } : null;
+}
 
 /** `tháng 3 năm 2020`, `tháng 3/2020`, `tháng 3-2020`. */
 function monthAlone(tokens: readonly Token[], at: number): DateMention | null {

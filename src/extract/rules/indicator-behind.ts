@@ -1,6 +1,6 @@
 import { newClause } from "../lexicon/clause-words.js";
 import { againstWords, planWords } from "../lexicon/figure-words.js";
-import { phraseAt, wordList } from "../text/phrases.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
 import { isBreak, LONGEST } from "./indicator.js";
@@ -49,7 +49,7 @@ export function rightIndicator(
   for (; next < Math.min(to, from + LONGEST); next++) {
     const token = tokens[next];
     if (!token || isBreak(token) || numbers.has(next)) break;
-    if (token.text === "," && (verb || !goesOn(tokens, next, to, numbers))) break;
+    if (token.text === "," && (verb || !(joins(tokens, next) || goesOn(tokens, next, to, numbers)))) break;
     if (token.low === "và" && phraseAt(newClause, tokens, next + 1)) break;
     const raised = token.low === "nâng" && tokens[next + 1]?.low === "cao" && next > from;
     if ((next > from && !raised && phraseAt(STOPS, tokens, next)) || phraseAt(besides, tokens, next)) break;
@@ -96,6 +96,13 @@ function measuredBehind(tokens: readonly Token[], from: number, to: number, numb
   }
   return false;
 }
+
+const joined = wordList(
+  "cán bộ,công chức,viên chức,đảng viên,đoàn viên,hội viên,quần chúng,người lao động,chi bộ,đảng bộ,đảng ủy,chi ủy,xã,phường,thị trấn,thôn,bản,ấp,buôn,tổ dân phố,khu dân cư",
+);
+/** `97% cán bộ, đảng viên đăng ký`, `100% chi bộ, đảng bộ hoàn thành`: they are counted as one. */
+const joins = (tokens: readonly Token[], comma: number): boolean =>
+  phraseBefore(joined, tokens, comma, 3) !== null && phraseAt(joined, tokens, comma + 1) !== null;
 
 // `cán bộ lãnh đạo, quản lý hoàn thành tốt`: a list before its verb.
 function goesOn(tokens: readonly Token[], comma: number, to: number, numbers: ReadonlySet<number>): boolean {

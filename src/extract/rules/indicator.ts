@@ -92,9 +92,17 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
       const open = tokens.slice(from, at).findLastIndex(({ text }) => text === "(");
       if (open < 0) return at + 1;
       at = from + open;
-    } else if (isBreak(tokens[at]) || (tokens[at]?.low === "gồm" && at > from)) return at + 1;
+    } else if ((isBreak(tokens[at]) && !shortens(tokens, at)) || (tokens[at]?.low === "gồm" && at > from))
+      return at + 1;
   }
   return from;
+}
+
+/** The stop of `H.Đại Phước`, `TP.Vinh`. */
+function shortens(tokens: readonly Token[], at: number): boolean {
+  const [before, stop, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (stop?.text !== "." || behind?.kind !== "word" || behind.spaced || !behind.capital) return false;
+  return before?.kind === "word" && before.text.length <= 2 && before.text === before.text.toUpperCase();
 }
 
 function commasOf(tokens: readonly Token[], from: number, to: number): readonly number[] {

@@ -16,6 +16,7 @@ export interface NumberMention {
 
 const SEPARATORS = "-/–—_.";
 const LONGEST_CODE = 12;
+const issuers = new Set(["TW", "TU", "HU", "ThU", "QU", "ĐU", "TTg", "CP", "UBND", "HĐND", "BTCTW", "UBKTTW"]);
 
 /** `05`, `12a`, `05-CT/TU`, `72-NQ-TW`, `31 - HD/BTCTW`, `30/2011/QĐ-UBND`, `KL 01`. */
 export function numberAt(tokens: readonly Token[], at: number): NumberMention | null {
@@ -61,7 +62,8 @@ function symbolAt(tokens: readonly Token[], from: number) {
     // Without a sign only a known sort may follow: `65 KH/TU`.
     if (!code || (!separated && (codes.length > 0 || !isKindCode(numberKey(code.text))))) break;
     if (codes.length === 0 && separated && sign.text === "/") slashed = true;
-    if (codes.length > 0 && tokens[at]?.spaced && sign?.spaced) break;
+    // `03 CT – TW` is one symbol.
+    if (codes.length > 0 && tokens[at]?.spaced && sign?.spaced && !issuers.has(code.text)) break;
     codes.push(code.text);
     ({ next } = code);
   }

@@ -86,6 +86,8 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   if (ignored && !noun && offices.has(ignored.value) && reorganised(tokens, at))
     return made("noun", "ORGANISATION", ignored.next);
   if (ignored && (!noun || ignored.next > noun.next)) return made("none", "OTHER", ignored.next);
+  const shared = sharedNoun(tokens, next);
+  if (shared) return made("noun", shared.value, listedNouns(tokens, shared.next));
   if (noun) return made("noun", noun.value, listedNouns(tokens, noun.next));
   if (scaled) {
     // `2.500 tỷ` alone is money.
@@ -95,6 +97,18 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   return { sort: "bare", unit: "OTHER", text: "", per: null, next: at };
 }
 
+const firstHalves = new Set(["chi", "huyện", "quận", "thị", "tỉnh"]);
+const wholeNouns = phrasesOf([
+  ...["đảng bộ", "đảng ủy", "thành ủy", "thị ủy", "huyện ủy"].map((words) => [words, "ORGANISATION"] as const),
+  ["thành phố", "COMMUNE"],
+]);
+/** `62/62 chi, đảng bộ`, `13/13 huyện, thị, thành ủy`: the last noun says what all are. */
+function sharedNoun(tokens: readonly Token[], at: number) {
+  let next = at;
+  while (firstHalves.has(tokens[next]?.low ?? "") && tokens[next + 1]?.text === ",") next += 2;
+  return next === at ? null : phraseAt(wholeNouns, tokens, next);
+}
+
 /** `xã, phường, thị trấn` are counted as one. */
 function listedNouns(tokens: readonly Token[], next: number): number {
   const link = tokens[next];
@@ -102,7 +116,7 @@ function listedNouns(tokens: readonly Token[], next: number): number {
   return other && phraseAt(listable, tokens, next + 1) ? listedNouns(tokens, other.next) : next;
 }
 const listable = wordList(
-  "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,cơ quan,đơn vị",
+  "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,đảng ủy,cơ quan,đơn vị,địa phương,gia trại,trang trại",
 );
 
 const hyphenedUnits: ReadonlyMap<string, string> = new Map([
