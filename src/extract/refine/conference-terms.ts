@@ -5,10 +5,14 @@ import { type Part, readable } from "./layout.js";
 import type { Setting } from "./setting.js";
 
 /** `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2005 - 2010`: a document tells the years of a congress's term. */
-export function datedTerm(found: ConferenceFound, sentences: readonly Marked[]): ConferenceFound {
+export function datedTerm(
+  found: ConferenceFound,
+  sentences: readonly Marked[],
+  reported: number | null,
+): ConferenceFound {
   const { kind, term, ordinal } = found;
   if (kind !== "CONGRESS" || ordinal === null || (term && term.startYear !== null)) return found;
-  const opened = openedBy(found, sentences);
+  const opened = openedBy(found, sentences, reported);
   if (opened) return opened;
   for (const marked of sentences)
     for (const { meeting, terms } of marked.documents) {
@@ -31,8 +35,12 @@ export function datedTerm(found: ConferenceFound, sentences: readonly Marked[]):
 }
 
 /** `Về nhiệm kỳ 2015-2020, …` in the report of a congress that is held in 2015: the term that it opens. */
-function openedBy(found: ConferenceFound, sentences: readonly Marked[]): ConferenceFound | null {
-  const year = (found.date ?? found.closed)?.mention.date.year ?? null;
+function openedBy(
+  found: ConferenceFound,
+  sentences: readonly Marked[],
+  reported: number | null,
+): ConferenceFound | null {
+  const year = (found.date ?? found.closed)?.mention.date.year ?? reported;
   for (const marked of sentences) {
     const years = year === null ? undefined : marked.terms.find(({ startYear }) => startYear === year);
     if (!years) continue;

@@ -29,7 +29,7 @@ export function conferencesOf(
   const found: ConferenceFound[] = [];
   if (main) {
     const same = candidates.filter((other) => other === main || sameMeeting(main, other));
-    const report = datedTerm(merged(main, same, true), sentences);
+    const report = datedTerm(merged(main, same, true), sentences, setting.year);
     found.push(
       report.term || report.kind !== "PLENARY"
         ? report
