@@ -54,4 +54,6 @@ export function asciiSlug(text: string, limit = 80): string {
 }
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** Its first letter small; `HTX` stays what it is. */
+export const uncapitalized = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

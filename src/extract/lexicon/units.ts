@@ -25,7 +25,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "PERSON",
-    "đv,lđ,hs,thợ lò,thợ,quân nhân,giảng viên,nhân viên,bí thư chi bộ,trưởng thôn,thương binh,tiến sĩ,thạc sĩ,y bác sĩ,nghệ nhân,chức sắc,cá nhân,em,em học sinh,cháu,chủ doanh nghiệp,cấp ủy,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0",
+    "đv,lđ,hs,thợ lò,thợ,quân nhân,giảng viên,nhân viên,bí thư chi bộ,trưởng thôn,thương binh,tiến sĩ,thạc sĩ,y bác sĩ,nghệ nhân,chức sắc,cá nhân,em,em học sinh,cháu,chủ doanh nghiệp,lượt khách hàng,khách hàng,cấp ủy,trưởng phòng,phó phòng,người dân,người lao động,người nghèo,người,lao động,đảng viên dự bị,đảng viên,quần chúng ưu tú,quần chúng,học sinh,học viên,sinh viên,giáo viên,cán bộ,công chức,viên chức,hội viên,đoàn viên,thanh niên,công dân,trẻ em,trẻ,đối tượng,nhân khẩu,bác sĩ,bị can,bị cáo,cấp ủy viên,chiến sĩ,nạn nhân,nông dân,phụ nữ,công nhân,tân binh,dân quân,đồng bào,cựu chiến binh,người có công,đồng chí,biên chế,hộ viên,cử tri,hội viên nông dân,đảng viên mới,thí sinh,trường hợp f0",
   ],
   ["JOB", "việc làm mới,việc làm,chỗ làm việc,chỗ làm"],
   ["HOUSEHOLD", "lượt hộ,hộ nghèo,hộ cận nghèo,hộ gia đình,hộ dân,hộ kinh doanh,hộ,gia đình"],
@@ -35,7 +35,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "OTHER",
-    "viên ma túy,viên thuốc nổ,ca mắc,ca nhiễm,ca bệnh,ca,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,suất học bổng,suất quà,suất,phần quà,camera,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khách hàng,khẩu trang",
+    "viên ma túy,viên thuốc nổ,ca mắc,ca nhiễm,ca bệnh,ca,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,suất học bổng,suất quà,suất,phần quà,camera,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khẩu trang",
   ],
   [
     "FACILITY",
@@ -45,7 +45,7 @@ const nouns: readonly UnitEntry[] = [
   ["CASE", "trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
   [
     "ORGANISATION",
-    "đảng ủy,chi ủy,cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,dn,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
+    "đảng ủy,huyện ủy,thị ủy,thành ủy,quận ủy,chi ủy,cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,dn,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
   ],
   [
     "DOCUMENT",

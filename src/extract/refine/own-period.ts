@@ -99,7 +99,9 @@ export const leads = (at: number, tokens: readonly Token[]) =>
   at <= 1 ||
   (at <= 5 && introductions.has(tokens[at - 1]?.low ?? "")) ||
   // `Báo cáo sơ kết cho thấy, từ năm 2022 đến nay, …`.
-  (at <= 10 && isSign(before(at, tokens), ",:") && !tokens.slice(0, at).some(({ kind }) => kind === "digits"));
+  (at <= LATEST_LEAD && isSign(before(at, tokens), ",:") && !tokens.slice(0, at).some(({ kind }) => kind === "digits"));
+
+const LATEST_LEAD = 15;
 
 /** What stands before a period, and before the `tính` of `tính đến ngày 31/5`. */
 const before = (at: number, tokens: readonly Token[]): Token | undefined =>

@@ -51,8 +51,11 @@ export function rightIndicator(
     if (!token || isBreak(token) || numbers.has(next)) break;
     if (token.text === "," && (verb || !(joins(tokens, next) || goesOn(tokens, next, to, numbers)))) break;
     if (token.low === "và" && phraseAt(newClause, tokens, next + 1)) break;
+    // `ban hành quy chế trước ngày 30-9`.
+    if (token.low === "trước" && (tokens[next + 1]?.kind === "digits" || tokens[next + 1]?.low === "ngày")) break;
     const raised = token.low === "nâng" && tokens[next + 1]?.low === "cao" && next > from;
-    if ((next > from && !raised && phraseAt(STOPS, tokens, next)) || phraseAt(besides, tokens, next)) break;
+    const site = token.low === "bằng" && tokens[next - 1]?.low === "mặt";
+    if ((next > from && !raised && !site && phraseAt(STOPS, tokens, next)) || phraseAt(besides, tokens, next)) break;
     if (phraseAt(planWords, tokens, next) && next === from) return null;
     if (phraseAt(againstWords, tokens, next) && next === from) return null;
     if (VERBS.has(token.low)) verb = true;

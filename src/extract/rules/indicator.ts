@@ -209,14 +209,18 @@ const trailing = wordList(
   "đạt khá cao,khá cao,đạt khá,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại",
 );
 
+const untils = new Set(["đến", "tới", "trước"]);
+/** `giảm nghèo bình quân cho giai đoạn 2015 – 2020`, `thu ngân sách đến 31/5/2023`: a time that is no part of the name. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.low === "cho" || untils.has(tokens[at]?.low ?? "") || untils.has(tokens[at - 1]?.low ?? "");
+
 function trimmedEnd(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number {
   let end = to;
   for (;;) {
     const token = tokens[end - 1];
     if (end <= from || !token) return end;
-    // `giảm nghèo bình quân cho giai đoạn 2015 – 2020`.
     const when = token.kind === "digits" ? taken.find(({ at, next }) => next === end && at > from) : undefined;
-    if (when && tokens[when.at - 1]?.low === "cho") {
+    if (when && isAside(tokens, when.at)) {
       end = when.at;
       continue;
     }

@@ -113,10 +113,12 @@ function sharedNoun(tokens: readonly Token[], at: number) {
 function listedNouns(tokens: readonly Token[], next: number): number {
   const link = tokens[next];
   const other = link && (link.text === "," || link.low === "và") ? phraseAt(nounWords, tokens, next + 1) : null;
-  return other && phraseAt(listable, tokens, next + 1) ? listedNouns(tokens, other.next) : next;
+  // `110 căn, xã hội hóa 28 căn`.
+  const society = tokens[next + 1]?.low === "xã" && tokens[next + 2]?.low === "hội";
+  return other && !society && phraseAt(listable, tokens, next + 1) ? listedNouns(tokens, other.next) : next;
 }
 const listable = wordList(
-  "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,đảng ủy,cơ quan,đơn vị,địa phương,gia trại,trang trại",
+  "xã,phường,thị trấn,thôn,bản,ấp,buôn,xóm,khu phố,tổ dân phố,huyện,thị xã,thành phố,quận,dự án,công trình,chi bộ,đảng bộ,đảng ủy,huyện ủy,thị ủy,thành ủy,quận ủy,cơ quan,đơn vị,địa phương,gia trại,trang trại",
 );
 
 const hyphenedUnits: ReadonlyMap<string, string> = new Map([

@@ -37,6 +37,10 @@ export function countOf(
   if (taught && last && last.next > lesson)
     return drafted(tokens, quantity, { ...cue, cue: null }, [{ at: lesson, next: last.next }, ...counted], "", last.at);
   const verb = verbBefore(tokens, quantity.at, end);
+  // `Xây dựng NTM: toàn tỉnh có 34/168 xã đạt chuẩn`.
+  const topic = left !== null && tokens[left.next]?.text === ":" && quantity.outOf !== null;
+  if (topic && right && saysSomething(tokens, right))
+    return drafted(tokens, quantity, { ...cue, cue: null }, [noun, right], "Số", quantity.at);
   const headed =
     left !== null &&
     // `Khu vực dịch vụ có 412 hộ kinh doanh mới`.

@@ -16,6 +16,8 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
     const filler = found || phraseBefore(compounds, tokens, at, 3) ? null : phraseBefore(fillers, tokens, at, 2);
     const start = found?.at ?? filler?.at;
     if (start === undefined || start < from) break;
+    // `giải quyết tố cáo đối với 3 tổ chức đảng`.
+    if (tokens[start]?.low === "với" && tokens[start - 1]?.low === "đối") break;
     // `tốc độ tăng 12%`, `mức tăng 3%`: a level of growth.
     if (
       found &&

@@ -1,6 +1,7 @@
 import { type Comparator } from "../../../values/quantity.js";
 import { runningWords, strivingWords, yearlyWords } from "../../lexicon/clause-words.js";
 import { cueWords } from "../../lexicon/figure-words.js";
+import { scaleUnits } from "../../lexicon/units.js";
 import { phraseAt, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { isSign, type Token } from "../../text/tokens.js";
@@ -53,10 +54,12 @@ export function drafted(
 }
 
 /** The noun that is counted: `tổ chức đảng` of `145 tổ chức đảng`. */
-export const nounOf = (tokens: readonly Token[], quantity: QuantityMention): TokenSpan => ({
-  at: quantity.next - unitLength(tokens, quantity),
-  next: quantity.next,
-});
+export function nounOf(tokens: readonly Token[], quantity: QuantityMention): TokenSpan {
+  const at = quantity.next - unitLength(tokens, quantity);
+  // `92 ngàn hộ` are households.
+  const scale = phraseAt(scaleUnits, tokens, at);
+  return { at: scale && scale.next < quantity.next ? scale.next : at, next: quantity.next };
+}
 
 const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {
   const first = unit.text.split(" ")[0] ?? "";

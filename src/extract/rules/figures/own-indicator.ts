@@ -44,6 +44,14 @@ export function figure(
   if (left && ofCountry(tokens, left.next) && openBracket(tokens, quantity.at) === left.next) return null;
   // `39,6 triệu đồng (đầu nhiệm kỳ 14,2 triệu đồng)`: what it was before.
   if (left && tokens[left.at - 1]?.text === "(" && phraseAt(befores, tokens, left.at)?.next === left.next) return null;
+  // `760 suất quà cho hộ nghèo, cận nghèo, trị giá 228 triệu đồng`.
+  if (
+    last?.quantity.unit.sort === "noun" &&
+    sort === "measure" &&
+    cue.words.endsWith("trị giá") &&
+    sameClause(tokens, end, cue.at)
+  )
+    return drafted(tokens, quantity, { ...cue, cue: null }, last.indicator, "Trị giá", last.at);
   let draft: Draft | null = null;
   if (sort === "noun") draft = countOf(tokens, quantity, cue, left, around);
   else if (left && phraseAt(sums, tokens, left.at)?.next === left.next)
@@ -111,6 +119,9 @@ export function figure(
   return draft;
 }
 
+const sameClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from > 0 && !tokens.slice(from, to).some(({ text }) => text === ";" || text === ":");
+
 /** A number alone, whose unit its indicator or the figure before tells. */
 function withoutUnit(
   tokens: readonly Token[],
@@ -122,6 +133,11 @@ function withoutUnit(
   const total = left && cue.cue === "level" ? countedBy(tokens, left) : null;
   if (left && total)
     return drafted(tokens, { ...quantity, unit: { ...total, next: quantity.next } }, cue, [left], "", left.at);
+  // `Tổ chức cơ sở đảng (566 tổ chức): trong sạch, vững mạnh 288 (50,88%); …`.
+  if (left && cue.cue === null && last?.quantity.unit.sort === "noun" && shareBehind(tokens, quantity.next)) {
+    const unit = { ...last.quantity.unit, next: quantity.next };
+    return drafted(tokens, { ...quantity, unit }, cue, [left], "Số", left.at);
+  }
   // `312 đảng viên (khiển trách 188, cảnh cáo 97)`, `Khiển trách: 05, cảnh cáo: 02`.
   const colon = tokens[quantity.at - 1]?.text === ":";
   const fate = phraseBefore(countingVerbs, tokens, colon ? quantity.at - 1 : quantity.at, 3);
@@ -132,6 +148,14 @@ function withoutUnit(
   return drafted(tokens, { ...quantity, unit }, { ...cue, cue: null }, [label], "", label.at);
 }
 const LONGEST_COUNT = 7;
+
+/** `(50,88%)`, `(tỷ lệ 50,88%)` at token `at`. */
+function shareBehind(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "(") return false;
+  const close = tokens.slice(at, at + LONGEST_SHARE).findIndex(({ text }) => text === ")");
+  return close > 0 && tokens[at + close - 1]?.text === "%";
+}
+const LONGEST_SHARE = 10;
 
 const totals = wordList("tổng số,số");
 /** `nâng tổng số đảng viên toàn Đảng bộ lên 200`: of what it is the number. */

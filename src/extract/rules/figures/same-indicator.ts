@@ -183,11 +183,18 @@ const countBeside: Role = ({ tokens, quantity, cue, last, limit, numbers }) => {
     (cue.words === "còn" && last.quantity.unit.sort === "percent") ||
     // `100% chi bộ hoàn thành nhiệm vụ, trong đó 2 chi bộ hoàn thành xuất sắc`.
     (cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent");
-  if (quantity.unit.sort !== "noun" || !other) return null;
+  if (quantity.unit.sort !== "noun") return null;
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
+  if (!other && !(right && isPartOrWith(cue, quantity, last))) return null;
   if (!right) return "said";
   return drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity), right], "Số", quantity.at);
 };
+
+// `… 92 ngàn hộ đăng ký (64%), trong đó có 47.380 hộ được công nhận`, `02 dự án với 57 hộ bàn giao mặt bằng`.
+const isPartOrWith = (cue: CueFound, quantity: QuantityMention, last: Draft): boolean =>
+  cue.words.startsWith("trong đó")
+    ? last.verb === null
+    : cue.words === "với" && quantity.unit.unit === "HOUSEHOLD" && !sameUnit(quantity, last);
 
 // `7/10 xã đạt chuẩn, bình quân đạt 17,4 tiêu chí/xã`.
 const mean: Role = ({ tokens, quantity, cue, last }) =>
@@ -251,6 +258,9 @@ function listed({ tokens, quantity, cue, last, limit, numbers }: Behind): Draft 
     return drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return "said";
   const counted = [...(quantity.unit.sort === "noun" ? [nounOf(tokens, quantity)] : []), ...(right ? [right] : [])];
+  // `giảm 11 vụ, 3 người chết, 14 người bị thương`.
+  if (last.change && !last.verb && quantity.unit.sort === "noun")
+    return { ...drafted(tokens, quantity, { ...cue, cue: null }, counted, "Số", quantity.at), change: last.change };
   if (!last.verb && last.prefix !== "Số") return "said";
   const made = drafted(
     tokens,
