@@ -35,7 +35,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "OTHER",
-    "viên ma túy,viên thuốc nổ,ca mắc,ca nhiễm,ca bệnh,ca,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,suất học bổng,suất quà,suất,phần quà,camera,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khẩu trang",
+    "viên ma túy,viên thuốc nổ,ca mắc,ca nhiễm,ca bệnh,ca,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,sổ tiết kiệm,suất học bổng,suất quà,suất,phần quà,camera,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khẩu trang",
   ],
   [
     "FACILITY",
@@ -45,15 +45,15 @@ const nouns: readonly UnitEntry[] = [
   ["CASE", "trường hợp,vụ án,vụ việc,vụ,vụ tai nạn giao thông,vụ tai nạn"],
   [
     "ORGANISATION",
-    "đảng ủy,huyện ủy,thị ủy,thành ủy,quận ủy,chi ủy,cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,dn,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
+    "đảng ủy,huyện ủy,thị ủy,thành ủy,quận ủy,chi ủy,cơ sở đảng,tổ tiết kiệm và vay vốn,tổ hợp tác,tổ công nghệ số cộng đồng,phòng ban,chi bộ,đảng bộ,chi đảng bộ,tổ chức cơ sở đảng,tổ chức đảng,cấp ủy,doanh nghiệp,dn,hợp tác xã,htx,tổ hợp tác,công đoàn cơ sở,công ty,tổ chức,cơ quan,đơn vị,tập thể,liên hiệp hợp tác xã,tccsđ,chi đoàn,chi hội,đoàn thể,đầu mối,nhóm hộ,địa phương,câu lạc bộ",
   ],
   [
     "DOCUMENT",
-    "văn bản,hồ sơ,đơn thư,đơn,kiến nghị,thủ tục hành chính,thủ tục,nghị quyết,kế hoạch,chỉ thị,quyết định,báo cáo,giấy chứng nhận,giấy phép xây dựng,giấy phép,tin bài,bài viết,bản tin,bản cam kết,bản đăng ký,tài liệu,cuốn,bài dự thi",
+    "văn bản,hồ sơ,đơn thư,đơn,kiến nghị,thủ tục hành chính,tthc,thủ tục,nghị quyết,kế hoạch,chỉ thị,quyết định,báo cáo,giấy chứng nhận,giấy phép xây dựng,giấy phép,tin bài,bài viết,bản tin,bản cam kết,bản đăng ký,tài liệu,cuốn,bài dự thi",
   ],
   [
     "ITEM",
-    "đề tài,bài báo,tin báo,nguồn tin,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,hạng mục,dòng sản phẩm,vườn mẫu,vùng sản xuất,mô hình,sản phẩm ocop,sản phẩm,sáng kiến,nhóm chỉ tiêu,lớp tập huấn,lớp,bồn nước,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,khu,điểm trường,mô hình dân vận khéo,tủ sách,việc làm theo,việc",
+    "đề tài,bài báo,tin báo,nguồn tin,dịch vụ công trực tuyến,dịch vụ công,dịch vụ,điều kiện đầu tư kinh doanh,điều kiện,thẻ bảo hiểm y tế,thẻ bhyt,thẻ,lồng,chỉ tiêu,tiêu chí,nhóm nhiệm vụ,nhiệm vụ,dự án,hạng mục,dòng sản phẩm,vườn mẫu,vùng sản xuất,mô hình,sản phẩm ocop,sản phẩm,sáng kiến,nhóm chỉ tiêu,lớp tập huấn,lớp,bồn nước,công trình phần việc,phần việc,gói thầu,đồ án,lĩnh vực,môn,khu,điểm trường,mô hình dân vận khéo,tủ sách,việc làm theo,cách làm hay,cách làm,việc",
   ],
   ["POINT", "điểm"],
 ];

@@ -42,6 +42,10 @@ export interface Placed {
 const same = ({ period }: PeriodFound, other: PeriodFound | null) =>
   other !== null && period.start === other.period.start && period.end === other.period.end;
 
+/** `Quý IV` behind a look back on nine months. */
+const isAfter = ({ period }: PeriodFound, review: PeriodFound | null): boolean =>
+  review?.period.end?.length === "2021-09".length && period.start != null && period.start > review.period.end;
+
 /** Mode and period of each figure of a sentence, and what flows on to the next. */
 export function placedIn(
   { sentence, figures, documents }: Marked,
@@ -51,14 +55,13 @@ export function placedIn(
   horizon: Horizon,
 ): { readonly placed: readonly Placed[]; readonly flow: Flow } {
   const { tokens, paragraph } = sentence;
-  const tense = (found: PeriodFound): Tense =>
-    found.mention.toNow
-      ? "past"
-      : same(found, horizon.plan)
-        ? "future"
-        : same(found, horizon.review)
-          ? "past"
-          : tenseOf(found.period, today);
+  const tense = (found: PeriodFound): Tense => {
+    if (found.mention.toNow) return "past";
+    if (same(found, horizon.plan)) return "future";
+    if (same(found, horizon.review)) return "past";
+    const told = tenseOf(found.period, today);
+    return told === "open" && isAfter(found, horizon.review) ? "future" : told;
+  };
   const cues = cuesOf(tokens).filter(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
   );
@@ -191,6 +194,8 @@ function modeOf(
   { tense, planned, gone }: { readonly tense: Tense; readonly planned: boolean; readonly gone: boolean },
   inherited: Mode,
 ): Mode {
+  // `(đạt 32%, mục tiêu 35%)`.
+  if (figure.plan) return "result";
   const cue = cues.findLast(({ at }) => at < figure.quantity.at);
   if (cue?.mode === "target" && cue.strong && (!gone || cue.lists)) return "target";
   // A share of a plan was measured, an estimate as well, where it is not striven for.

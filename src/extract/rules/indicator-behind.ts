@@ -24,6 +24,9 @@ function criteriaAt(tokens: readonly Token[], at: number): number | null {
 
 const results = wordList("nâng tổng,nâng số,đưa tổng,đưa số,trong tổng số,trên tổng số");
 
+// `12.600 phần quà trị giá 3,8 tỷ đồng`.
+const worths = wordList("trị giá,tổng trị giá,với tổng trị giá");
+
 /** The words behind a figure that say what is counted: `tổ chức cơ sở Đảng hoàn thành tốt nhiệm vụ trở lên`. */
 export function rightIndicator(
   tokens: readonly Token[],
@@ -43,7 +46,7 @@ export function rightIndicator(
   // `tăng 6,72% và 6 tháng đầu năm 2018 tăng …`: nothing is said of it behind.
   if (tokens[from]?.low === "và") return null;
   // `kết nạp 42 đảng viên mới nâng tổng số lên 4.100`.
-  if (phraseAt(results, tokens, from)) return null;
+  if (phraseAt(results, tokens, from) || phraseAt(worths, tokens, from)) return null;
   let next = from;
   let verb = false;
   for (; next < Math.min(to, from + LONGEST); next++) {

@@ -83,6 +83,8 @@ export function countOf(
   if (words && !verb) return { ...drafted(tokens, quantity, cue, [words, ...counted], "", words.at), verb: words };
   const says =
     quantity.outOf !== null ||
+    // `240.000 con gia cầm`, not `12.340 con`.
+    (quantity.unit.unit === "HEAD" && quantity.unit.text.includes(" ")) ||
     quantity.comparator === "AT_LEAST" ||
     quantity.unit.per === "một vạn dân" ||
     quantity.unit.per === "vạn dân" ||

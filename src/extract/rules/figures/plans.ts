@@ -64,7 +64,7 @@ function clauseOf(
   { at: cueAt, words }: CueFound,
   before: Draft,
 ): number | null {
-  if (tokens[before.next]?.text !== "," || !/^(?:là|phải đạt|đạt)$/u.test(words)) return null;
+  if (tokens[before.next]?.text !== "," || !/(?:^|\s)(?:là|phải đạt|đạt)$/u.test(words)) return null;
   const while_ = tokens[before.next + 1]?.low === "trong" && tokens[before.next + 2]?.low === "khi";
   const from = before.next + (while_ ? 3 : 1);
   const plan = phraseAt(planWords, tokens, from);
