@@ -28,6 +28,7 @@ export function periodFor(
     ({ mention }) =>
       mention.at >= figure.quantity.next &&
       mention.at - figure.next <= 3 &&
+      !opensNote(mention, tokens) &&
       !(figure.plan && figure.plan.at <= mention.at && mention.next <= figure.plan.next) &&
       !tokens.slice(figure.next, mention.at).some(isStop),
   );
@@ -50,6 +51,13 @@ export function periodFor(
   );
   const early = listed && opening && listed.mention.at < opening.mention.at ? opening : (listed ?? opening);
   return own ?? behind ?? goesOn ?? early ?? null;
+}
+
+/** `lên trên 85% (năm 2017 đạt 82%)`: of the figure in the bracket. */
+function opensNote({ at, next }: PeriodMention, tokens: readonly Token[]): boolean {
+  if (tokens[at - 1]?.text !== "(") return false;
+  const close = tokens.findIndex(({ text }, spot) => spot >= next && text === ")");
+  return tokens.slice(next, close).some(({ kind }) => kind === "digits");
 }
 
 /** `…; năm 2022, …; …`: from here on it is of another time. */

@@ -69,6 +69,8 @@ const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) =
   return 1;
 };
 
+export const isMoney = ({ unit }: QuantityMention): boolean => unit.unit === "VND" || unit.unit === "USD";
+
 /** Both count the same: two figures in đồng, in households. */
 export const sameUnit = (one: QuantityMention, { quantity: { unit } }: Draft): boolean => one.unit.unit === unit.unit;
 

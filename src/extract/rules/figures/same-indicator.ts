@@ -2,20 +2,11 @@ import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
 import { againstAt, comparisonOf } from "./comparisons.js";
-import { drafted, nounOf, sameUnit } from "./draft.js";
+import { drafted, isMoney, nounOf, sameUnit } from "./draft.js";
+import { type Behind, listed } from "./listed.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
 import { abovePlan, goalsMet } from "./plans.js";
 import { shareOf } from "./shares.js";
-
-/** A figure behind another one, without words of its own for what it measures. */
-interface Behind extends Pick<Surroundings, "end" | "limit" | "numbers"> {
-  readonly tokens: readonly Token[];
-  readonly quantity: QuantityMention;
-  readonly cue: CueFound;
-  /** The figure before, which may be told more of. */
-  readonly last: Draft;
-  readonly bracketed: boolean;
-}
 
 /** What it may be: a figure of its own, `"said"` where it tells something of the one before, null where it is otherwise. */
 type Role = (figure: Behind) => Draft | "said" | null;
@@ -250,35 +241,10 @@ const roles: readonly Role[] = [
   sameIndicator,
 ];
 
-/** One more object of the same verb: `giảm 38 đầu mối, 112 biên chế`, `312 km đường và 118 km kênh mương`. */
-function listed({ tokens, quantity, cue, last, limit, numbers }: Behind): Draft | "said" {
-  const right = rightIndicator(tokens, quantity.next, limit, numbers);
-  // `tổng vốn đăng ký 118,7 triệu USD và 3.260 tỷ đồng`.
-  if (isMoney(quantity) && isMoney(last.quantity) && !sameUnit(quantity, last))
-    return drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
-  if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return "said";
-  const counted = [...(quantity.unit.sort === "noun" ? [nounOf(tokens, quantity)] : []), ...(right ? [right] : [])];
-  // `giảm 11 vụ, 3 người chết, 14 người bị thương`.
-  if (last.change && !last.verb && quantity.unit.sort === "noun")
-    return { ...drafted(tokens, quantity, { ...cue, cue: null }, counted, "Số", quantity.at), change: last.change };
-  if (!last.verb && last.prefix !== "Số") return "said";
-  const made = drafted(
-    tokens,
-    quantity,
-    { ...cue, cue: null },
-    last.verb ? [last.verb, ...counted] : counted,
-    last.verb ? "" : "Số",
-    quantity.at,
-  );
-  return { ...made, verb: last.verb, change: last.change };
-}
-
 const moves = ({ cue }: CueFound): boolean => cue === "up" || cue === "down";
 
 // `tăng bình quân`, `mỗi năm giảm`.
 const isYearly = ({ words }: CueFound) => /bình quân|(?:mỗi|hằng|hàng) năm/u.test(words);
-
-const isMoney = ({ unit }: QuantityMention): boolean => unit.unit === "VND" || unit.unit === "USD";
 
 // A change in percent of a count is no level of its rate.
 const isShareUnit = ({ quantity: { unit } }: Draft, other: QuantityMention) =>
