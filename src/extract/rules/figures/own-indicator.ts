@@ -57,7 +57,10 @@ export function figure(
   else if (left && phraseAt(sums, tokens, left.at)?.next === left.next)
     draft = drafted(tokens, quantity, cue, [left, ...spentOn(tokens, left, around)], "", left.at);
   else if (left && !onlyVerb(tokens, left, sort) && !sharesOfGroup(tokens, quantity, cue, left))
-    draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
+    draft = {
+      ...drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at),
+      verb: sort === "measure" ? lastVerb(tokens, left) : null,
+    };
   else {
     const right = share ? null : rightIndicator(tokens, quantity.next, limit, numbers);
     if (right) {
@@ -117,6 +120,12 @@ export function figure(
     }
   }
   return draft;
+}
+
+/** `Hội vận động được 11 tỷ đồng, 38.900 ngày công`: the verb of what is listed. */
+function lastVerb(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan | null {
+  const verb = phraseBefore(countingVerbs, tokens, next, 3);
+  return verb && verb.at > at ? { at: verb.at, next: verb.next } : null;
 }
 
 const sameClause = (tokens: readonly Token[], from: number, to: number): boolean =>
