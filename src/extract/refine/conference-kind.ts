@@ -22,6 +22,8 @@ export function kindOf(mention: MeetingMention, body: KnownBody | null): Confere
   if (mention.congress) return "CONGRESS";
   if (mention.extraordinary) return "EXTRAORDINARY";
   const organ = body?.organ;
+  // A session of the whole council: `kỳ họp thứ 4`.
+  if (organ === "PEOPLES_COUNCIL" && !mention.special) return "PLENARY";
   if (organ && stateAndMass.has(organ)) return "OTHER";
   if (organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD") {
     if (mention.ordinal && !mention.own && !mention.session) return "PLENARY";

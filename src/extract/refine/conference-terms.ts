@@ -51,6 +51,19 @@ function openedBy(
   return null;
 }
 
+/** `hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội … lần thứ XXII, nhiệm kỳ 2020 - 2025`: it falls in that term. */
+export function runningTerm(found: ConferenceFound, year: number | null): TermFound | null {
+  const marked = found.mentions[0]?.marked;
+  for (const { meeting, terms } of marked?.documents ?? []) {
+    const mention = terms.find(({ startYear }) => startYear !== null);
+    if (!meeting?.congress || meeting.central || !mention || year === null) continue;
+    const { startYear, endYear } = mention;
+    if (marked && startYear !== null && startYear <= year && year < (endYear ?? year + 1))
+      return { ordinal: meeting.ordinal, startYear, endYear, at: [{ marked, mention }] };
+  }
+  return null;
+}
+
 /** The first plenum is of the term that the congress opens. */
 export const opening = (found: ConferenceFound, main: ConferenceFound | undefined): ConferenceFound =>
   found.term === null && found.ordinal === 1 && main?.kind === "CONGRESS" && related(main.body, found.body)

@@ -4,7 +4,7 @@ import type { MeetingMention } from "../rules/meetings.js";
 import { bodyLabel, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
 import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
 import { holder, holders, kindOf, stateAndMass } from "./conference-kind.js";
-import { datedTerm, opening, termSaidOf } from "./conference-terms.js";
+import { datedTerm, opening, runningTerm, termSaidOf } from "./conference-terms.js";
 import { type Part, readable } from "./layout.js";
 import type { Setting } from "./setting.js";
 
@@ -30,11 +30,8 @@ export function conferencesOf(
   if (main) {
     const same = candidates.filter((other) => other === main || sameMeeting(main, other));
     const report = datedTerm(merged(main, same, true), sentences, setting.year);
-    found.push(
-      report.term || report.kind !== "PLENARY"
-        ? report
-        : { ...report, term: termSaidOf(sentences, parts, report.body, setting) },
-    );
+    const said = report.kind === "PLENARY" ? termSaidOf(sentences, parts, report.body, setting) : null;
+    found.push({ ...report, term: report.term ?? said ?? runningTerm(report, setting.year) });
   }
   const reported = found[0];
   // By place: a page may list the conferences of a thousand bodies.

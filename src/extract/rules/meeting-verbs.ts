@@ -36,7 +36,9 @@ export function hereDeliberates(
 }
 
 const MOST_APART = 40;
-export const reviews = wordList("tổ chức tổng kết,tổ chức sơ kết,tổng kết,sơ kết,đã tổng kết,đã sơ kết");
+export const reviews = wordList(
+  "tổ chức tổng kết,tổ chức sơ kết,tổng kết,sơ kết,đã tổng kết,đã sơ kết,vừa tổ chức sơ kết,vừa tổ chức tổng kết",
+);
 /** `Sáng 17-12, Ban Thường vụ Thành ủy tổ chức tổng kết 10 năm thực hiện …`, `Ban Thường vụ Thành ủy sáng 14-1 tổng kết …`. */
 export function hereReviews(
   tokens: readonly Token[],
@@ -46,6 +48,9 @@ export function hereReviews(
 ): { readonly next: number } | null {
   const verb = phraseAt(reviews, tokens, at);
   const dated = verb && dates.findLast(({ next }) => next <= at);
+  // `Huyện ủy vừa tổ chức sơ kết 2 năm thực hiện …`, of late.
+  if (verb && tokens[at]?.low === "vừa" && bodies.some(({ next, office }) => next === at && !office))
+    return { next: verb.next };
   if (!verb || !dated) return null;
   const body = bodies.findLast(({ next, office }) => !office && next <= at);
   if (!body) return null;
