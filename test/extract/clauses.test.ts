@@ -179,3 +179,11 @@ describe("figures in clauses of many sorts", () => {
     expect(extract({ text }).bundle.targets).toHaveLength(2);
   });
 });
+
+test("a day with a wide dash is one, its year told by what the page's software wrote", () => {
+  const { bundle } = extract({
+    text: "Huyện ủy Cao Lộc sơ kết\n\nquantri gửi vào T6, 2015-04-10 09:12\n\nNgày 9 – 4, Huyện ủy Cao Lộc tổ chức hội nghị sơ kết Chỉ thị số 03  CT – TW.\n",
+  });
+  expect(bundle.conferences).toMatchObject([{ kind: "OTHER", date: "2015-04-09" }]);
+  expect(bundle.resolutions).toMatchObject([{ symbol: "03-CT/TW" }]);
+});

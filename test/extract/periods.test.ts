@@ -35,6 +35,13 @@ describe("periods", () => {
     ["Tính đến 12h ngày 14/7, huyện ghi nhận 112 ca mắc.", ["2019-07-14 POINT"]],
     ["Mục tiêu đến năm 2025: mỗi năm thành lập mới từ 25 tổ chức đảng trở lên.", ["2019 2025 YEARLY_AVERAGE"]],
     ["Từ đầu nhiệm kỳ 2015 - 2020 đến nay, thi hành kỷ luật 38 tổ chức đảng.", ["2015 2019"]],
+    [
+      "Báo cáo tại hội nghị cho thấy, tính đến ngày 31/5, dư nợ đạt 238 tỷ đồng; số tiền đã giải ngân đạt 351 tỷ đồng.",
+      ["2019-05-31 POINT", "2019-05-31 POINT"],
+    ],
+    ["Phấn đấu 100% cấp ủy ban hành quy chế làm việc trước ngày 30-9.", ["2019-09-30 POINT"]],
+    ["Quý III, Huyện ủy tập trung chỉ đạo: kết nạp thêm 39 đảng viên.", ["2019-07 2019-09"]],
+    ["Thu ngân sách đến 31/5/2019 đạt 41,3% kế hoạch giao.", ["2019-05-31 POINT"]],
     ["Năng suất năm 2018 được công nhận; an ninh giữ vững, tai nạn giao thông giảm 11 vụ.", ["2019-01 2019-06"]],
   ])("%s", (sentence, expected) => {
     expect(periods(`Huyện ủy Cao Lộc tổ chức hội nghị\n\n${lead}\n\n${sentence}\n`)).toEqual(expected);
@@ -91,6 +98,14 @@ describe("periods", () => {
     [
       "Ngày 9/1/2019, Huyện ủy Cao Lộc tổ chức sơ kết 2 năm thực hiện Nghị quyết số 32-NQ/HU ngày 04/11/2016. Kinh tế tăng bình quân 12%/năm.",
       "2016 2018 YEARLY_AVERAGE",
+    ],
+    [
+      "Kết nạp đảng viên\n\nCập nhật lúc 17:05, Thứ Năm, 28/10/2021 (GMT+7)\n\nTừ đầu năm 2021 đến nay, Đảng bộ huyện Cao Lộc kết nạp 57 đảng viên.",
+      "2021-01 2021-10",
+    ],
+    [
+      "Sáng 24-11, HĐND huyện Cao Lộc xem xét tình hình thực hiện kế hoạch năm 2009, mục tiêu, nhiệm vụ năm 2010. Sản lượng lương thực đạt 48,5 vạn tấn.",
+      "2009 2009",
     ],
     ["Trong quý III và 9 tháng đầu năm 2021, huyện Cao Lộc kết nạp 57 đảng viên.", "2021-01 2021-09"],
     [

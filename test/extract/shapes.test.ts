@@ -47,6 +47,10 @@ describe("conferences", () => {
       { kind: "PLENARY", ordinal: 41, date: "2019-02-25" },
     ],
     [
+      "Ngày 27/6/2019, HĐND huyện Cao Lộc khai mạc kỳ họp thứ 9, khóa XI, nhiệm kỳ 2016-2021.",
+      { kind: "PLENARY", ordinal: 9, date: "2019-06-27" },
+    ],
+    [
       "Trong 2 ngày 7 và 8 tháng 6 năm 2010, Đảng bộ xã Gia Cát, huyện Cao Lộc tổ chức Đại hội khóa XVIII, nhiệm kỳ 2010 – 2015.",
       { kind: "CONGRESS", ordinal: 18, date: "2010-06-07", dateEnd: "2010-06-08" },
     ],

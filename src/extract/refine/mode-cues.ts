@@ -23,7 +23,7 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
       const met = plain ? null : phraseBefore(metWords, tokens, at, 4);
       // `vượt 0,57% mục tiêu nghị quyết`.
       const shared = !plain && tokens[at - 1]?.text === "%";
-      if (!met && !shared && !isEffort(tokens, at))
+      if (!met && !shared && !isEffort(tokens, at) && !isAgenda(tokens, striving.next))
         cues.push({ at, mode: "target", strong: true, lists: opensList(tokens, striving.next) });
       at = striving.next - 1;
       continue;
@@ -76,6 +76,13 @@ const setsCount = (tokens: readonly Token[], at: number): boolean =>
 /** `CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 I. Về kinh tế 1. …`. */
 const isTitle = (tokens: readonly Token[], at: number, next: number): boolean =>
   at <= 1 && tokens.slice(0, next).every(({ text }) => /^\p{Lu}+$/u.test(text));
+
+const agendas = wordList("nhiệm vụ,giải pháp,phương hướng,mục tiêu");
+/** `hoàn thiện báo cáo tình hình năm 2009, mục tiêu, nhiệm vụ năm 2010`: no figure is told of them here. */
+const isAgenda = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.text === "," &&
+  phraseAt(agendas, tokens, next + 1) !== null &&
+  !tokens.slice(next).some(({ text }) => text === ":");
 
 const efforts = wordList("tu dưỡng,rèn luyện,nỗ lực,học tập,sự,quá trình,tinh thần,ý chí,thi đua");
 /** `kế hoạch tu dưỡng, phấn đấu`: no target stands behind it. */

@@ -160,7 +160,7 @@ const halves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["lượng", new Set(["lực", "khối", "trữ", "năng", "định"])],
   ["số", new Set(["một", "dân", "thiểu", "đa", "doanh", "hệ", "tham", "đối", "trị", "chuyển", "hằng"])],
   ["mức", new Set(["định", "hạn", "tổng"])],
-  ["thu", new Set(["tiếp", "nghiệm", "hấp", "thầu"])],
+  ["thu", new Set(["tiếp", "nghiệm", "hấp", "thầu", "hè"])],
 ]);
 /** `lượng` of `lực lượng`, `số` of `một số hạn chế`. */
 const isHalf = (tokens: readonly Token[], at: number): boolean =>

@@ -125,7 +125,8 @@ export function figure(
 /** `Hội vận động được 11 tỷ đồng, 38.900 ngày công`: the verb of what is listed. */
 function lastVerb(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan | null {
   const verb = phraseBefore(countingVerbs, tokens, next, 3);
-  return verb && verb.at > at ? { at: verb.at, next: verb.next } : null;
+  // `tổng vốn đầu tư` is a name.
+  return verb && verb.at > at && !phraseAt(indicatorHeads, tokens, at) ? { at: verb.at, next: verb.next } : null;
 }
 
 const sameClause = (tokens: readonly Token[], from: number, to: number): boolean =>

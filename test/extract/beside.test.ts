@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { figures, read } from "./sentence.js";
+
+describe("figures beside others", () => {
+  test.each([
+    [
+      "Tai nạn giao thông giảm cả ba tiêu chí (giảm 11 vụ, 3 người chết, 14 người bị thương).",
+      [
+        "result Tai nạn giao thông giảm cả ba tiêu chí EQUAL 11 DECREASE CASE vụ",
+        "result Số người chết EQUAL 3 DECREASE PERSON người",
+        "result Số người bị thương EQUAL 14 DECREASE PERSON người",
+      ],
+    ],
+    ["Thời gian giải quyết hồ sơ rút ngắn 32%.", ["result Thời gian giải quyết hồ sơ EQUAL 32 DECREASE PERCENT %"]],
+    [
+      "Khu vực có vốn đầu tư nước ngoài giảm tới 12,4%.",
+      ["result Vốn đầu tư nước ngoài EQUAL 12.4 DECREASE PERCENT %"],
+    ],
+    [
+      "Toàn huyện thành lập mới 3 hợp tác xã, nâng tổng số lên 27 HTX.",
+      [
+        "result Số hợp tác xã thành lập mới EQUAL 3 ORGANISATION hợp tác xã",
+        "result Số hợp tác xã EQUAL 27 ORGANISATION HTX",
+      ],
+    ],
+    [
+      "Thu hút 164 dự án đầu tư với tổng vốn đăng ký 11.480 tỷ đồng, trong đó có 12 dự án FDI.",
+      [
+        "result Số dự án đầu tư được chấp thuận EQUAL 164 ITEM dự án",
+        "result Tổng vốn đăng ký đầu tư EQUAL 11480 VND tỷ đồng",
+        "result Số dự án FDI EQUAL 12 ITEM dự án",
+      ],
+    ],
+    [
+      "Gần 92 ngàn hộ nông dân đăng ký thi đua (đạt 64%), trong đó có 47.380 hộ được công nhận danh hiệu giỏi.",
+      [
+        "result Nông dân đăng ký thi đua EQUAL 64 PERCENT %",
+        "result Số hộ được công nhận danh hiệu giỏi EQUAL 47380 HOUSEHOLD hộ",
+      ],
+    ],
+    [
+      "Xây dựng nông thôn mới: Toàn huyện có 34/168 xã đạt chuẩn.",
+      ["result Số xã đạt chuẩn EQUAL 34 of 168 COMMUNE xã"],
+    ],
+    [
+      "Công tác GPMB hoàn thành 02 dự án với 57 hộ bàn giao mặt bằng.",
+      ["result Hoàn thành dự án EQUAL 2 ITEM dự án", "result Số hộ bàn giao mặt bằng EQUAL 57 HOUSEHOLD hộ"],
+    ],
+    [
+      "Tiếp nhận 760 suất quà cấp phát cho hộ nghèo, cận nghèo, trị giá 228 triệu đồng.",
+      [
+        "result Tiếp nhận suất quà cấp phát cho hộ nghèo EQUAL 760 OTHER suất quà",
+        "result Trị giá tiếp nhận suất quà cấp phát cho hộ nghèo EQUAL 228 VND triệu đồng",
+      ],
+    ],
+    [
+      "Tổ chức cơ sở đảng (566 tổ chức): vững mạnh 288 (tỷ lệ 50,88%); yếu kém 05 (0,88%).",
+      [
+        "result Số tổ chức cơ sở đảng EQUAL 566 ORGANISATION tổ chức",
+        "result Số vững mạnh EQUAL 288 ORGANISATION tổ chức",
+        "result Tỷ lệ vững mạnh EQUAL 50.88 PERCENT %",
+        "result Số yếu kém EQUAL 5 ORGANISATION tổ chức",
+        "result Tỷ lệ yếu kém EQUAL 0.88 PERCENT %",
+      ],
+    ],
+    [
+      "Giải quyết tố cáo đối với 3 tổ chức đảng, 22 đảng viên.",
+      [
+        "result Giải quyết tố cáo đối với tổ chức đảng EQUAL 3 ORGANISATION tổ chức đảng",
+        "result Giải quyết tố cáo đối với đảng viên EQUAL 22 PERSON đảng viên",
+      ],
+    ],
+    [
+      "Có 62/62 chi, đảng bộ cơ sở xây dựng được chuẩn mực đạo đức; hơn 97% cán bộ, đảng viên đăng ký làm theo Bác.",
+      [
+        "result Số chi, đảng bộ cơ sở xây dựng được chuẩn mực đạo đức EQUAL 62 of 62 ORGANISATION chi, đảng bộ",
+        "result Tỷ lệ cán bộ, đảng viên đăng ký làm theo Bác MORE_THAN 97 PERCENT %",
+      ],
+    ],
+    [
+      "Giá trị sản xuất trên địa bàn H.Cao Lộc tăng bình quân 13,6%/năm.",
+      ["result Giá trị sản xuất trên địa bàn H.Cao Lộc EQUAL 13.6 INCREASE PERCENT % năm"],
+    ],
+    [
+      "Xuống giống 2 vụ đông xuân và hè thu đạt 402 ha.",
+      ["result Xuống giống 2 vụ đông xuân và hè thu EQUAL 402 HECTARE ha"],
+    ],
+    ["Trên cơ sở danh sách 27 tập thể, 31 cá nhân được giới thiệu, hội nghị xem xét từng trường hợp.", []],
+    [
+      "Hội vận động được trên 11 tỷ đồng, 38.900 ngày công.",
+      ["result Hội vận động MORE_THAN 11 VND tỷ đồng", "result Vận động ngày công EQUAL 38900 OTHER ngày công"],
+    ],
+    [
+      "Tổng đàn trâu, bò có 12.340 con; 31.000 con lợn.",
+      ["result Tổng đàn trâu, bò có EQUAL 12340 HEAD con", "result Số con lợn EQUAL 31000 HEAD con lợn"],
+    ],
+    [
+      "Phấn đấu nâng hiệu suất các công trình thủy lợi lên trên 85% (năm 2018 đạt 82%). Cung cấp nước sạch cho 70% hộ dân.",
+      [
+        "target Hiệu suất các công trình thủy lợi MORE_THAN 85 PERCENT %",
+        "target Cung cấp nước sạch cho hộ dân EQUAL 70 PERCENT %",
+        "result Hiệu suất các công trình thủy lợi EQUAL 82 PERCENT %",
+      ],
+    ],
+    [
+      "Tỷ lệ người dân tham gia BHYT đạt 86,3%, chỉ tiêu cả năm là 90%.",
+      [
+        "target Tỷ lệ tham gia bảo hiểm y tế EQUAL 90 PERCENT %",
+        "result Tỷ lệ tham gia bảo hiểm y tế EQUAL 86.3 PERCENT %",
+      ],
+    ],
+    [
+      "Đến ngày 18/7/2019, đã có 13/13 huyện, thị, thành ủy tổ chức xong việc kiểm điểm.",
+      ["result Số huyện, thị, thành ủy tổ chức xong việc kiểm điểm EQUAL 13 of 13 ORGANISATION huyện, thị, thành ủy"],
+    ],
+    [
+      "Năm 2019, tổng vốn đầu tư đạt 105 tỷ đồng, 18 khu dân cư mẫu đạt chuẩn.",
+      [
+        "result Tổng vốn đầu tư EQUAL 105 VND tỷ đồng",
+        "result Số khu dân cư mẫu đạt chuẩn EQUAL 18 COMMUNE khu dân cư",
+      ],
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(figures(read(sentence))).toEqual(expected);
+  });
+});
