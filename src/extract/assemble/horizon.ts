@@ -58,6 +58,11 @@ export function yearsLookedBackOn(
       const count = Number(tokens[at + 1]?.text);
       const span =
         tokens[at + 1]?.kind === "digits" && tokens[at + 2]?.low === "năm" && count >= 2 && count <= 30 ? count : null;
+      // `Qua 5 năm thực hiện Nghị quyết Đại hội …, nhiệm kỳ 2015-2020`.
+      const whole = marked.periods.find(
+        (period) => period.sort === "term" && period.at > at && (period.endYear ?? 0) - (period.year ?? 0) === span,
+      );
+      if (whole && (whole.endYear ?? year + 1) - 1 <= year) return readPeriod(marked, whole, year);
       const term = marked.periods.find(
         (period) =>
           period.sort === "term" &&
@@ -168,8 +173,13 @@ export function halfTerm(lead: readonly Marked[], { year, termStart }: Setting):
   if (year === null) return null;
   for (const marked of lead) {
     const { tokens } = marked.sentence;
-    const at = tokens.findIndex(({ low }, spot) => low === "giữa" && tokens[spot + 1]?.low === "nhiệm");
-    const named = marked.periods.find((period) => period.sort === "term" && period.at > at)?.year ?? null;
+    const at = tokens.findIndex(
+      ({ low }, spot) => (low === "giữa" || low === "nửa") && tokens[spot + 1]?.low === "nhiệm",
+    );
+    const named =
+      marked.periods.find(
+        ({ sort, year: from, endYear }) => sort === "term" && (from ?? year) < year && (endYear ?? 0) > year,
+      )?.year ?? null;
     const start = termStart ?? named;
     if (at < 0 || start === null || start >= year) continue;
     const period = { start: String(start), end: String(year), label: wordsOf(tokens, at, at + 3) };

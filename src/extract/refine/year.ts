@@ -85,8 +85,8 @@ const rules: readonly Rule[] = [
   partOfYear,
   dayOfPage,
   dayOfIssue,
-  ({ month, lead }) => {
-    const year = month === null ? null : yearsAfterDocument(lead);
+  ({ lead }) => {
+    const year = yearsAfterDocument(lead);
     return year === null
       ? null
       : { year, rule: `The text looks back on years of a document whose date it gives: ${year}.` };
@@ -186,6 +186,7 @@ function byMonths(months: readonly [number, number] | null, year: number, month:
   return months[1] >= 9 && month <= 2 ? year + 1 : year;
 }
 
+const FARTHEST_SPAN = 8;
 /** `sơ kết 5 năm thực hiện Chỉ thị số 40-CT/TW ngày 22/11/2014`: 2019. */
 function yearsAfterDocument(lead: readonly Marked[]): number | null {
   for (const { sentence, documents } of lead)
@@ -193,7 +194,11 @@ function yearsAfterDocument(lead: readonly Marked[]): number | null {
       const { tokens } = sentence;
       const span = tokens.findLastIndex(
         ({ low, kind }, spot) =>
-          kind === "digits" && low.length <= 2 && spot < at && at - spot <= 5 && tokens[spot + 1]?.low === "năm",
+          kind === "digits" &&
+          low.length <= 2 &&
+          spot < at &&
+          at - spot <= FARTHEST_SPAN &&
+          tokens[spot + 1]?.low === "năm",
       );
       if (span >= 0 && date?.date.year) return date.date.year + Number(tokens[span]?.text);
     }

@@ -50,6 +50,7 @@ const heads = phrasesOf<"conference" | "congress">([
 const specials = wordList(
   "quán triệt,học tập,nghiên cứu,triển khai,sơ kết,tổng kết,trực tuyến,giao ban,đối thoại,gặp mặt,công bố,trao,chuyên đề,tập huấn,biểu dương,tuyên dương,thông tin,thông báo nhanh,báo cáo viên,cán bộ,đánh giá,rút kinh nghiệm,lấy ý kiến,lấy phiếu,toàn quốc,bồi dưỡng,phổ biến,tuyên truyền,cán bộ chủ chốt,góp ý,thẩm định,toàn tỉnh,kiểm điểm",
 );
+const afterwards = wordList("sau khi,ngay sau khi,kể từ khi");
 const planning = wordList("phấn đấu,hướng tới,tiến tới,lập thành tích,quyết tâm");
 
 /** The conferences of a sentence. */
@@ -74,7 +75,8 @@ export function meetingsOf(
     const named =
       head !== null &&
       phraseBefore(notHeld, tokens, at) !== null &&
-      heldBefore(tokens, at)?.value !== "tổ chức thành công";
+      (heldBefore(tokens, at)?.value !== "tổ chức thành công" ||
+        phraseBefore(afterwards, tokens, heldBefore(tokens, at)?.at ?? 0) !== null);
     const read = meeting(tokens, at, head?.next ?? verb?.next ?? at + 1, head?.value === "congress", {
       bodies,
       dates,

@@ -38,20 +38,61 @@ const notPeople = new Set(
 
 /** All people of a sentence, in order. */
 export function peopleOf(tokens: readonly Token[]): readonly PersonMention[] {
-  const found: PersonMention[] = [];
+  const found: Named[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const title = titleAt(tokens, at);
-    const start = title ?? officeBefore(tokens, at);
+    const before = found.at(-1);
+    const start = title ?? officeBefore(tokens, at) ?? (before?.listed ? nextListed(tokens, before.end, at) : null);
     const name = start === null ? null : personName(tokens, start);
     if (start === null || !name) continue;
     const behind = officesFrom(tokens, name.next);
-    const before = title === null ? officesFrom(tokens, at, name.at) : { offices: [], next: name.next };
-    const list = [...before.offices, ...behind.offices];
-    const next = Math.max(name.next, behind.next);
-    found.push({ at: name.at, next: name.next, name: name.name, offices: list, act: actOf(tokens, at, next) });
-    at = next - 1;
+    const ahead = title === null ? officesFrom(tokens, at, name.at) : { offices: [], next: name.next };
+    const end = Math.max(name.next, behind.next);
+    const follows = before !== undefined && onlySeparators(tokens, before.end, at);
+    found.push({
+      ...name,
+      offices: [...ahead.offices, ...behind.offices],
+      act: actBehind(tokens, end) ?? actAhead(tokens, at),
+      end,
+      follows,
+      listed: title === null ? follows && before.listed : tokens[at]?.low === "các",
+    });
+    at = end - 1;
   }
-  return found;
+  return withSharedAct(found);
+}
+
+interface Named extends PersonMention {
+  /** Behind the name and the offices. */
+  readonly end: number;
+  /** Only a comma, a semicolon or the like parts it from the person before. */
+  readonly follows: boolean;
+  /** One of those that `các đồng chí` opens. */
+  readonly listed: boolean;
+}
+
+/** `các đồng chí: A, Bí thư Huyện ủy; B, Phó Bí thư Huyện ủy đồng chủ trì`: what stands behind the last is said of all. */
+function withSharedAct(people: readonly Named[]): readonly PersonMention[] {
+  let shared: string | null = null;
+  return people
+    .toReversed()
+    .map(({ name, at, next, offices, act, follows }): PersonMention => {
+      const own = act ?? shared;
+      shared = follows ? own : null;
+      return { name, at, next, offices, act: own };
+    })
+    .toReversed();
+}
+
+const separators = new Set([",", ";", "và", "cùng", "-", "–"]);
+const isSeparator = (token: Token | undefined): boolean => separators.has(token?.low ?? "");
+const onlySeparators = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from < to && tokens.slice(from, to).every(isSeparator);
+
+/** The next name of a list that goes on behind token `from`, where it begins at `at`. */
+function nextListed(tokens: readonly Token[], from: number, at: number): number | null {
+  const name = onlySeparators(tokens, from, at) && !phraseAt(offices, tokens, at) && !bodyAt(tokens, at);
+  return name && personName(tokens, at) ? at : null;
 }
 
 function titleAt(tokens: readonly Token[], at: number): number | null {
@@ -116,17 +157,21 @@ function officesFrom(
 
 const REACH = 7;
 
-function actOf(tokens: readonly Token[], from: number, next: number): string | null {
+function actBehind(tokens: readonly Token[], next: number): string | null {
   for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
     if (tokens[at]?.text === ";" || tokens[at]?.text === ".") break;
     const found = phraseAt(acts, tokens, at);
     if (found) return found.value;
   }
-  // `Dự hội nghị có các đồng chí: A, …; B, …`.
-  for (let at = 0; at < from; at++) {
+  return null;
+}
+
+const announced = new Set(["dự", "tham dự", "tới dự", "đến dự", "chủ trì", "dự và chỉ đạo"]);
+/** `Dự hội nghị có các đồng chí: A, …; B, …`. */
+function actAhead(tokens: readonly Token[], to: number): string | null {
+  for (let at = 0; at < to; at++) {
     const found = phraseAt(acts, tokens, at);
-    if (found && ["dự", "tham dự", "tới dự", "đến dự", "chủ trì", "dự và chỉ đạo"].includes(found.value))
-      return found.value;
+    if (found && announced.has(found.value)) return found.value;
   }
   return null;
 }

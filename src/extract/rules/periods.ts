@@ -100,7 +100,7 @@ function monthAt(tokens: readonly Token[], at: number): PeriodMention | null {
 
 /** `quý I năm 2020`, `quý II/2021`, `quý 3`. */
 function quarterAt(tokens: readonly Token[], at: number): PeriodMention | null {
-  if (tokens[at]?.low !== "quý" && tokens[at]?.low !== "quí") return null;
+  if (tokens[at]?.low !== "quý") return null;
   const quarter = QUARTERS[tokens[at + 1]?.low ?? ""];
   if (quarter === undefined) return null;
   const link = tokens[at + 2];

@@ -14,6 +14,10 @@ const oldTone = new RegExp(`(?<=o)([ae])(${TONE})$|(?<=(?<!q)u)(y)(${TONE})$`, "
 
 const centre = new Set(["TW", "TƯ", "T.W", "T.Ư"]);
 
+const longI: ReadonlyMap<string, string> = new Map(
+  [..."iìíỉĩị"].map((letter, i) => [letter, [..."yỳýỷỹỵ"][i] ?? letter]),
+);
+
 function spell(word: string): Spelling {
   if (centre.has(word)) return { low: "tw", bare: "tw" };
   // `Ðại hội` with the Icelandic letter, as old keyboards wrote it.
@@ -27,8 +31,10 @@ function spell(word: string): Spelling {
     )
     .normalize("NFC")
     // `nguời`, `đuợc`: a horn left out, where the language has no such rhyme.
-    .replace(/(?<!q)u(?=[ơờớởỡợ](?:i|u|m|n|ng|c|p|t)$)/u, "ư");
-  return { low, bare: fold(lower) };
+    .replace(/(?<!q)u(?=[ơờớởỡợ](?:i|u|m|n|ng|c|p|t)$)/u, "ư")
+    // `nhiệm kì`, `tỉ lệ`, `quí I`: both letters are written.
+    .replace(/(?<=^(?:[hklmst]|qu))[iìíỉĩị]$/u, (letter) => longI.get(letter) ?? letter);
+  return { low, bare: fold(low) };
 }
 
 // The language has some seven thousand syllables; names add a few.
