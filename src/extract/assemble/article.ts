@@ -105,11 +105,9 @@ export function assemble(
 }
 
 const LEAD = 4;
-const SHORTEST_LEAD = 5;
 /** The first sentences, with the one that reports the conference where it comes later. */
 function leadOf(sentences: readonly Marked[], parts: readonly Part[], main: ConferenceFound | null): readonly Marked[] {
-  // `Truy cập`, `Hôm nay: 3` of a page's counters are no lead.
-  const all = sentences.filter(({ sentence: { tokens } }, i) => readable(parts[i]) && tokens.length >= SHORTEST_LEAD);
+  const all = sentences.filter((_, i) => readable(parts[i]));
   const reporting = all.findIndex((marked) => main?.mentions[0]?.marked === marked);
   return [...all.slice(0, LEAD), ...(reporting >= LEAD ? all.slice(reporting, reporting + 1) : [])];
 }

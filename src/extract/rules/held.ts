@@ -10,7 +10,7 @@ export const heldBefore = (tokens: readonly Token[], at: number) => phraseBefore
 
 /** Behind one of these a meeting is named, not held. */
 export const notHeld = wordList(
-  "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,kết quả,đi dự,đại biểu dự,đoàn đại biểu dự,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
+  "nghị quyết,văn kiện,báo cáo chính trị,kết luận,thông báo,thực hiện nghị quyết,mục tiêu,chào mừng,thành công,phục vụ,chuẩn bị,tiến tới,trình,sau,trước,trước thềm,hướng tới,hướng về,hướng đến,chào đón,kết quả,đi dự,đại biểu dự,đoàn đại biểu dự,văn kiện trình,chương trình,nội dung,nhiệm kỳ,từ,đến",
 );
 
 const heldBehindWords = wordList(

@@ -72,11 +72,12 @@ export function meetingsOf(
         hereDeliberates(tokens, at, bodies, dates));
     if ((!head && !verb) || documents.some((span) => span.at < at && at < span.next)) continue;
     // `Nghị quyết Đại hội`, `Văn kiện Đại hội` speak of a document; `sau đại hội`, `trước thềm đại hội` of another time.
+    const before = heldBefore(tokens, at);
     const named =
       head !== null &&
       phraseBefore(notHeld, tokens, at) !== null &&
-      (heldBefore(tokens, at)?.value !== "tổ chức thành công" ||
-        phraseBefore(afterwards, tokens, heldBefore(tokens, at)?.at ?? 0) !== null);
+      // `Sau khi tổ chức thành công Đại hội …`.
+      (before?.value !== "tổ chức thành công" || phraseBefore(afterwards, tokens, before.at) !== null);
     const read = meeting(tokens, at, head?.next ?? verb?.next ?? at + 1, head?.value === "congress", {
       bodies,
       dates,

@@ -34,6 +34,13 @@ const appointments = wordList(
 
 const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT", "FACILITY"]);
 
+const portraits = wordList("diện tích tự nhiên");
+const deeds = wordList("đạt,tăng,giảm,thu ngân sách");
+/** `huyện có diện tích tự nhiên 87.214 ha, dân số trên 39.000 người, 13 xã, 1 thị trấn`. */
+const isPortrait = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => phraseAt(portraits, tokens, at) !== null) &&
+  !tokens.some((_, at) => phraseAt(deeds, tokens, at) !== null);
+
 type Reason = (tokens: readonly Token[], quantity: QuantityMention) => boolean;
 
 /** Attendance, votes and medals are no results, nor are extents, agendas and what is asked for. */
@@ -95,10 +102,10 @@ const reasons: readonly Reason[] = [
   (tokens, { unit, next }) => unit.unit === "PERCENT" && near(tokens, next, next + 6, consents),
 ];
 
-export const notCounted =
-  (tokens: readonly Token[]) =>
-  (quantity: QuantityMention): boolean =>
-    !reasons.some((holds) => holds(tokens, quantity));
+export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention) => boolean {
+  const portrait = isPortrait(tokens);
+  return (quantity) => !portrait && !reasons.some((holds) => holds(tokens, quantity));
+}
 
 /** Whether one of the phrases stands in the same clause, behind the figure up to one of the signs. */
 function saysInClause(phrases: typeof votes, tokens: readonly Token[], at: number, signs = ";"): boolean {

@@ -7,7 +7,6 @@ import { type Token, wordsOf } from "../../text/tokens.js";
 import { leftIndicator } from "../indicator.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
-import { type UnitReading, unitAt } from "../unit.js";
 import { openBracket } from "./brackets.js";
 import { againstAt, asChange, comparisonOf } from "./comparisons.js";
 import { countOf } from "./counts.js";
@@ -15,6 +14,7 @@ import { cueStart } from "./cues.js";
 import { drafted, sameUnit } from "./draft.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
 import { shareOf } from "./shares.js";
+import { withoutUnit } from "./without-unit.js";
 
 /** A figure with an indicator of its own. */
 export function figure(
@@ -131,49 +131,6 @@ function lastVerb(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan 
 
 const sameClause = (tokens: readonly Token[], from: number, to: number): boolean =>
   from > 0 && !tokens.slice(from, to).some(({ text }) => text === ";" || text === ":");
-
-/** A number alone, whose unit its indicator or the figure before tells. */
-function withoutUnit(
-  tokens: readonly Token[],
-  quantity: QuantityMention,
-  cue: CueFound,
-  left: TokenSpan | null,
-  last: Draft | undefined,
-): Draft | null {
-  const total = left && cue.cue === "level" ? countedBy(tokens, left) : null;
-  if (left && total)
-    return drafted(tokens, { ...quantity, unit: { ...total, next: quantity.next } }, cue, [left], "", left.at);
-  // `Tổ chức cơ sở đảng (566 tổ chức): trong sạch, vững mạnh 288 (50,88%); …`.
-  if (left && cue.cue === null && last?.quantity.unit.sort === "noun" && shareBehind(tokens, quantity.next)) {
-    const unit = { ...last.quantity.unit, next: quantity.next };
-    return drafted(tokens, { ...quantity, unit }, cue, [left], "Số", left.at);
-  }
-  // `312 đảng viên (khiển trách 188, cảnh cáo 97)`, `Khiển trách: 05, cảnh cáo: 02`.
-  const colon = tokens[quantity.at - 1]?.text === ":";
-  const fate = phraseBefore(countingVerbs, tokens, colon ? quantity.at - 1 : quantity.at, 3);
-  const label = fate && (colon || (left && fate.at > left.at)) ? { at: fate.at, next: fate.next } : left;
-  const fates = label && phraseAt(countingVerbs, tokens, label.at)?.next === label.next;
-  if (!fates || last?.quantity.unit.sort !== "noun" || quantity.value.length >= LONGEST_COUNT) return null;
-  const unit = { ...last.quantity.unit, next: quantity.next };
-  return drafted(tokens, { ...quantity, unit }, { ...cue, cue: null }, [label], "", label.at);
-}
-const LONGEST_COUNT = 7;
-
-/** `(50,88%)`, `(tỷ lệ 50,88%)` at token `at`. */
-function shareBehind(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "(") return false;
-  const close = tokens.slice(at, at + LONGEST_SHARE).findIndex(({ text }) => text === ")");
-  return close > 0 && tokens[at + close - 1]?.text === "%";
-}
-const LONGEST_SHARE = 10;
-
-const totals = wordList("tổng số,số");
-/** `nâng tổng số đảng viên toàn Đảng bộ lên 200`: of what it is the number. */
-function countedBy(tokens: readonly Token[], { at }: TokenSpan): UnitReading | null {
-  const total = phraseAt(totals, tokens, at);
-  const unit = total && unitAt(tokens, total.next);
-  return unit?.sort === "noun" ? unit : null;
-}
 
 /** `Về xây dựng Đảng: trên 65% tổ chức đảng …`: whose share it is stands behind. */
 const isTopic = (tokens: readonly Token[], left: TokenSpan | null, behind: number): boolean =>
