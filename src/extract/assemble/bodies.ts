@@ -19,7 +19,8 @@ interface BodyDraft {
 /** Collects the bodies and places of a bundle. */
 export function bodyBook(setting: Setting): BodyBook {
   const bodies = new Map<string, BodyDraft>();
-  const keyOf = (body: KnownBody) => bodyLabel(body).toLowerCase();
+  // `Thuận Hoá` and `Thuận Hóa` are one.
+  const keyOf = (body: KnownBody) => slug(bodyLabel(body));
   const add = (body: KnownBody, evidence: readonly EvidenceItem[] = []): string => {
     const id = keyOf(body);
     let draft = bodies.get(id);

@@ -1,3 +1,4 @@
+import { slug } from "../../values/text.js";
 import { committeeName, type Level, type Organ } from "../lexicon/body-words.js";
 import type { BodyMention } from "../rules/bodies.js";
 import { type PlaceName, provincePlace, type Setting } from "./setting.js";
@@ -119,4 +120,4 @@ export const related = (one: KnownBody, other: KnownBody) =>
   one.whole === other.whole &&
   (one.place === null ||
     other.place === null ||
-    (one.place.name === other.place.name && one.place.unit === other.place.unit));
+    (slug(one.place.name) === slug(other.place.name) && one.place.unit === other.place.unit));

@@ -58,10 +58,21 @@ export function runningTerm(found: ConferenceFound, year: number | null): TermFo
     const mention = terms.find(({ startYear }) => startYear !== null);
     if (!meeting?.congress || meeting.central || !mention || year === null) continue;
     const { startYear, endYear } = mention;
-    if (marked && startYear !== null && startYear <= year && year < (endYear ?? year + 1))
+    if (marked && startYear !== null && startYear < year && year < (endYear ?? year + 1))
       return { ordinal: meeting.ordinal, startYear, endYear, at: [{ marked, mention }] };
   }
   return null;
+}
+
+/** `khóa XVIII` of the conference, `khóa XVIII, nhiệm kỳ 2015-2020` elsewhere: the years of its term. */
+export function yearsOfNumber(term: TermFound | null, sentences: readonly Marked[]): TermFound | null {
+  if (!term || term.ordinal === null || term.startYear !== null) return term;
+  for (const marked of sentences) {
+    const mention = marked.terms.find(({ ordinal, startYear }) => ordinal === term.ordinal && startYear !== null);
+    if (mention && !marked.bodies.some(({ central }) => central))
+      return { ...term, startYear: mention.startYear, endYear: mention.endYear, at: [...term.at, { marked, mention }] };
+  }
+  return term;
 }
 
 /** The first plenum is of the term that the congress opens. */

@@ -4,7 +4,7 @@ import type { MeetingMention } from "../rules/meetings.js";
 import { bodyLabel, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
 import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
 import { holder, holders, kindOf, stateAndMass } from "./conference-kind.js";
-import { datedTerm, opening, runningTerm, termSaidOf } from "./conference-terms.js";
+import { datedTerm, opening, runningTerm, termSaidOf, yearsOfNumber } from "./conference-terms.js";
 import { type Part, readable } from "./layout.js";
 import type { Setting } from "./setting.js";
 
@@ -31,7 +31,8 @@ export function conferencesOf(
     const same = candidates.filter((other) => other === main || sameMeeting(main, other));
     const report = datedTerm(merged(main, same, true), sentences, setting.year);
     const said = report.kind === "PLENARY" ? termSaidOf(sentences, parts, report.body, setting) : null;
-    found.push({ ...report, term: report.term ?? said ?? runningTerm(report, setting.year) });
+    const term = report.term ?? said ?? runningTerm(report, setting.year);
+    found.push({ ...report, term: report.body.central ? term : yearsOfNumber(term, sentences) });
   }
   const reported = found[0];
   // By place: a page may list the conferences of a thousand bodies.
@@ -177,7 +178,7 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
   if (kind === "CONGRESS")
     return (
       main?.kind === "CONGRESS" &&
-      mention.opened &&
+      (mention.opened || mention.closed) &&
       mention.ordinal !== null &&
       body.place !== null &&
       !related(main.body, body) &&

@@ -14,7 +14,7 @@ export const notHeld = wordList(
 );
 
 const heldBehindWords = wordList(
-  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức,đã bầu,bầu,đã thảo luận,thảo luận,đã nghe,đã cho ý kiến,cho ý kiến,đã thông qua,đã đánh giá",
+  "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,kết thúc thành công,đã kết thúc,kết thúc,thành công tốt đẹp,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức,đã bầu,bầu,đã thảo luận,thảo luận,đã nghe,đã cho ý kiến,cho ý kiến,đã thông qua,đã đánh giá",
 );
 /** The verb behind it. */
 export function heldBehind(tokens: readonly Token[], at: number) {

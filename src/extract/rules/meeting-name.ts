@@ -1,6 +1,6 @@
 import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
-import { type BodyMention, centreEnd } from "./bodies.js";
+import { type BodyMention, centreEnd, placeAt } from "./bodies.js";
 import { bracketEnd } from "./meeting-verbs.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
@@ -95,6 +95,12 @@ export function meetingName(tokens: readonly Token[], from: number, congress: bo
         next += 3;
         continue;
       }
+    }
+    // `Đảng bộ xã Rạch Sỏi Đông, tỉnh An Giang lần thứ I`: where that is.
+    const around = token.text === "," && own ? placeAt(tokens, next + 1) : null;
+    if (around?.unit && around.name && stillNamed(tokens, around.next, facts)) {
+      ({ next } = around);
+      continue;
     }
     const word = phraseAt(between, tokens, next);
     if (word) {

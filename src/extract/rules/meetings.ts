@@ -155,7 +155,7 @@ function meeting(
       (subject.central || (subject.unit !== null && subject.name !== null)),
     opened: near?.value.endsWith("khai mạc") === true,
     days: daysOf(tokens),
-    closed: near?.value.endsWith("bế mạc") === true || closesBehind(tokens, next),
+    closed: /(?:bế mạc|kết thúc(?: thành công)?)$/u.test(near?.value ?? "") || closesBehind(tokens, next),
     passive: later?.by != null,
     session: tokens[at]?.low === "họp" || tokens[at]?.low === "phiên" || tokens[at]?.low === "cuộc",
   };
