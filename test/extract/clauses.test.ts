@@ -187,3 +187,39 @@ test("a day with a wide dash is one, its year told by what the page's software w
   expect(bundle.conferences).toMatchObject([{ kind: "OTHER", date: "2015-04-09" }]);
   expect(bundle.resolutions).toMatchObject([{ symbol: "03-CT/TW" }]);
 });
+
+test("people of a list share what stands before or behind it", () => {
+  const { people } = read(
+    "Các đồng chí: Nguyễn Văn An, Bí thư Huyện ủy Cao Lộc; Trần Thị Bình, Phó Bí thư Huyện ủy; Lê Văn Cường và Nông Thị Kim đồng chủ trì hội nghị.",
+  );
+  expect(people?.map(({ label, attended }) => [label, attended?.[0]?.role])).toEqual([
+    ["Nguyễn Văn An", "đồng chủ trì"],
+    ["Trần Thị Bình", "đồng chủ trì"],
+    ["Lê Văn Cường", "đồng chủ trì"],
+    ["Nông Thị Kim", "đồng chủ trì"],
+  ]);
+});
+
+test("congresses of several provinces, one opened and one closed on a day", () => {
+  const { bundle } = extract({
+    text: "Đại hội đảng bộ các tỉnh\n\nSáng 21-10-2015, Đại hội đại biểu Đảng bộ tỉnh Lâm Đồng lần thứ X, nhiệm kỳ 2015 - 2020 khai mạc.\n\n* Chiều 21-10, Đại hội đại biểu Đảng bộ tỉnh Gia Lai lần thứ XV (nhiệm kỳ 2015 - 2020) bế mạc sau bốn ngày làm việc (từ 18 đến 21-10).\n",
+  });
+  expect(bundle.conferences).toMatchObject([
+    { kind: "CONGRESS", ordinal: 10, date: "2015-10-21" },
+    { kind: "CONGRESS", ordinal: 15 },
+  ]);
+});
+
+test("a body whose place is written in two ways is one", () => {
+  const { bundle } = extract({
+    text: "Đại hội Đảng bộ phường Thuận Hoá lần thứ I thành công tốt đẹp\n\nNgày 24/7/2025, Đảng bộ phường Thuận Hóa, thành phố Huế tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025–2030.\n",
+  });
+  expect(bundle.conferences).toHaveLength(1);
+});
+
+test("a congress that is yet to come, or behind, is none that is reported", () => {
+  const { bundle } = extract({
+    text: "Hướng về Đại hội Đảng bộ huyện Cao Lộc lần thứ XXIII\n\nSau khi tổ chức thành công Đại hội Đảng bộ huyện Cao Lộc lần thứ XXII, huyện bắt tay vào việc.\n",
+  });
+  expect(bundle.conferences ?? []).toEqual([]);
+});

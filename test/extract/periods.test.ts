@@ -107,6 +107,18 @@ describe("periods", () => {
       "Sáng 24-11, HĐND huyện Cao Lộc xem xét tình hình thực hiện kế hoạch năm 2009, mục tiêu, nhiệm vụ năm 2010. Sản lượng lương thực đạt 48,5 vạn tấn.",
       "2009 2009",
     ],
+    [
+      "Qua 05 năm thực hiện Nghị quyết Đại hội Đảng bộ huyện Cao Lộc lần thứ XXI, nhiệm kỳ 2015-2020, huyện đổi mới.\n\nNăm 2019, huyện được mùa.\n\nKết nạp 57 đảng viên.",
+      "2015 2020",
+    ],
+    [
+      "Sơ kết giữa nhiệm kì của huyện Cao Lộc\n\nNgày 10/8/2018, Huyện ủy Cao Lộc tổ chức hội nghị. Thực hiện nghị quyết nhiệm kì 2015 - 2020, nửa nhiệm kì qua huyện đổi mới.\n\nKết nạp 57 đảng viên.",
+      "2015 2018",
+    ],
+    [
+      "Sau 10 năm triển khai thực hiện Nghị quyết số 22, ngày 2/2/2008, huyện Cao Lộc đổi mới. Kết nạp 57 đảng viên.",
+      "2008 2018",
+    ],
     ["Trong quý III và 9 tháng đầu năm 2021, huyện Cao Lộc kết nạp 57 đảng viên.", "2021-01 2021-09"],
     [
       "Tình hình tháng 02 năm 2023 của huyện Cao Lộc\n\nThu ngân sách 2 tháng đầu năm đạt 57 tỷ đồng.",
