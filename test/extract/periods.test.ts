@@ -108,11 +108,11 @@ describe("periods", () => {
       "2009 2009",
     ],
     [
-      "Qua 05 năm thực hiện Nghị quyết Đại hội Đảng bộ huyện Cao Lộc lần thứ XXI, nhiệm kỳ 2015-2020, huyện đổi mới.\n\nNăm 2019, huyện được mùa.\n\nKết nạp 57 đảng viên.",
+      "Qua 05 năm thực hiện Nghị quyết Đại hội Đảng bộ huyện Cao Lộc lần thứ XXI, nhiệm kỳ 2015-2020, huyện đổi mới.\n\nNăm 2019, huyện được mùa.\n\nToàn huyện đã kết nạp 57 đảng viên trong các chi bộ nông thôn, vùng sâu.",
       "2015 2020",
     ],
     [
-      "Sơ kết giữa nhiệm kì của huyện Cao Lộc\n\nNgày 10/8/2018, Huyện ủy Cao Lộc tổ chức hội nghị. Thực hiện nghị quyết nhiệm kì 2015 - 2020, nửa nhiệm kì qua huyện đổi mới.\n\nKết nạp 57 đảng viên.",
+      "Sơ kết giữa nhiệm kì của huyện Cao Lộc\n\nNgày 10/8/2018, Huyện ủy Cao Lộc tổ chức hội nghị. Thực hiện nghị quyết nhiệm kì 2015 - 2020, nửa nhiệm kì qua huyện đổi mới.\n\nToàn huyện đã kết nạp 57 đảng viên trong các chi bộ nông thôn, vùng sâu.",
       "2015 2018",
     ],
     [

@@ -76,10 +76,10 @@ function withSharedAct(people: readonly Named[]): readonly PersonMention[] {
   let shared: string | null = null;
   return people
     .toReversed()
-    .map(({ name, at, next, offices, act, follows }): PersonMention => {
+    .map(({ follows, act, ...person }): PersonMention => {
       const own = act ?? shared;
       shared = follows ? own : null;
-      return { name, at, next, offices, act: own };
+      return { at: person.at, next: person.next, name: person.name, offices: person.offices, act: own };
     })
     .toReversed();
 }
