@@ -12,7 +12,7 @@ export function makeFolder(folder: string, wishes: Wishes = {}): void {
   } catch (error) {
     if (isFolder(folder)) return;
     const above = dirname(folder);
-    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const isAbsent = (error as NodeJS.ErrnoException).code === "ENOENT"; // of Node
     if (!isAbsent || isFolder(above)) throw error;
     makeFolder(above, wishes);
     makeFolder(folder, wishes);

@@ -14,14 +14,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: "a file stands where a folder is needed: move it away",
   EEXIST: "a file stands where a folder is needed: move it away",
   ELOOP: "its symbolic links lead in a circle",
+  ENAMETOOLONG: "its name is too long",
 };
 
 /** Names the folder and, where that helps, the setting that moves it; any other error is passed through. */
 export function folderFault(error: unknown, folder: string, setting: string): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const isUnmade = code === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "mkdir";
+  const { code = "", syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}; // optional in both
+  const isUnmade = code === "ENOENT" && syscall === "mkdir";
   const reason = isUnmade ? "no folder can be made there" : REASONS[code];
   if (reason === undefined) return error;
-  const elsewhere = `${isUnmade || code === "EROFS" || code === "ELOOP" ? ": " : ", or "}set ${setting} to another folder`;
+  const elsewhere = `${isUnmade || hopeless.has(code) ? ": " : ", or "}set ${setting} to another folder`;
   return new StartError(`The folder ${folder} cannot be used, ${reason}${elsewhere}.`);
 }
+
+const hopeless = new Set(["EROFS", "ELOOP", "ENAMETOOLONG"]);

@@ -93,6 +93,13 @@ test("A data folder that is a file, or lies below one, is named", async () => {
   }
 });
 
+test("A data folder whose name is too long is named", async () => {
+  const dataDir = join(temporaryFolder(), "a".repeat(300));
+  expect(await fault(dataDir)).toBe(
+    `The folder ${dataDir} cannot be used, its name is too long: set DATA_DIR to another folder.`,
+  );
+});
+
 test("A cache folder that cannot be made is named", async () => {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
