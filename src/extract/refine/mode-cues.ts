@@ -70,6 +70,9 @@ const setsCount = (tokens: readonly Token[], at: number): boolean =>
   phraseAt(goals, tokens, at) !== null &&
   phraseBefore(setting, tokens, at - 1, 2) !== null &&
   (tokens.slice(at, at + 14).some(({ text }) => text === ":") ||
+    // `thông qua Nghị quyết với 20 chỉ tiêu chủ yếu, trong đó …`.
+    (tokens.slice(at, at + 8).some(({ low }, i, all) => low === "trong" && all[i + 1]?.low === "đó") &&
+      tokens.slice(Math.max(0, at - 8), at).some((_, i) => phraseAt(adopting, tokens, Math.max(0, at - 8) + i))) ||
     // `biểu quyết thông qua 16 chỉ tiêu nhiệm kỳ 2020-2025. Cụ thể, …`.
     (phraseBefore(adopting, tokens, at - 1, 2) !== null && tokens.length - at <= 14));
 

@@ -85,6 +85,7 @@ const rules: readonly Rule[] = [
   partOfYear,
   dayOfPage,
   dayOfIssue,
+  dayBefore,
   ({ lead }) => {
     const year = yearsAfterDocument(lead);
     return year === null
@@ -159,6 +160,29 @@ function sameDay({ lead, month, day, within }: Clues): YearVote | null {
     );
   const year = Math.max(0, ...years);
   return year > EARLIEST ? alone(year, `it names the same day of ${year}`) : null;
+}
+
+const SHORTLY = 2;
+/** `Ngày 22/5, …` of a plenum that `họp từ ngày 05 đến ngày 10/5/2017`. */
+function dayBefore({ sentences, parts, month, within }: Clues): YearVote | null {
+  if (month === null) return null;
+  const before = sentences
+    .filter((_, i) => parts[i] === "body")
+    .flatMap(({ dates, documents }) =>
+      dates.filter(
+        ({ at, end }) => end !== null && !documents.some((document) => document.at <= at && at < document.next),
+      ),
+    )
+    .map(({ date }) => date)
+    .find(
+      (date) =>
+        date.year !== null &&
+        date.month !== null &&
+        within(date.year) &&
+        month >= date.month &&
+        month - date.month <= SHORTLY,
+    );
+  return before ? alone(before.year, `days of ${partial(before)} lie shortly before it`) : null;
 }
 
 /** `6 tháng đầu năm 2018`. */

@@ -16,8 +16,13 @@ export const notHeld = wordList(
 const heldBehindWords = wordList(
   "đã diễn ra,diễn ra,được tổ chức,đã khai mạc,khai mạc,đã họp,đã thành công,thành công,kết thúc thành công,đã kết thúc,kết thúc,thành công tốt đẹp,đã bế mạc,bế mạc,vừa diễn ra,đã được tổ chức,đã bầu,bầu,đã thảo luận,thảo luận,đã nghe,đã cho ý kiến,cho ý kiến,đã thông qua,đã đánh giá",
 );
+const LONGEST_BRACKET = 16;
 /** The verb behind it. */
-export function heldBehind(tokens: readonly Token[], at: number) {
+export function heldBehind(tokens: readonly Token[], from: number) {
+  // `… lần thứ 16 (họp trong hai ngày 20 và 21-10) kết thúc thành công`.
+  const close =
+    tokens[from]?.text === "(" ? tokens.slice(from, from + LONGEST_BRACKET).findIndex(({ text }) => text === ")") : -1;
+  const at = close < 0 ? from : from + close + 1;
   for (let spot = at; spot < Math.min(tokens.length, at + 3); spot++) {
     const found = phraseAt(heldBehindWords, tokens, spot);
     if (found) return found;
