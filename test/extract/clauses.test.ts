@@ -223,3 +223,14 @@ test("a congress that is yet to come, or behind, is none that is reported", () =
   });
   expect(bundle.conferences ?? []).toEqual([]);
 });
+
+test("a department that holds a conference is the holder, not the committee that it serves", () => {
+  const { bundle } = extract({
+    text: "Sơ kết 05 năm thực hiện Chỉ thị\n\nNgày 22/6/2021, Ban Dân vận Tỉnh ủy Lạng Sơn tổ chức hội nghị sơ kết công tác dân vận.\n",
+  });
+  expect(bundle.conferences).toMatchObject([{ kind: "OTHER", date: "2021-06-22" }]);
+  expect(bundle.committees?.map(({ label }) => label)).toEqual([
+    "Ban Dân vận Tỉnh ủy Lạng Sơn",
+    "Ban Chấp hành Đảng bộ tỉnh Lạng Sơn",
+  ]);
+});

@@ -135,7 +135,7 @@ function conferenceItemsOf(work: Work, conferences: readonly ConferenceFound[], 
     const term = termOf(
       work.article.text,
       conference,
-      work.bodies.key({ ...conference.body, organ: "EXECUTIVE_COMMITTEE" }),
+      work.bodies.key({ ...conference.body, organ: "EXECUTIVE_COMMITTEE", department: null }),
       terms,
     );
     const key = `h${items.length + 1}`;

@@ -12,6 +12,7 @@ export const holders = new Set([
   "PARTY_COMMITTEE",
   "STANDING_COMMITTEE",
   "PERMANENT_BOARD",
+  "DEPARTMENT",
   "INSPECTION_COMMITTEE",
   "SECRETARIAT",
   "POLITBURO",
@@ -24,7 +25,7 @@ export function kindOf(mention: MeetingMention, body: KnownBody | null): Confere
   const organ = body?.organ;
   // A session of the whole council: `kỳ họp thứ 4`.
   if (organ === "PEOPLES_COUNCIL" && !mention.special) return "PLENARY";
-  if (organ && stateAndMass.has(organ)) return "OTHER";
+  if (organ && (stateAndMass.has(organ) || organ === "DEPARTMENT")) return "OTHER";
   if (organ === "STANDING_COMMITTEE" || organ === "PERMANENT_BOARD") {
     if (mention.ordinal && !mention.own && !mention.session) return "PLENARY";
     return mention.special && !mention.own && (mention.verbal || !mention.routine) ? "OTHER" : "STANDING";

@@ -5,10 +5,16 @@ import { heldBefore } from "./held.js";
 /** How far before a meeting what is said of it may stand, in tokens. */
 export const WINDOW = 26;
 
+const organises = new Set(["tổ chức", "đã tổ chức", "vừa tổ chức", "mở", "khai mạc", "phối hợp tổ chức"]);
+
 /** The body before the verb: `Ngày 30/9, Ban Chấp hành … đã tổ chức hội nghị`. */
 export function subjectOf(tokens: readonly Token[], at: number, bodies: readonly BodyMention[]): BodyMention | null {
-  const before = bodies.filter((body) => body.next <= at && !body.office && !(body.organ === "DEPARTMENT"));
   const verb = heldBefore(tokens, at);
+  // `Ban Kinh tế Trung ương mở hội nghị`; further off it is named in passing.
+  const holds = ({ next }: BodyMention): boolean => verb !== null && organises.has(verb.value) && next === verb.at;
+  const before = bodies.filter(
+    (body) => body.next <= at && !body.office && (body.organ !== "DEPARTMENT" || holds(body)),
+  );
   const near = before.findLast(({ next }) => at - next <= (verb ? WINDOW : 10));
   if (!near) return null;
   // `tại trụ sở Tỉnh ủy`, `hội trường Huyện ủy`: the place of the meeting.
