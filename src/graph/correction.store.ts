@@ -1,14 +1,29 @@
 import type { EntityKind } from "../api/enums.js";
 import { statement } from "../db/statement.js";
 import type { Reader } from "../read/reader.js";
+import { withMarks } from "../values/marks.js";
 import { mayGoOn, type SearchTerm } from "../values/search-terms.js";
 import { isSlip, withoutKeys } from "../values/slips.js";
 import { luceneGuess, luceneTerm, ofKinds } from "./lucene.js";
 
 /** Each has some hundred neighbours, and Lucene takes a thousand clauses. */
 const MOST_GUESSED = 5;
+/** The best of those that say what was meant show how it is written. */
+const MOST_SHOWN = 20;
 /** How much more likely than another neighbour: of words that people typed wrong, measured on the seeds. */
 const [SAME_BEGINNING, TYPED_IN_KEYS, SIDE_BY_SIDE] = [4, 8, 8];
+
+/** The words that were meant, folded as the index has them, and as the hits write them. */
+export interface Meant {
+  readonly words: string;
+  readonly written: string;
+}
+
+interface Hit {
+  /** Folded. */
+  readonly texts: readonly string[];
+  readonly labels: readonly string[];
+}
 
 /**
  * The words that were meant where no entity has all of `terms`: those that the graph does not know give way to neighbours
@@ -18,7 +33,7 @@ export async function correctedWords(
   reader: Reader,
   terms: readonly SearchTerm[],
   kinds: readonly EntityKind[],
-): Promise<string | null> {
+): Promise<Meant | null> {
   const open = [...terms.keys()].filter((at) => forgives(terms, at));
   if (open.length === 0) return null;
   const found = await reader.run<{ readonly i: number }>(statement("graph/known-words"), {
@@ -31,11 +46,16 @@ export async function correctedWords(
   const ways = unknown.length > 0 ? [unknown] : open.map((at) => [at]);
   if (ways.flat().length > MOST_GUESSED || (unknown.length === 0 && terms.length === 1)) return null;
   const labels = kinds.map((kind) => reader.shapes[kind].label);
-  const hits = await reader.run<{ readonly texts: readonly string[] }>(statement("graph/guesses"), {
+  const hits = await reader.run<Hit>(statement("graph/guesses"), {
     query: ofKinds(luceneGuess(terms, ways), labels),
   });
   const likelihoods = new Map(open.map((at) => [at, likelihoodOf(terms[at]?.word ?? "")]));
-  return mostVoted(hits.map(({ texts }) => readingOf(terms, likelihoods, texts.join(" "))));
+  const readings = hits.map(({ texts }) => readingOf(terms, likelihoods, texts.join(" ")));
+  const words = mostVoted(readings);
+  if (words === null) return null;
+  const best = hits.filter((_, at) => readings[at]?.text === words).slice(0, MOST_SHOWN);
+  const shown = best.flatMap((hit) => hit.labels);
+  return { words, written: withMarks(words, shown) };
 }
 
 /** Shorter words are near to nearly any other. */

@@ -34,8 +34,8 @@ interface Search {
 /** One way to read what was typed, with the page of what it finds. */
 interface Attempt {
   readonly words: string;
-  /** The words are not those that were typed. */
-  readonly corrected: boolean;
+  /** As they are written, where they are not those that were typed. */
+  readonly corrected: string | null;
   readonly terms: readonly SearchTerm[];
   readonly plan: PagePlan;
 }
@@ -56,7 +56,7 @@ export async function search(
 ) {
   if (query.length > LONGEST_SEARCH)
     throw new InputError(`\`query\` has ${query.length} characters; it may have at most ${LONGEST_SEARCH}.`);
-  const attempt = (words: string, corrected: boolean): Attempt => ({
+  const attempt = (words: string, corrected: string | null): Attempt => ({
     words,
     corrected,
     terms: termsOf(words),
@@ -65,14 +65,14 @@ export async function search(
   const asked = searchOf(reader, kinds, info);
   // A later page goes on with what the first one found, as its cursor says.
   const later = page.after != null;
-  const exact = later ? unlessRefused(() => attempt(query, false)) : attempt(query, false);
+  const exact = later ? unlessRefused(() => attempt(query, null)) : attempt(query, null);
   if (exact) {
     const hits = await hitsOf(reader, asked, exact);
     if (later || isIdle(asked, exact) || hits.rows.length > 0 || hits.facets.length > 0)
       return answerOf(reader, asked, exact, hits);
   }
   const meant = await correctedWords(reader, termsOf(query), kinds);
-  const guess = attempt(meant ?? query, meant !== null);
+  const guess = attempt(meant?.words ?? query, meant?.written ?? null);
   return answerOf(reader, asked, guess, meant === null ? none : await hitsOf(reader, asked, guess));
 }
 
@@ -114,13 +114,13 @@ async function hitsOf(reader: Reader, asked: Search, attempt: Attempt): Promise<
     heads: terms.flatMap(({ word, same }) => [word, ...same]).filter((form) => /^\p{L}{2}/u.test(form)),
     texts: marks ? texts : [],
     // A hit of another kind too is reason not to guess.
-    facets: counts || (!corrected && kinds.length > 0),
+    facets: counts || (corrected === null && kinds.length > 0),
   });
   return hits;
 }
 
 function answerOf(reader: Reader, { kinds, wanted, marks }: Search, attempt: Attempt, hits: Hits) {
-  const { words, corrected, terms, plan } = attempt;
+  const { corrected, terms, plan } = attempt;
   const facets = Object.values(reader.shapes)
     .map(({ kind, label }) => ({ kind, count: hits.facets.find(([each]) => each === label)?.[1] ?? 0 }))
     .filter(({ count }) => count > 0);
@@ -135,5 +135,5 @@ function answerOf(reader: Reader, { kinds, wanted, marks }: Search, attempt: Att
   const connection = plan.connection(rows, Math.min(total, MOST_HITS), ({ node }) => node);
   const { nodes, pageInfo, totalCount } = connection;
   const edges = connection.edges.map((edge) => ({ ...edge, ...(edge as unknown as ReadRow).edge })); // edges carry their row
-  return { edges, nodes, pageInfo, totalCount, facets, correctedQuery: corrected ? words : null };
+  return { edges, nodes, pageInfo, totalCount, facets, correctedQuery: corrected };
 }

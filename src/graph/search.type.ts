@@ -40,7 +40,7 @@ export class SearchConnection {
   @Field(() => String, {
     nullable: true,
     description:
-      "What was searched for in place of `query`, where nothing matches that, without marks; null where it was `query` itself.",
+      "What was searched for in place of `query`, where nothing matches that, with the marks that what was found has; null where it was `query` itself.",
   })
   readonly correctedQuery!: string | null;
 }

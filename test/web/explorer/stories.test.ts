@@ -28,8 +28,8 @@ describeInBrowser("Someone who explores", (visit) => {
   });
 
   it.each([
-    ["luog thuc", "luong thuc"],
-    ["luwowng thuwjc", "luong thuc"],
+    ["luog thuc", "lương thực"],
+    ["luwowng thuwjc", "lương thực"],
   ])("is told what was taken for %s", async (typed, meant) => {
     await visit("/", vietnamese, async ({ page, complaints }) => {
       await search(page).fill(typed);
