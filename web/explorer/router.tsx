@@ -65,7 +65,7 @@ const list = createRoute({
 const entity = createRoute({
   getParentRoute: () => root,
   path: "/$kind/$id",
-  validateSearch: (given: Record<string, unknown>) => someOf(given, ["relation", "kind", "after"]),
+  validateSearch: (given: Record<string, unknown>) => someOf(given, ["relation", "kind", "after", "body"]),
   beforeLoad: ({ params }) => {
     const kind = kindOfSingular(params.kind);
     if (kind) throw redirect({ to: "/$kind/$id", params: { kind: kind.segment, id: params.id }, replace: true });

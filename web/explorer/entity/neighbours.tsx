@@ -37,10 +37,11 @@ export function NeighboursSection({ id }: { readonly id: string }) {
   // Whoever narrows a table in the middle of a page stays there.
   const narrow = (narrowed: { readonly relation: string; readonly kind: string }) =>
     void navigate({
-      search: {
+      search: ({ body }) => ({
+        ...(body && { body }),
         ...(narrowed.relation && { relation: narrowed.relation }),
         ...(narrowed.kind && { kind: narrowed.kind }),
-      },
+      }),
       resetScroll: false,
     });
   return (

@@ -3,7 +3,7 @@ export function Choice(props: {
   readonly label: string;
   readonly all: string;
   readonly value: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly options: readonly (readonly [value: string, name: string, lang?: "vi" | undefined])[];
   readonly onChange: (value: string) => void;
 }) {
   const { label, all, value, options, onChange } = props;
@@ -12,8 +12,8 @@ export function Choice(props: {
       {label}
       <select value={value} onChange={({ target }) => onChange(target.value)} className="min-w-0">
         <option value="">{all}</option>
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
+        {options.map(([each, name, lang]) => (
+          <option key={each} value={each} lang={lang}>
             {name}
           </option>
         ))}

@@ -17,10 +17,13 @@ export function Chart({
   name,
   unit,
   figures,
+  several,
 }: {
   readonly name: string;
   readonly unit: string;
   readonly figures: readonly Drawn[];
+  /** They are those of several bodies, which share their colours: each says whose it is. */
+  readonly several: boolean;
 }) {
   const t = useWords();
   const language = useLanguage();
@@ -91,6 +94,7 @@ export function Chart({
             <Figure
               key={figure.id}
               figure={figure}
+              title={several ? `${figure.label} – ${figure.point.committee.label}` : figure.label}
               x={time(figure.at)}
               years={yearsOf(figure)}
               low={value(figure.low)}

@@ -12,19 +12,20 @@ export type Years = { readonly left: number; readonly right: number; readonly op
  */
 export function Figure(props: {
   readonly figure: Drawn;
+  readonly title: string;
   readonly x: number;
   readonly years: Years | undefined;
   readonly low: number;
   readonly high: number;
 }) {
-  const { figure, years, low, high } = props;
+  const { figure, title, years, low, high } = props;
   const isTarget = figure.sort === "target";
   const x = props.x + (isTarget ? -5 : 5);
   const colour = isTarget ? "var(--kind-target)" : "var(--kind-result)";
   const line = { stroke: colour, strokeWidth: 2, fill: "none" };
   return (
     <g>
-      <title>{figure.label}</title>
+      <title>{title}</title>
       {years && (
         <path
           d={`M${years.left} ${(low + high) / 2}H${years.right}`}

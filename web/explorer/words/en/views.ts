@@ -105,6 +105,7 @@ export const views: typeof vi = {
     period: "Period",
     figure: "Figure",
     body: "Body",
+    all: "All bodies",
     sort: "Sort",
     none: "There are no figures on this indicator yet.",
     succession: "From here on {{name}}, which took the place of the body before.",

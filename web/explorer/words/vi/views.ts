@@ -104,6 +104,7 @@ export const views = {
     period: "Kỳ",
     figure: "Số liệu",
     body: "Tổ chức",
+    all: "Tất cả các tổ chức",
     sort: "Loại",
     none: "Chỉ số này chưa có số liệu nào.",
     succession: "Từ đây là {{name}}, kế tục tổ chức trước.",
