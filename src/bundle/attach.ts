@@ -1,7 +1,7 @@
 import type { Database, Run } from "../db/database.js";
 import { statement } from "../db/statement.js";
-import { naturalKey } from "../values/identity.js";
-import { passageHash, textHash } from "../values/text.js";
+import { passageHash, textHash } from "../values/hash.js";
+import { naturalKey } from "../values/natural-key.js";
 
 /** What became of a text: its source is unknown, or some passages do not fit and nothing was written, or quotes were filled. */
 export type Attached =

@@ -1,6 +1,6 @@
 import type { Stored, StoredLink } from "../bundle/export/read.js";
 import type { Properties } from "../values/derived.js";
-import { passageHash } from "../values/text.js";
+import { passageHash } from "../values/hash.js";
 
 /** The same without the text of others; a passage's hash stands for it. */
 export const withoutQuotes = (entity: Stored): Stored => ({

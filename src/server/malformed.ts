@@ -1,5 +1,5 @@
 import { Lexer, Source, TokenKind } from "graphql";
-import { textHash } from "../values/text.js";
+import { textHash } from "../values/hash.js";
 
 /** Brackets within brackets of a query, lists and objects within one another in its variables: far more than anyone means. */
 const DEEPEST = 100;

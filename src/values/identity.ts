@@ -1,28 +1,25 @@
 import { dateInterval, parsePartialDate } from "./partial-date.js";
 import { type Period, periodInterval } from "./period.js";
 import { baseValues, type Quantity } from "./quantity.js";
-import { asciiSlug, slug, textHash } from "./text.js";
+import { asciiSlug, slug } from "./text.js";
 
 type Unknown<Value> = Value | null | undefined;
 type Part = Unknown<string | number>;
-
-const LONGEST_PART = 160;
-
-/** A natural key: its kind and parts. Long parts keep their start and a hash, so that an index can hold them. */
-export function naturalKey(kind: string, ...parts: readonly Part[]): string {
-  return [kind, ...parts.map((part) => bounded(String(part ?? "")))].join("|");
-}
-
-function bounded(part: string): string {
-  if (part.length <= LONGEST_PART) return part;
-  return `${part.slice(0, LONGEST_PART)}~${textHash(part).slice(0, 16)}`;
-}
 
 /** `conference:bch-dang-bo-thanh-pho-lang-son:2015:15` of its kind and parts; ASCII only. */
 export function readableId(kind: string, ...parts: readonly Part[]): string {
   const words = parts.filter((part) => part != null && part !== "").map((part) => asciiSlug(String(part)) || "x");
   return [kind, ...words].join(":");
 }
+
+const LONGEST_WORDS = 60;
+
+/** The id of a topic or an indicator, `indicator:thu-ngan-sach`. */
+export const vocabularyId = (kind: "Topic" | "Indicator", label: string): string =>
+  readableId(kind.toLowerCase(), asciiSlug(label, LONGEST_WORDS));
+
+/** `place:thanh-pho-lang-son`. */
+export const placeId = (label: string): string => readableId("place", fullName(label));
 
 /** What follows the kind in the id of a neighbour: `bch-dang-bo-thanh-pho-lang-son`. */
 export function idBody(id: string): string {
@@ -102,6 +99,10 @@ export function committeeSlug(organ: string, level: Unknown<string>, place: Unkn
   const organSlug = organSlugs[organ];
   return organSlug && place ? `${organSlug}-${asciiSlug(fullName(place))}` : asciiSlug(fullName(name));
 }
+
+/** `committee:bch-dang-bo-thanh-pho-lang-son`. */
+export const committeeId = (...body: Parameters<typeof committeeSlug>): string =>
+  readableId("committee", committeeSlug(...body));
 
 /** Numbers and symbols without the leading zeros of a figure: `04` is `4`, `05-CT/TU` is `5-ct-tu`. */
 export const numberKey = (number: string): string => slug(number.replace(/(?<!\d)0+(?=\d)/gu, ""));

@@ -1,20 +1,9 @@
-import { createHash } from "node:crypto";
-
 /** The text that offsets refer to: NFC, no byte order mark, line ends as LF. */
 export function sourceText(decoded: string): string {
   return decoded
     .replace(/^\uFEFF/u, "")
     .replaceAll("\r\n", "\n")
     .normalize("NFC");
-}
-
-export function textHash(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-/** What stands for a passage in a committed file. */
-export function passageHash(passage: string): string {
-  return textHash(passage).slice(0, 16);
 }
 
 /** For comparing what people type: no case, no Vietnamese marks, single spaces. */

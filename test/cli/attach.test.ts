@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { importBundle } from "../../src/bundle/import.js";
-import { passageHash, textHash } from "../../src/values/text.js";
+import { passageHash, textHash } from "../../src/values/hash.js";
 import { article } from "../bundle/import-world.js";
 import { runCommand } from "../kit/command.js";
 import { type TestDatabase, testDatabase } from "../kit/database.js";

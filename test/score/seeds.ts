@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bundle } from "../../src/bundle/format.js";
 import { extract } from "../../src/extract/pipeline.js";
+import { textHash } from "../../src/values/hash.js";
 import { nameSlug } from "../../src/values/identity.js";
-import { sourceText, textHash } from "../../src/values/text.js";
+import { sourceText } from "../../src/values/text.js";
 
 const seeds = new URL("../../seeds/", import.meta.url);
 

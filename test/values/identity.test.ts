@@ -3,12 +3,12 @@ import {
   committeeSlug,
   figureKey,
   nameSlug,
-  naturalKey,
   numberKey,
   periodKey,
   placeInBodyName,
   readableId,
 } from "../../src/values/identity.js";
+import { naturalKey } from "../../src/values/natural-key.js";
 
 describe("names of one body", () => {
   it("fold together with their abbreviations written out", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asciiSlug, fold, passageHash, slug, sourceText } from "../../src/values/text.js";
+import { passageHash } from "../../src/values/hash.js";
+import { asciiSlug, fold, slug, sourceText } from "../../src/values/text.js";
 
 describe("the text that offsets refer to", () => {
   it("loses the byte order mark, carriage returns and decomposed letters, and nothing else", () => {

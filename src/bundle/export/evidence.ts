@@ -1,5 +1,5 @@
 import type { Properties } from "../../values/derived.js";
-import { passageHash } from "../../values/text.js";
+import { passageHash } from "../../values/hash.js";
 import type { EvidenceItem } from "../format.js";
 import { compared, type Stored, type StoredLink } from "./read.js";
 

@@ -1,4 +1,4 @@
-import { committeeSlug, placeInBodyName, readableId } from "../../values/identity.js";
+import { committeeId, placeInBodyName } from "../../values/identity.js";
 import { committeeLabels } from "../../values/labels.js";
 import { branchOfOrgan, type CommitteeItem } from "../format.js";
 import { type Draft, type Link, labelsOf, type Spec } from "./draft.js";
@@ -50,7 +50,7 @@ function committeeSpec(
     pointer,
     key,
     names: committeeNames({ ...item, label: vi }, place?.id, source),
-    id: readableId("committee", committeeSlug(organ, level, place && labelsOf(place).vi, vi)),
+    id: committeeId(organ, level, place && labelsOf(place).vi, vi),
     labels: { vi, en: labelEn ?? (label ? undefined : derived.en) },
     labelled: label != null,
     aliases,

@@ -1,4 +1,4 @@
-import { naturalKey } from "../../values/identity.js";
+import { naturalKey } from "../../values/natural-key.js";
 import { dateInterval } from "../../values/partial-date.js";
 import type { Draft, Name } from "./draft.js";
 

@@ -1,4 +1,5 @@
-import { exactDay, figureKey, isSingular, nameSlug, naturalKey, numberKey, periodKey } from "../../values/identity.js";
+import { exactDay, figureKey, isSingular, nameSlug, numberKey, periodKey } from "../../values/identity.js";
+import { naturalKey } from "../../values/natural-key.js";
 import type { Period } from "../../values/period.js";
 import type { Quantity } from "../../values/quantity.js";
 import type { Draft, Name } from "./draft.js";

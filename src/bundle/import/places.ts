@@ -1,5 +1,5 @@
 import { placeName } from "../../values/derived.js";
-import { fullName, readableId } from "../../values/identity.js";
+import { placeId } from "../../values/identity.js";
 import type { PlaceItem } from "../format.js";
 import type { Draft, Spec } from "./draft.js";
 import { knownEntities } from "./known.js";
@@ -43,7 +43,7 @@ async function placeSpec(workspace: Workspace, item: PlaceItem, pointer: string)
     pointer,
     key,
     names: placeNames(item, within?.id),
-    id: readableId("place", fullName(label)),
+    id: placeId(label),
     labels: { vi: label, en: labelEn ?? undefined },
     labelled: true,
     aliases,
@@ -69,7 +69,7 @@ export async function placeNamed(
       kind: "Place",
       pointer,
       names: placeNames({ label: reference }, null),
-      id: readableId("place", fullName(reference)),
+      id: placeId(reference),
       labels: { vi: reference },
       labelled: true,
       properties: {},

@@ -1,5 +1,4 @@
-import { nameSlug, readableId } from "../../values/identity.js";
-import { asciiSlug } from "../../values/text.js";
+import { nameSlug, vocabularyId } from "../../values/identity.js";
 import type { IndicatorItem, TopicItem } from "../format.js";
 import type { Draft, Link, Name, Spec } from "./draft.js";
 import { wordsKey } from "./names.js";
@@ -85,7 +84,7 @@ function vocabularySpec(
     pointer,
     ...(item.key === undefined ? {} : { key: item.key }),
     names,
-    id: readableId(kind.toLowerCase(), asciiSlug(item.label, 60)),
+    id: vocabularyId(kind, item.label),
     labels: { vi: item.label, en: item.labelEn ?? undefined },
     labelled: true,
     aliases: item.aliases,

@@ -1,5 +1,5 @@
 import type { Bundle } from "../../bundle/format.js";
-import { textHash } from "../../values/text.js";
+import { textHash } from "../../values/hash.js";
 import type { Marked } from "../mentions.js";
 import type { Article } from "../pipeline.js";
 import type { Part } from "../refine/layout.js";
