@@ -11,7 +11,7 @@ const stampFile = `${output}/.stamp`;
 /** A hash of everything the bundle is made from; the lock file stands for the packages. */
 async function sourceHash(): Promise<string> {
   const hash = createHash("sha256");
-  for (const folder of ["web", "schema/operations"]) {
+  for (const folder of ["web", "schema/operations", "src/values"]) {
     const entries = await readdir(project + folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
     for (const file of files.sort())

@@ -12,10 +12,20 @@ export function periodInterval(period: Period): { readonly from: string | null; 
   return { from: dateFrom(period.start), to: dateTo(period.end) };
 }
 
-/** As worded, else `năm 2019`, `tháng 1–9/2011`, `đến năm 2025`; null where nothing is known of it. */
+/** Whether words tell the year of what they speak of. */
+export const saysYear = (label: string): boolean => /(?<!\d)\d{4}(?!\d)/u.test(label);
+
+/**
+ * As worded, with the dates where that tells no year, `cả năm, 2019`; else `năm 2019`, `tháng 1–9/2011`, `đến năm 2025`; null
+ * where nothing is known of it.
+ */
 export function periodText(period: Period, lang: "VI" | "EN"): string | null {
-  if (lang === "VI" && period.label) return period.label;
   const span = spanText(period, lang);
+  if (lang === "VI" && period.label) {
+    const { start, end, label } = period;
+    if (span === null || saysYear(label)) return label;
+    return `${label}, ${start && end && start !== end ? span : dateText(lastOf(period), lang)}`;
+  }
   if (span === null) return period.label ?? null;
   if (period.kind === "POINT") return lang === "VI" ? `đến ${point(period)}` : `by ${dateText(lastOf(period), "EN")}`;
   if (period.kind === "YEARLY_AVERAGE") {

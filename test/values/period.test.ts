@@ -13,6 +13,22 @@ it("is said in the source's words in Vietnamese", () => {
 });
 
 it.each([
+  [{ start: "2019", end: "2019", label: "cả năm" }, "cả năm, 2019", "2019"],
+  [
+    { start: "2019-07", end: "2019-12", label: "6 tháng cuối năm" },
+    "6 tháng cuối năm, tháng 7–12/2019",
+    "July–December 2019",
+  ],
+  [{ end: "2025", label: "đến hết nhiệm kỳ", kind: "POINT" as const }, "đến hết nhiệm kỳ, 2025", "by 2025"],
+  [{ start: "2018", label: "từ đầu nhiệm kỳ" }, "từ đầu nhiệm kỳ, 2018", "since 2018"],
+  [{ start: "2011", end: "2015", label: "giai đoạn 2011 – 2015" }, "giai đoạn 2011 – 2015", "2011–2015"],
+  [{ label: "cả năm" }, "cả năm", "cả năm"],
+])("%j names the year that its words leave open: %j and %j", (period, vi, en) => {
+  expect(periodText(period, "VI")).toBe(vi);
+  expect(periodText(period, "EN")).toBe(en);
+});
+
+it.each([
   [{ start: "2019", end: "2019" }, "năm 2019", "2019"],
   [{ start: "2011", end: "2015" }, "giai đoạn 2011–2015", "2011–2015"],
   [{ start: "2011-01", end: "2011-09" }, "tháng 1–9/2011", "January–September 2011"],

@@ -87,3 +87,37 @@ describeInBrowser("An indicator over time", (visit) => {
     });
   });
 });
+
+describeInBrowser("A period whose words tell no year", (visit) => {
+  it.each([
+    [
+      "Vietnamese",
+      vietnamese,
+      ["cả năm (2020)"],
+      ["6 tháng cuối năm (tháng 7 năm 2019 – tháng 12 năm 2019)", "năm 2020"],
+    ],
+    ["English", english, ["2020"], ["July 2019 – December 2019", "2020"]],
+  ])("is shown with its dates in lists, series and tables taken away, in %s", async (_, language, targets, results) => {
+    await visit("/", language, async ({ page, server }) => {
+      await open(page, server, "Tỷ lệ mẫu", "?body=all");
+      const cells = async (rows: ReturnType<Page["locator"]>) =>
+        (await rows.locator("td").allInnerTexts()).map(trimmed);
+      const series = page.getByRole("region", { name: /^(Diễn biến của chỉ số|The indicator over time)$/u });
+      expect(await cells(series)).toEqual(expect.arrayContaining([...targets, ...results]));
+      const csv = await downloaded(page, /CSV/u);
+      for (const period of [...targets, ...results]) expect(csv).toContain(period);
+      for (const [path, periods] of [
+        ["targets", targets],
+        ["results", results],
+      ] as const) {
+        await page.goto(`${server.url}/${path}?from=2019&to=2020`);
+        await settled(page);
+        expect(await cells(page.getByRole("main"))).toEqual(expect.arrayContaining([...periods]));
+        const list = await downloaded(page, /CSV/u);
+        for (const period of periods) expect(list).toContain(period);
+      }
+    });
+  });
+});
+
+const trimmed = (text: string): string => text.trim();
