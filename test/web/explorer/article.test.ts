@@ -137,6 +137,58 @@ describeInBrowser("An article", (visit) => {
   });
 
   it.each([
+    ["Vietnamese", vietnamese, /lần trước, từ bài “Ngày 10\/7\/2022.*” như lúc ấy/u, "lần đọc trước"],
+    ["English", english, /read before, in “Ngày 10\/7\/2022.*” as it was then/u, "the last time"],
+  ])(
+    "says of what was read before that it is so, below an error and once the text is another, in %s",
+    async (_, language, earlier, again) => {
+      await visit("/article", language, async ({ page }) => {
+        const text = page.locator("textarea");
+        const date = page.locator("input[name=publishedOn]");
+        const read = page.getByRole("button", { name: /^(Đọc bài|Read it)$/u });
+        const facts = page.getByRole("list", { name: /^(Dữ kiện đọc được|Facts read in it)$/u }).getByRole("button");
+        const note = page.getByRole("main").getByRole("status");
+        const error = page.getByRole("main").getByRole("alert");
+        await text.fill(report);
+        await read.click();
+        await facts.first().waitFor();
+        const count = await facts.count();
+        expect(await note.count()).toBe(0);
+        for (const [words, day] of [
+          ["", ""],
+          ["a".repeat(100_001), ""],
+          [report, "hôm qua"],
+        ] as const) {
+          await text.fill(words);
+          await date.fill(day);
+          await read.click();
+          await error.waitFor();
+          await note.getByText(earlier).waitFor();
+          expect([await facts.count(), await text.inputValue()]).toEqual([count, words]);
+          expect(await violations(page)).toEqual([]);
+        }
+        await date.fill("");
+        await error.waitFor({ state: "detached" });
+        await note.waitFor({ state: "detached" });
+        await page.route("**/graphql", (route) =>
+          route.fulfill({ json: { data: null, errors: [{ message: "Away.", extensions: { code: "UNAVAILABLE" } }] } }),
+        );
+        await read.click();
+        await error.waitFor();
+        await note.getByText(again).waitFor();
+        await text.fill("Một bài khác.");
+        await error.waitFor({ state: "detached" });
+        await read.click();
+        await error.waitFor();
+        await note.getByText(earlier).waitFor();
+        expect([await facts.count(), await text.inputValue()]).toEqual([count, "Một bài khác."]);
+        await page.getByRole("button", { name: /^(Xóa bài|Clear the article)$/u }).click();
+        expect([await error.count(), await note.count(), await facts.count()]).toEqual([0, 0, 0]);
+      });
+    },
+  );
+
+  it.each([
     ["Vietnamese, on a phone", { ...vietnamese, ...phone, colorScheme: "light" }],
     ["English, on a desktop, dark", { ...english, ...desktop, colorScheme: "dark" }],
   ] as const)("is accessible with its facts and scrolls with the page alone, in %s", async (_, options) => {

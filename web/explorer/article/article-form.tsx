@@ -1,44 +1,48 @@
-import { type DragEvent, type SubmitEvent, useRef, useState } from "react";
+import { type DragEvent, type SubmitEvent, useRef } from "react";
 import type { TextInput } from "../api/generated.js";
 import { useTypedBefore } from "../layout/use-typed-before.js";
 import { useWords } from "../words/i18n.js";
-import { isDate } from "../words/instants.js";
 import { changeDraft, type Draft, useDraft } from "./draft.js";
+import { type Fault, faultIn, faultWords } from "./fault.js";
 
 export type Article = Pick<TextInput, "text" | "title" | "outlet" | "publishedOn">;
 
 const LARGEST_FILE = 1_000_000;
-/** As the description of the query says. */
-const LONGEST_TEXT = 100_000;
 
 /** The text and what is known of it; what is typed stays, whatever the server says and wherever one goes. */
 export function ArticleForm(props: {
   readonly reading: boolean;
+  /** Why it was not read, as long as nothing of it has changed. */
+  readonly fault: Fault | undefined;
+  readonly onFault: (fault: Fault | undefined) => void;
   readonly onRead: (article: Article) => void;
   readonly onClear: () => void;
 }) {
-  const { reading, onRead, onClear } = props;
+  const { reading, onFault, onRead, onClear } = props;
   const t = useWords();
   const draft = useDraft();
-  const [fault, setFault] = useState<string>();
+  const fault = props.fault?.draft === draft ? props.fault : undefined;
   const box = useRef<HTMLTextAreaElement>(null);
   useTypedBefore(box, (text) => changeDraft({ text }));
   const isEmpty = Object.values(draft).every((value) => value === "");
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
-    const { text } = draft;
+    const name = faultIn(draft);
+    onFault(name && { name, draft });
+    if (name) return;
     const [title, outlet, publishedOn] = [draft.title.trim(), draft.outlet.trim(), draft.publishedOn.trim()];
-    if (text.trim() === "") return setFault(t("article.empty"));
-    if (text.length > LONGEST_TEXT) return setFault(t("article.tooLong", { count: text.length, most: LONGEST_TEXT }));
-    if (publishedOn && !isDate(publishedOn)) return setFault(t("list.badDate"));
-    setFault(undefined);
-    onRead({ text, ...(title && { title }), ...(outlet && { outlet }), ...(publishedOn && { publishedOn }) });
+    onRead({
+      text: draft.text,
+      ...(title && { title }),
+      ...(outlet && { outlet }),
+      ...(publishedOn && { publishedOn }),
+    });
   }
 
   function take(file: File | undefined): void {
     if (!file) return;
-    if (file.size > LARGEST_FILE) return setFault(t("article.tooBig"));
+    if (file.size > LARGEST_FILE) return onFault({ name: "tooBig", draft });
     void file.text().then((text) => changeDraft({ text }));
   }
 
@@ -84,7 +88,7 @@ export function ArticleForm(props: {
       </div>
       {fault && (
         <p role="alert" id="article-fault" className="font-medium text-bad">
-          {fault}
+          {faultWords(fault, t)}
         </p>
       )}
       <div className="flex flex-wrap items-center gap-3">
@@ -106,14 +110,7 @@ export function ArticleForm(props: {
           />
         </label>
         {!isEmpty && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              setFault(undefined);
-              onClear();
-            }}
-          >
+          <button type="button" className="button" onClick={onClear}>
             {t("article.clear")}
           </button>
         )}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { type CombinedError, useClient } from "urql";
 import { ExtractDocument } from "../api/generated.js";
 import { refusalsOf } from "../api/refusals.js";
@@ -6,57 +7,75 @@ import { Page } from "../layout/page.js";
 import { Refused } from "../layout/refused.js";
 import { useWords } from "../words/i18n.js";
 import { type Article, ArticleForm } from "./article-form.js";
-import { factsIn } from "./bundle.js";
-import { clearDraft } from "./draft.js";
+import { type Fact, factsIn } from "./bundle.js";
+import { clearDraft, currentDraft, type Draft, sameDraft, useDraft } from "./draft.js";
+import { Earlier } from "./earlier.js";
+import type { Fault } from "./fault.js";
 import { sourceText } from "./pieces.js";
 import { Reading } from "./reading.js";
 import { newStore } from "./store.js";
 
-type State =
+type Attempt =
   | { readonly step: "none" | "reading" }
-  | { readonly step: "failed"; readonly error: CombinedError }
-  | { readonly step: "read"; readonly article: Article; readonly bundle: unknown };
+  | { readonly step: "failed"; readonly typed: Draft; readonly error: CombinedError };
+type Read = {
+  readonly typed: Draft;
+  readonly article: Article;
+  readonly bundle: unknown;
+  readonly facts: readonly Fact[];
+};
+type State = { readonly attempt: Attempt; readonly last?: Read | undefined };
 
-/** What was read is still there for one who comes back to the page. */
-const reading = newStore<State>({ step: "none" });
+/** What was read is still there for one who comes back to the page, and after another text that could not be read. */
+const reading = newStore<State>({ attempt: { step: "none" } });
 
 /** A text and what can be read in it; the server stores nothing. */
 export function ArticlePage() {
   const t = useWords();
   const client = useClient();
-  const state = reading.use();
+  const [fault, setFault] = useState<Fault>();
+  const { attempt, last } = reading.use();
 
   async function read(given: Article): Promise<void> {
-    const begun: State = { step: "reading" };
+    const begun: State = { attempt: { step: "reading" }, last };
     reading.set(begun);
+    const typed = currentDraft();
     const article = { ...given, text: sourceText(given.text) };
     const { data, error } = await client
       .query(ExtractDocument, { input: article }, { requestPolicy: "network-only" })
       .toPromise();
     // It may have been cleared meanwhile.
     if (reading.get() !== begun) return;
-    reading.set(
-      error || !data ? { step: "failed", error: error ?? noAnswer } : { step: "read", article, bundle: data.extract },
-    );
+    if (error || !data) return reading.set({ attempt: { step: "failed", typed, error: error ?? noAnswer }, last });
+    const bundle = data.extract;
+    reading.set({
+      attempt: { step: "none" },
+      last: { typed, article, bundle, facts: factsIn(bundle, article.text) },
+    });
   }
 
   function clear(): void {
-    reading.set({ step: "none" });
+    setFault(undefined);
+    reading.set({ attempt: { step: "none" } });
     clearDraft();
   }
 
   return (
     <Page title={t("article.title")}>
       <p className="mb-4 max-w-[65ch] text-soft">{t("article.intro")}</p>
-      <ArticleForm reading={state.step === "reading"} onRead={(article) => void read(article)} onClear={clear} />
-      {state.step === "failed" && <Fault error={state.error} />}
-      {state.step === "read" && (
-        <Reading
-          text={state.article.text}
-          facts={factsIn(state.bundle, state.article.text)}
-          bundle={state.bundle}
-          article={state.article}
-        />
+      <ArticleForm
+        reading={attempt.step === "reading"}
+        fault={fault}
+        onFault={setFault}
+        onRead={(article) => void read(article)}
+        onClear={clear}
+      />
+      {attempt.step === "failed" && <Failure typed={attempt.typed} error={attempt.error} />}
+      {last && attempt.step !== "reading" && (
+        <>
+          <Earlier typed={last.typed} below={fault?.draft ?? (attempt.step === "failed" ? attempt.typed : undefined)} />
+          <Reading text={last.article.text} facts={last.facts} bundle={last.bundle} article={last.article} />
+        </>
       )}
     </Page>
   );
@@ -65,8 +84,10 @@ export function ArticlePage() {
 // urql always has one or the other; its types do not say so.
 const noAnswer = { graphQLErrors: [], networkError: undefined } as unknown as CombinedError;
 
-function Fault({ error }: { readonly error: CombinedError }) {
+/** Said as long as what could not be read is what is typed. */
+function Failure({ typed, error }: { readonly typed: Draft; readonly error: CombinedError }) {
   const t = useWords();
+  if (!sameDraft(useDraft(), typed)) return null;
   if (error.networkError) return <Message tone="bad" title={t("away.title")} text={t("away.text")} />;
   const unknownField = error.graphQLErrors.some(({ extensions }) => extensions["code"] === "GRAPHQL_VALIDATION_FAILED");
   if (unknownField) return <Message tone="warn" title={t("article.missing.title")} text={t("article.missing.text")} />;

@@ -15,6 +15,11 @@ const draft = newStore(empty, stored);
 /** It lasts until the tab is closed or it is cleared. */
 export const useDraft = draft.use;
 
+export const currentDraft = draft.get;
+
+export const sameDraft = (one: Draft, other: Draft): boolean =>
+  one === other || (Object.keys(empty) as (keyof Draft)[]).every((name) => one[name] === other[name]); // all that it has
+
 export const clearDraft = (): void => changeDraft(empty);
 
 export function changeDraft(change: Partial<Draft>): void {

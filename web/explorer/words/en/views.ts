@@ -128,6 +128,9 @@ export const views: typeof vi = {
     facts: "Facts read in it",
     none: "No facts could be read in this article.",
     noneHint: "Only reports on conferences, documents, targets and results of party committees are understood.",
+    earlier:
+      "What stands below was read before, in “{{title}}” as it was then. What is in the box now has not been read.",
+    again: "What stands below is from the last time that the article in the box was read.",
     missing: {
       title: "This server cannot read articles yet",
       text: "The version that runs lacks the query “extract”. What you pasted is still here; try again once the server is upgraded.",

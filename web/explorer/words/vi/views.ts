@@ -127,6 +127,8 @@ export const views = {
     facts: "Dữ kiện đọc được",
     none: "Không đọc được dữ kiện nào trong bài này.",
     noneHint: "Bộ đọc chỉ hiểu tin về hội nghị, văn bản, chỉ tiêu và kết quả của cấp ủy.",
+    earlier: "Những gì bên dưới được đọc lần trước, từ bài “{{title}}” như lúc ấy. Bài đang ở trong ô chưa được đọc.",
+    again: "Những gì bên dưới là của lần đọc trước, cũng từ bài đang ở trong ô.",
     missing: {
       title: "Máy chủ này chưa đọc được bài báo",
       text: "Phiên bản đang chạy chưa có câu hỏi “extract”. Bài bạn đã dán vẫn còn đây; hãy thử lại sau khi nâng cấp máy chủ.",
