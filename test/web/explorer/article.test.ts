@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { importWorld } from "../../kit/world.js";
 import {
   describeInBrowser,
   desktop,
@@ -109,6 +110,34 @@ describeInBrowser("An article", (visit) => {
       });
     },
   );
+
+  it("calls each fact what the import would call it, in either language", async () => {
+    await visit("/article", english, async ({ page, server }) => {
+      await page.locator("textarea").fill(report);
+      await page.getByRole("button", { name: "Read it" }).click();
+      const facts = page.getByRole("list", { name: /^(Dữ kiện đọc được|Facts read in it)$/u });
+      const names = facts.getByRole("button").locator("> span:last-child");
+      const revenue = "thu ngân sách: gần 142,5 tỷ đồng (6 tháng đầu năm 2022)";
+      await names.getByText("Budget revenue: nearly 142.5 billion đồng (January–June 2022)").waitFor();
+      const inEnglish = await names.allInnerTexts();
+      // A body that nobody has named in English.
+      await names.locator("[lang=vi]").getByText("Hội nghị lần thứ 9").waitFor();
+      expect(await names.locator("[lang=vi]").filter({ hasText: "Budget revenue" }).count()).toBe(0);
+      const bundle = JSON.parse(await downloaded(page, "Download JSON"));
+      await page.getByRole("button", { name: "Tiếng Việt" }).click();
+      await names.getByText(revenue, { exact: false }).waitFor();
+      const inVietnamese = await names.allInnerTexts();
+      await importWorld(server, bundle);
+      const stored = await server.cypher<Readonly<Record<"vi" | "en", string>>>(
+        `MATCH (e:Entity)-[:EVIDENCED_BY]->(:Source {labelVi: $title})
+         RETURN DISTINCT e.labelVi AS vi, coalesce(e.labelEn, e.labelVi) AS en`,
+        { title: bundle.source.title },
+      );
+      expect(stored.length).toBeGreaterThan(5);
+      expect(stored.map(({ vi }) => vi)).toEqual(expect.arrayContaining(inVietnamese));
+      expect(stored.map(({ en }) => en)).toEqual(expect.arrayContaining(inEnglish));
+    });
+  });
 
   it("leads from a passage to its fact and back, and shows one that is out of sight", async () => {
     await visit("/article", english, async ({ page }) => {

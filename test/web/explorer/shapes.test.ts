@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsIn } from "../../../web/explorer/article/bundle.js";
+import { factsIn as factsOf } from "../../../web/explorer/article/bundle.js";
+import { namesIn } from "../../../web/explorer/article/names.js";
 import { paragraphsOf, piecesOf } from "../../../web/explorer/article/pieces.js";
 import { treeOf } from "../../../web/explorer/resolution/tree.js";
 import { drawable, figuresOf } from "../../../web/explorer/series/points.js";
@@ -121,6 +122,7 @@ describe("A timeline", () => {
 });
 
 describe("The pieces of an article", () => {
+  const factsIn = (given: unknown, of: string, known = new Map()) => factsOf(given, of, namesIn(given, known));
   const bundle = {
     format: 1,
     committees: [{ key: "committee:a", label: "Thành ủy", evidence: [{ start: 0, end: 8, confidence: 1 }] }],
@@ -152,15 +154,16 @@ describe("The pieces of an article", () => {
   });
 
   it("name a figure by its indicator, and what has no name by the words that state it", () => {
-    expect(factsIn(bundle, text).map(({ label }) => label)).toEqual(["Thành ủy", "Sản lượng rau"]);
+    expect(factsIn(bundle, text).map(({ labels }) => labels.vi)).toEqual(["Thành ủy", "Sản lượng rau"]);
     const nameless = { targets: [{ key: "target:b", evidence: [{ start: 4, end: 12 }] }] };
-    expect(factsIn(nameless, text).map(({ label }) => label)).toEqual(["h ủy, ra"]);
+    expect(factsIn(nameless, text).map(({ labels }) => labels.vi)).toEqual(["h ủy, ra"]);
   });
 
-  it("name conferences and documents by what is known of them", () => {
+  it("name each as the import does, in English where all that its name is made of has one", () => {
     const evidence = [{ start: 0, end: 1 }];
+    const quantity = { comparator: "MORE_THAN", value: "5", unit: "TONNE", unitText: "tấn" };
     const named = {
-      committees: [{ key: "c", label: "Thành ủy" }],
+      committees: [{ key: "c", label: "Thành ủy", organ: "EXECUTIVE_COMMITTEE" }],
       conferences: [
         { key: "h", kind: "PLENARY", ordinal: 3, committee: "c", evidence },
         { key: "i", kind: "CONGRESS", date: "2020-08", committee: "c", evidence },
@@ -169,16 +172,26 @@ describe("The pieces of an article", () => {
         { key: "r", kind: "PLAN", number: "05", issuer: "c", evidence },
         { key: "s", kind: "PLAN", number: "05", symbol: "05-KH/TU", subject: "về rau", evidence },
       ],
-      results: [{ key: "k", indicator: "Sản lượng rau", evidence }],
+      results: [
+        { key: "k", indicator: "Sản lượng rau", evidence },
+        { key: "l", indicator: "Sản lượng lúa", quantity, period: { start: "2019", end: "2019" }, evidence },
+      ],
       terms: [{ key: "t", startYear: 2020, committee: "c", evidence }],
     };
-    expect(factsIn(named, text).map(({ label }) => label)).toEqual([
-      "Hội nghị lần thứ 3 Thành ủy",
-      "Đại hội 2020-08 Thành ủy",
-      "số 05 – Thành ủy",
-      "05-KH/TU – về rau",
-      "Sản lượng rau",
-      "Nhiệm kỳ 2020–… Thành ủy",
+    const known = new Map([
+      ["committee:thanh-uy", { vi: "Thành ủy", en: "City Committee" }],
+      ["indicator:san-luong-lua", { vi: "Sản lượng lúa", en: "Output of rice" }],
+      // Another thing with the id that was meant for this one.
+      ["indicator:san-luong-rau", { vi: "Sản lượng khác", en: "Another output" }],
+    ]);
+    expect(factsIn(named, text, known).map(({ labels }) => [labels.vi, labels.en])).toEqual([
+      ["Hội nghị lần thứ 3 Thành ủy", "3rd Conference of the City Committee"],
+      ["Đại hội Thành ủy tháng 8/2020", "Congress of the City Committee in August 2020"],
+      ["Kế hoạch số 05 của Thành ủy", "Plan No. 05 of the City Committee"],
+      ["Kế hoạch số 05-KH/TU về rau", "Plan No. 05-KH/TU"],
+      ["Sản lượng rau", undefined],
+      ["Sản lượng lúa: trên 5 tấn (năm 2019)", "Output of rice: more than 5 tonnes (2019)"],
+      ["Nhiệm kỳ 2020", "Term 2020"],
     ]);
   });
 

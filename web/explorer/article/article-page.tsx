@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type CombinedError, useClient } from "urql";
+import { sourceText } from "../../../src/values/text.js";
 import { ExtractDocument } from "../api/generated.js";
 import { refusalsOf } from "../api/refusals.js";
 import { Message } from "../layout/message.js";
@@ -7,24 +8,19 @@ import { Page } from "../layout/page.js";
 import { Refused } from "../layout/refused.js";
 import { useWords } from "../words/i18n.js";
 import { type Article, ArticleForm } from "./article-form.js";
-import { type Fact, factsIn } from "./bundle.js";
+import { factsIn } from "./bundle.js";
 import { clearDraft, currentDraft, type Draft, sameDraft, useDraft } from "./draft.js";
 import { Earlier } from "./earlier.js";
 import type { Fault } from "./fault.js";
-import { sourceText } from "./pieces.js";
-import { Reading } from "./reading.js";
+import { knownNames } from "./known-names.js";
+import { namesIn } from "./names.js";
+import { type Read, Reading } from "./reading.js";
 import { newStore } from "./store.js";
 
 type Attempt =
   | { readonly step: "none" | "reading" }
   | { readonly step: "failed"; readonly typed: Draft; readonly error: CombinedError };
-type Read = {
-  readonly typed: Draft;
-  readonly article: Article;
-  readonly bundle: unknown;
-  readonly facts: readonly Fact[];
-};
-type State = { readonly attempt: Attempt; readonly last?: Read | undefined };
+type State = { readonly attempt: Attempt; readonly last?: (Read & { readonly typed: Draft }) | undefined };
 
 /** What was read is still there for one who comes back to the page, and after another text that could not be read. */
 const reading = newStore<State>({ attempt: { step: "none" } });
@@ -48,9 +44,11 @@ export function ArticlePage() {
     if (reading.get() !== begun) return;
     if (error || !data) return reading.set({ attempt: { step: "failed", typed, error: error ?? noAnswer }, last });
     const bundle = data.extract;
+    const names = namesIn(bundle, await knownNames(client, bundle));
+    if (reading.get() !== begun) return;
     reading.set({
       attempt: { step: "none" },
-      last: { typed, article, bundle, facts: factsIn(bundle, article.text) },
+      last: { typed, article, bundle, names, facts: factsIn(bundle, article.text, names) },
     });
   }
 
@@ -74,7 +72,7 @@ export function ArticlePage() {
       {last && attempt.step !== "reading" && (
         <>
           <Earlier typed={last.typed} below={fault?.draft ?? (attempt.step === "failed" ? attempt.typed : undefined)} />
-          <Reading text={last.article.text} facts={last.facts} bundle={last.bundle} article={last.article} />
+          <Reading {...last} />
         </>
       )}
     </Page>

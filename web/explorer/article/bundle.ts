@@ -1,6 +1,7 @@
+import type { Labels } from "../../../src/values/labels.js";
 import { type Kind, kinds } from "../kinds.js";
 import { type Item, isItem, itemsIn, numberOf, textOf } from "./item.js";
-import { nameIn, namesIn } from "./names.js";
+import { labelsIn, type Names } from "./names.js";
 
 const LONGEST_NAME = 120;
 
@@ -8,8 +9,8 @@ const LONGEST_NAME = 120;
 export type Fact = {
   readonly key: string;
   readonly kind: Kind;
-  /** In Vietnamese, as it would be called in the graph. */
-  readonly label: string;
+  /** As it would be called in the graph. */
+  readonly labels: Labels;
   /** As it would be stored. */
   readonly item: Item;
   readonly passages: readonly Passage[];
@@ -29,9 +30,8 @@ export type Passage = Read & { readonly start: number; readonly end: number };
 export type Inference = Read;
 
 /** The lists of a bundle are named as the addresses are. */
-export function factsIn(bundle: unknown, text: string): readonly Fact[] {
+export function factsIn(bundle: unknown, text: string, names: Names): readonly Fact[] {
   if (!isItem(bundle)) return [];
-  const names = namesIn(bundle);
   return kinds.flatMap((kind) =>
     itemsIn(bundle[kind.segment]).flatMap((item, place): readonly Fact[] => {
       const evidence = itemsIn(item["evidence"]);
@@ -39,9 +39,10 @@ export function factsIn(bundle: unknown, text: string): readonly Fact[] {
       // What an article only leans on (the vocabulary it uses) has no passage of its own.
       if (passages.length === 0) return [];
       const key = textOf(item["key"]) ?? `${kind.segment} ${place}`;
-      const label = nameIn(names, item, kind) || wordsOf(passages, text) || key;
+      const made = labelsIn(names, item, kind);
+      const labels = made.vi ? made : { vi: wordsOf(passages, text) || key };
       const inferences = evidence.filter(({ start, rule }) => start === undefined && textOf(rule)).map(readOf);
-      return [{ key, kind, label, item, passages, inferences }];
+      return [{ key, kind, labels, item, passages, inferences }];
     }),
   );
 }

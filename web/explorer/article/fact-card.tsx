@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { KindMark } from "../layout/kind-mark.js";
 import { useWords } from "../words/i18n.js";
-import { Vietnamese } from "../words/spoken.js";
+import { Name, useNames } from "../words/spoken.js";
 import { type Fact, type Inference, mainPassage } from "./bundle.js";
 import { enumWord } from "./enum-words.js";
 import type { Names } from "./names.js";
@@ -18,7 +18,8 @@ type FactCardProps = {
 /** A fact as it would be stored: what it is, its values, where it is read and how surely. */
 export function FactCard({ fact, text, names, choice }: FactCardProps) {
   const t = useWords();
-  const { key, kind, label, passages, inferences } = fact;
+  const named = useNames();
+  const { key, kind, labels, passages, inferences } = fact;
   const main = mainPassage(fact);
   return (
     <li
@@ -42,7 +43,7 @@ export function FactCard({ fact, text, names, choice }: FactCardProps) {
           <Sort fact={fact} />
         </span>
         <span className="font-semibold">
-          <Vietnamese>{label}</Vietnamese>
+          <Name of={named(labels)} />
         </span>
       </button>
       <Values fact={fact} names={names} />

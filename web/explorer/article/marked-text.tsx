@@ -1,4 +1,5 @@
 import { useWords } from "../words/i18n.js";
+import { useNames } from "../words/spoken.js";
 import { type Fact, mainPassage } from "./bundle.js";
 import type { Piece } from "./pieces.js";
 import { type Choice, cardId, isInSight, showCard } from "./reveal.js";
@@ -21,7 +22,8 @@ function Mark({ piece, fact, choice }: { readonly piece: Piece; readonly fact: F
   const t = useWords();
   const isChosen = piece.facts.some(({ key }) => key === choice.chosen);
   const begun = piece.facts.find((each) => mainPassage(each)?.start === piece.start);
-  const title = piece.facts.map(({ kind, label }) => `${t(`kind.${kind.kind}`)}: ${label}`).join("\n");
+  const named = useNames();
+  const title = piece.facts.map(({ kind, labels }) => `${t(`kind.${kind.kind}`)}: ${named(labels).label}`).join("\n");
   return (
     <mark
       title={title}

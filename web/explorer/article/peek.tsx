@@ -1,10 +1,12 @@
 import { KindMark } from "../layout/kind-mark.js";
+import { Name, useNames } from "../words/spoken.js";
 import type { Fact } from "./bundle.js";
 import { Values } from "./fact-card.js";
 import type { Names } from "./names.js";
 
 /** The fact of the passage under the pointer while its card is out of sight; the card itself is what is read out. */
 export function Peek({ fact, names }: { readonly fact: Fact; readonly names: Names }) {
+  const named = useNames();
   return (
     <div
       aria-hidden
@@ -13,7 +15,7 @@ export function Peek({ fact, names }: { readonly fact: Fact; readonly names: Nam
     >
       <p className="flex items-baseline gap-1.5 font-semibold">
         <KindMark kind={fact.kind} />
-        {fact.label}
+        <Name of={named(fact.labels)} />
       </p>
       <Values fact={fact} names={names} />
     </div>

@@ -46,10 +46,3 @@ export function paragraphsOf(text: string, facts: readonly Fact[]): readonly Par
     };
   });
 }
-
-/** The text that offsets refer to: NFC, no byte order mark, line ends as LF. */
-export const sourceText = (text: string): string =>
-  text
-    .replace(/^\uFEFF/u, "")
-    .replaceAll("\r\n", "\n")
-    .normalize("NFC");

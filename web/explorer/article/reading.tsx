@@ -5,24 +5,27 @@ import { KindMark } from "../layout/kind-mark.js";
 import { Message } from "../layout/message.js";
 import { ViewTools } from "../layout/view-tools.js";
 import { useWords } from "../words/i18n.js";
+import { useNames } from "../words/spoken.js";
 import type { Article } from "./article-form.js";
 import type { Fact } from "./bundle.js";
 import { FactCard } from "./fact-card.js";
 import { MarkedText } from "./marked-text.js";
-import { namesIn } from "./names.js";
+import type { Names } from "./names.js";
 import { Peek } from "./peek.js";
 import { paragraphsOf } from "./pieces.js";
 
-type ReadingProps = {
-  readonly text: string;
-  readonly facts: readonly Fact[];
-  readonly bundle: unknown;
+export type Read = {
   readonly article: Article;
+  readonly bundle: unknown;
+  readonly names: Names;
+  readonly facts: readonly Fact[];
 };
 
 /** The text with its passages and the facts beside it; to look at one is to see the other. */
-export function Reading({ text, facts, bundle, article }: ReadingProps) {
+export function Reading({ article, bundle, names, facts }: Read) {
   const t = useWords();
+  const named = useNames();
+  const { text } = article;
   const [chosen, choose] = useState<string>();
   const [peeked, peek] = useState<Fact>();
   const choice = { chosen, choose, peek };
@@ -33,7 +36,6 @@ export function Reading({ text, facts, bundle, article }: ReadingProps) {
       </Message>
     );
   }
-  const names = namesIn(bundle);
   return (
     <>
       <section aria-labelledby="read">
@@ -62,11 +64,11 @@ export function Reading({ text, facts, bundle, article }: ReadingProps) {
       <ViewTools
         name="article"
         view={{ asked: { document: ExtractDocument, variables: { input: article } }, data: bundle }}
-        rows={facts.flatMap(({ kind, key, label, passages }) =>
+        rows={facts.flatMap(({ kind, key, labels, passages }) =>
           passages.map(({ start, end, field, rule, confidence }) => ({
             kind: kind.kind,
             key,
-            label,
+            label: named(labels).label,
             field: field ?? null,
             start,
             end,

@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useWords } from "../words/i18n.js";
-import { Vietnamese } from "../words/spoken.js";
+import { Name, useNames, Vietnamese } from "../words/spoken.js";
 import type { words } from "../words/vi/words.js";
 import { type Enum, enumWord } from "./enum-words.js";
 import { ComparisonValue, DateValue, PeriodValue, QuantityValue, ShareValue } from "./figures.js";
 import { type Item, isItem, itemsIn, textOf, textsIn } from "./item.js";
-import { type Names, nameOfKey } from "./names.js";
+import { labelsOf, type Names } from "./names.js";
 
 type FieldName = keyof typeof words.field;
 export type Value = { readonly field: FieldName; readonly value: ReactNode };
@@ -88,7 +88,8 @@ type ShownProps = { readonly given: unknown; readonly shape: Shape; readonly ite
 function Shown({ given, shape, item, names }: ShownProps): ReactNode {
   const t = useWords();
   if (typeof shape === "object") return enumWord(t, shape.of, given);
-  const name = (key: unknown) => nameOfKey(names, key);
+  const named = useNames();
+  const name = (key: unknown) => <Name of={named(labelsOf(names, key))} />;
   switch (shape) {
     case "yes":
       return t("yes");
@@ -97,7 +98,12 @@ function Shown({ given, shape, item, names }: ShownProps): ReactNode {
     case "words":
       return <Vietnamese>{textOf(given)}</Vietnamese>;
     case "names":
-      return <Vietnamese>{(Array.isArray(given) ? textsIn(given) : [given]).map(name).join(" · ")}</Vietnamese>;
+      return (Array.isArray(given) ? textsIn(given) : [String(given)]).map((key, place) => (
+        <Fragment key={key}>
+          {place > 0 && " · "}
+          {name(key)}
+        </Fragment>
+      ));
     case "date":
       return <DateValue date={textOf(given) ?? ""} />;
     case "period":
@@ -117,13 +123,18 @@ function Shown({ given, shape, item, names }: ShownProps): ReactNode {
     case "considered":
       return itemsIn(given).map(({ action, conference }) => (
         <p key={`${String(action)} ${String(conference)}`}>
-          {enumWord(t, "action", action)} – <Vietnamese>{name(conference)}</Vietnamese>
+          {enumWord(t, "action", action)} – {name(conference)}
         </p>
       ));
     case "ties":
       return itemsIn(given).map(({ role, committee, conference }) => (
         <p key={`${String(role)} ${String(committee ?? conference)}`}>
-          <Vietnamese>{[textOf(role), name(committee ?? conference)].filter(Boolean).join(" – ")}</Vietnamese>
+          {textOf(role) && (
+            <>
+              <Vietnamese>{textOf(role)}</Vietnamese> –{" "}
+            </>
+          )}
+          {name(committee ?? conference)}
         </p>
       ));
   }

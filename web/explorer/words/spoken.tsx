@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Labels } from "../../../src/values/labels.js";
 import { useLanguage } from "./i18n.js";
 
 /** What has a name: in the page's language where it is known in it, else in Vietnamese. */
@@ -16,6 +17,12 @@ export function Vietnamese({ children }: { readonly children: ReactNode }) {
 /** A name, in whichever language it is. */
 export function Name({ of }: { readonly of: Named }) {
   return of.label === of.original ? <Vietnamese>{of.label}</Vietnamese> : of.label;
+}
+
+/** What is called so in both languages, or in Vietnamese alone, in the page's. */
+export function useNames(): (labels: Labels) => Named {
+  const language = useLanguage();
+  return ({ vi, en }) => ({ label: language === "en" && en ? en : vi, original: vi });
 }
 
 /** As an attribute, where no element can stand. */
