@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { importWorld } from "../../kit/world.js";
 import {
@@ -136,6 +137,24 @@ describeInBrowser("An article", (visit) => {
       expect(stored.length).toBeGreaterThan(5);
       expect(stored.map(({ vi }) => vi)).toEqual(expect.arrayContaining(inVietnamese));
       expect(stored.map(({ en }) => en)).toEqual(expect.arrayContaining(inEnglish));
+    });
+  });
+
+  it.each([1280, 1920])("fills a page of %i px: no long column of facts beside a short text", async (width) => {
+    await visit("/article", { ...vietnamese, viewport: { width, height: 800 } }, async ({ page }) => {
+      await page.locator("textarea").fill(readFileSync("docs/examples/article.txt", "utf8"));
+      await page.getByRole("button", { name: "Đọc bài" }).click();
+      await page.getByRole("list", { name: "Dữ kiện đọc được" }).first().waitFor();
+      const filled = await page.getByRole("region", { name: "Bài và dữ kiện đọc được" }).evaluate((region) => {
+        const area = (elements: Iterable<Element>) =>
+          [...elements]
+            .map((each) => each.getBoundingClientRect())
+            .reduce((sum, box) => sum + box.width * box.height, 0);
+        return (
+          area(region.querySelectorAll("p[lang=vi], li[id]")) / area(region.querySelectorAll(":scope > div > div"))
+        );
+      });
+      expect(filled).toBeGreaterThan(0.65);
     });
   });
 

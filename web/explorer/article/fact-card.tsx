@@ -82,7 +82,7 @@ export function FactCard({ fact, text, names, choice }: FactCardProps) {
 export function Values({ fact: { kind, item }, names }: Pick<FactCardProps, "fact" | "names">) {
   const t = useWords();
   return (
-    <dl className="my-1 grid grid-cols-[6.5rem_1fr] sm:grid-cols-[8.5rem_1fr] gap-x-3 text-sm">
+    <dl className="my-1 grid grid-cols-[6.5rem_1fr] gap-x-3 text-sm">
       {valuesOf(kind.segment, item, names).map(({ field, value }) => (
         <div key={field} className="col-span-2 grid grid-cols-subgrid">
           <dt className="text-soft">{t(`field.${field}`)}</dt>

@@ -12,7 +12,7 @@ import { FactCard } from "./fact-card.js";
 import { MarkedText } from "./marked-text.js";
 import type { Names } from "./names.js";
 import { Peek } from "./peek.js";
-import { paragraphsOf } from "./pieces.js";
+import { type Paragraph, paragraphsOf } from "./pieces.js";
 
 export type Read = {
   readonly article: Article;
@@ -45,12 +45,15 @@ export function Reading({ article, bundle, names, facts }: Read) {
         <Counts facts={facts} />
         <div className="divide-y divide-line border-y border-line">
           {paragraphsOf(text, facts).map((paragraph) => (
-            <div key={paragraph.start} className="grid items-start gap-x-6 gap-y-3 py-3 lg:grid-cols-2">
-              <div className="min-w-0 lg:sticky lg:top-2">
+            <div key={paragraph.start} className="grid items-start gap-x-4 gap-y-2 py-3 lg:grid-cols-3">
+              <div className="min-w-0 lg:sticky lg:top-2 lg:col-span-2">
                 <MarkedText pieces={paragraph.pieces} choice={choice} />
               </div>
               {paragraph.facts.length > 0 && (
-                <ul aria-label={t("article.facts")} className="grid min-w-0 gap-2">
+                <ul
+                  aria-label={t("article.facts")}
+                  className={`min-w-0 gap-x-4 sm:columns-2 *:mb-2 *:break-inside-avoid ${fitsBeside(paragraph) ? "lg:columns-1" : "lg:col-span-3 lg:columns-3"}`}
+                >
                   {paragraph.facts.map((fact) => (
                     <FactCard key={fact.key} fact={fact} text={text} names={names} choice={choice} />
                   ))}
@@ -80,6 +83,15 @@ export function Reading({ article, bundle, names, facts }: Read) {
       />
     </>
   );
+}
+
+/** As high as a card is about so many letters of the text beside it. */
+const LETTERS_A_CARD = 600;
+
+/** Whether a paragraph's facts leave the column beside it no longer than it is itself; else they stand below it in several. */
+function fitsBeside({ pieces, facts }: Paragraph): boolean {
+  const letters = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return facts.length <= Math.max(1, letters / LETTERS_A_CARD);
 }
 
 /** How many facts of each kind were read. */

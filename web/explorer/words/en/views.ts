@@ -113,7 +113,7 @@ export const views: typeof vi = {
   article: {
     title: "From an article",
     intro:
-      "Paste an article, or drop a text file into the box. The page shows each passage that was read and beside it the fact taken from it, as it would be stored. The server stores nothing; what you paste stays in this tab until you clear it.",
+      "Paste an article, or drop a text file into the box. The page shows each passage that was read and, beside or below it, the fact taken from it, as it would be stored. The server stores nothing; what you paste stays in this tab until you clear it.",
     text: "Article",
     name: "Title",
     outlet: "Paper or site",

@@ -112,7 +112,7 @@ export const views = {
   article: {
     title: "Từ một bài báo",
     intro:
-      "Dán một bài báo, hoặc thả một tệp văn bản vào ô. Trang chỉ ra từng đoạn được đọc và bên cạnh là dữ kiện rút ra từ đó, như sẽ được lưu. Máy chủ không lưu gì; bài bạn dán ở lại trong thẻ này cho đến khi bạn xóa.",
+      "Dán một bài báo, hoặc thả một tệp văn bản vào ô. Trang chỉ ra từng đoạn được đọc và, bên cạnh hoặc bên dưới, dữ kiện rút ra từ đó, như sẽ được lưu. Máy chủ không lưu gì; bài bạn dán ở lại trong thẻ này cho đến khi bạn xóa.",
     text: "Bài báo",
     name: "Nhan đề",
     outlet: "Báo, trang tin",
