@@ -1,7 +1,7 @@
 import type { Marked } from "../mentions.js";
 import type { DateMention } from "../rules/dates.js";
 import type { MeetingMention } from "../rules/meetings.js";
-import { bodyLabel, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
+import { bodyLabel, executiveCommittee, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
 import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
 import { holder, holders, kindOf, stateAndMass } from "./conference-kind.js";
 import { datedTerm, opening, runningTerm, termSaidOf, yearsOfNumber } from "./conference-terms.js";
@@ -121,21 +121,25 @@ function unsaidOf(candidates: readonly Candidate[], owner: KnownBody | null): Ca
   return told ? { ...told, body: owner } : null;
 }
 
-/** The body that a text speaks for where it names no conference: the one named first. */
+/** The body that a text speaks for where it names no conference: the one named first, else the Party's in the place it is about. */
 export function ownBody(sentences: readonly Marked[], parts: readonly Part[], setting: Setting): KnownBody | null {
-  for (const [i, { bodies }] of sentences.entries()) {
+  let party = false;
+  for (const [i, { bodies, sentence }] of sentences.entries()) {
     if (!readable(parts[i])) continue;
     for (const mention of bodies) {
-      const body =
-        mention.office || mention.central || mention.organ === "DEPARTMENT" ? null : knownBody(mention, setting);
-      if (body?.place)
-        return ["PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"].includes(body.organ)
-          ? { ...body, organ: "EXECUTIVE_COMMITTEE" }
-          : body;
+      if (mention.office || mention.central || mention.organ === "DEPARTMENT") continue;
+      party ||= ofParty.has(mention.organ);
+      // `đạt 102% kế hoạch HĐND phường giao`: no more than who set a plan.
+      const body = sentence.tokens[mention.next]?.low === "giao" ? null : knownBody(mention, setting);
+      if (body?.place) return ofParty.has(body.organ) ? { ...body, organ: "EXECUTIVE_COMMITTEE" } : body;
     }
   }
-  return null;
+  const place = levels.map((level) => setting.places.get(level)).find((each) => each !== undefined);
+  return party && place ? { ...executiveCommittee, place } : null;
 }
+
+const ofParty = new Set(["EXECUTIVE_COMMITTEE", "PARTY_COMMITTEE", "STANDING_COMMITTEE", "PERMANENT_BOARD"]);
+const levels = ["GRASSROOTS", "DISTRICT", "PROVINCIAL"] as const;
 
 function sameMeeting(one: Candidate, other: Candidate): boolean {
   if (one.mention.congress !== other.mention.congress) return false;
