@@ -85,7 +85,8 @@ const agendas = wordList("nhiệm vụ,giải pháp,phương hướng,mục tiê
 const isAgenda = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.text === "," &&
   phraseAt(agendas, tokens, next + 1) !== null &&
-  !tokens.slice(next).some(({ text }) => text === ":");
+  !tokens.slice(next, next + LONGEST_AGENDA).some(({ text }) => text === ":");
+const LONGEST_AGENDA = 40;
 
 const efforts = wordList("tu dưỡng,rèn luyện,nỗ lực,học tập,sự,quá trình,tinh thần,ý chí,thi đua");
 /** `kế hoạch tu dưỡng, phấn đấu`: no target stands behind it. */

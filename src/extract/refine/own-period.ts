@@ -53,11 +53,17 @@ export function periodFor(
   return own ?? behind ?? goesOn ?? early ?? null;
 }
 
+const LONGEST_NOTE = 30;
 /** `lên trên 85% (năm 2017 đạt 82%)`: of the figure in the bracket. */
 function opensNote({ at, next }: PeriodMention, tokens: readonly Token[]): boolean {
   if (tokens[at - 1]?.text !== "(") return false;
-  const close = tokens.findIndex(({ text }, spot) => spot >= next && text === ")");
-  return tokens.slice(next, close).some(({ kind }) => kind === "digits");
+  const note = tokens.slice(next, next + LONGEST_NOTE);
+  return note
+    .slice(
+      0,
+      note.findIndex(({ text }) => text === ")"),
+    )
+    .some(({ kind }) => kind === "digits");
 }
 
 /** `…; năm 2022, …; …`: from here on it is of another time. */

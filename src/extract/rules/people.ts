@@ -84,10 +84,11 @@ function withSharedAct(people: readonly Named[]): readonly PersonMention[] {
     .toReversed();
 }
 
+const MOST_SEPARATORS = 3;
 const separators = new Set([",", ";", "và", "cùng", "-", "–"]);
 const isSeparator = (token: Token | undefined): boolean => separators.has(token?.low ?? "");
 const onlySeparators = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from < to && tokens.slice(from, to).every(isSeparator);
+  from < to && to - from <= MOST_SEPARATORS && tokens.slice(from, to).every(isSeparator);
 
 /** The next name of a list that goes on behind token `from`, where it begins at `at`. */
 function nextListed(tokens: readonly Token[], from: number, at: number): number | null {

@@ -36,10 +36,12 @@ export function withoutUnit(
 }
 const LONGEST_COUNT = 7;
 
+const LONGEST_LIST = 60;
 /** `Hình thức kỷ luật đảng viên: khiển trách 41, cảnh cáo 24`: what the words before the colon say is counted. */
 function headed(tokens: readonly Token[], to: number): UnitReading | null {
-  const colon = tokens.slice(0, to).findLastIndex(({ text }) => text === ":");
-  const noun = colon < 0 ? null : phraseBefore(nounWords, tokens, colon, 4);
+  const from = Math.max(0, to - LONGEST_LIST);
+  const colon = tokens.slice(from, to).findLastIndex(({ text }) => text === ":");
+  const noun = colon < 0 ? null : phraseBefore(nounWords, tokens, from + colon, 4);
   return noun && unitAt(tokens, noun.at);
 }
 
