@@ -28,7 +28,7 @@ import {
 import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
 import { sourceOf } from "./source.js";
-import { figuresOf } from "./targets-and-results.js";
+import { figuresOf, type Whose } from "./targets-and-results.js";
 import { traceOf } from "./trace.js";
 import { note, type Work } from "./work.js";
 
@@ -84,7 +84,8 @@ export function assemble(
     main?.kind === "CONGRESS" && horizon.review?.mention.sort === "year" ? { ...horizon, review: null } : horizon,
   );
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
-  const figures = figuresOf(work, spoken, owner, mainKey);
+  const turns = turnsOf(work, conferences, keys);
+  const figures = figuresOf(work, spoken, { owner, conference: mainKey }, turns);
   const resolutions = resolutionsOf(work, owner, mainKey, keys, main?.kind === "CONGRESS" ? main.ordinal : null);
   const people = peopleOf(article.text, sentences, parts, { setting, owner, conference: mainKey, bodies: work.bodies });
   noteBodies(work, owner);
@@ -110,6 +111,24 @@ function leadOf(sentences: readonly Marked[], parts: readonly Part[], main: Conf
   const all = sentences.filter((_, i) => readable(parts[i]));
   const reporting = all.findIndex((marked) => main?.mentions[0]?.marked === marked);
   return [...all.slice(0, LEAD), ...(reporting >= LEAD ? all.slice(reporting, reporting + 1) : [])];
+}
+
+/** Where a text on several congresses goes on to the next: its figures are of that one's body. */
+function turnsOf(
+  work: Work,
+  conferences: readonly ConferenceFound[],
+  keys: ReadonlyMap<string, string>,
+): ReadonlyMap<Marked, Whose> {
+  const congresses = conferences.filter(({ kind, named }) => kind === "CONGRESS" && !named);
+  if (congresses.length < 2) return new Map();
+  return new Map(
+    congresses.flatMap((congress) => {
+      const at = congress.mentions.find(({ marked }) => work.parts[work.sentences.indexOf(marked)] === "body");
+      return at
+        ? [[at.marked, { owner: congress.body, conference: keys.get(conferenceKey(congress)) ?? null }] as const]
+        : [];
+    }),
+  );
 }
 
 /** With those that documents are named by. */

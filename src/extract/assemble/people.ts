@@ -112,7 +112,25 @@ const labels = new Set([
   "cộng",
   "viên",
 ]);
-const bodies = new Set(["ban", "báo", "đài", "ubnd", "văn", "phòng", "trung", "huyện", "tỉnh", "cổng"]);
+const bodies = new Set([
+  "phó",
+  "bí",
+  "chủ",
+  "chánh",
+  "trưởng",
+  "tm",
+  "kt",
+  "ban",
+  "báo",
+  "đài",
+  "ubnd",
+  "văn",
+  "phòng",
+  "trung",
+  "huyện",
+  "tỉnh",
+  "cổng",
+]);
 
 /** The name under the text: the first short line behind the body that is nothing but a name. */
 function authorOf(

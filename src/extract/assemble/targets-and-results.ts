@@ -11,8 +11,15 @@ import { periodOfFigure, periodsOfSentence, plannedFor, sectionOf, spansOf } fro
 import { figureItem, plannedItem, ruleOf } from "./figures.js";
 import { note, type Work } from "./work.js";
 
+/** Whose figures they are, and the conference that sets or reports them. */
+export interface Whose {
+  readonly owner: KnownBody | null;
+  readonly conference: string | null;
+}
+
 /** What was striven for and what was reached, each figure once. */
-export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null, conference: string | null) {
+export function figuresOf(work: Work, horizon: Horizon, whose: Whose, turns: ReadonlyMap<Marked, Whose>) {
+  let { owner, conference } = whose;
   const targets: TargetItem[] = [];
   const results: ResultItem[] = [];
   const seen = new Map<string, readonly Named[]>();
@@ -21,12 +28,13 @@ export function figuresOf(work: Work, horizon: Horizon, owner: KnownBody | null,
     targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
   };
   const { today } = work;
-  const committee = owner ? work.bodies.key(owner) : null;
   const spans = spansOf(work);
   let flow: Flow = startOfText;
   let section: Horizon = { review: null, plan: null };
   for (const [i, marked] of work.sentences.entries()) {
     if (work.parts[i] !== "body") continue;
+    ({ owner, conference } = turns.get(marked) ?? { owner, conference });
+    const committee = owner ? work.bodies.key(owner) : null;
     const periods = periodsOfSentence(marked, work);
     section = sectionOf(marked, periods, today) ?? section;
     const { placed, flow: next } = placedIn(marked, periods, flow, today, horizon);

@@ -182,7 +182,7 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
   if (kind === "CONGRESS")
     return (
       main?.kind === "CONGRESS" &&
-      (mention.opened || mention.closed) &&
+      (mention.opened || mention.closed || (mention.held && mention.date !== null)) &&
       mention.ordinal !== null &&
       body.place !== null &&
       !related(main.body, body) &&

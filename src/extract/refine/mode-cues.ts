@@ -28,6 +28,9 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
       at = striving.next - 1;
       continue;
     }
+    // `Đại hội đặt chỉ tiêu …`; phrases forgive marks, `đạt chỉ tiêu` is another thing.
+    if (tokens[at]?.low === "đặt" && (phraseAt(goals, tokens, at + 1) ?? phraseAt(goals, tokens, at + 2)))
+      cues.push({ at, mode: "target", strong: true });
     if (setsCount(tokens, at)) cues.push({ at, mode: "target", strong: true, lists: true });
     // `hội nghị đề ra …`, not `vượt chỉ tiêu đề ra`.
     if (

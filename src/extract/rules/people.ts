@@ -170,9 +170,10 @@ function actBehind(tokens: readonly Token[], next: number): string | null {
 const announced = new Set(["dự", "tham dự", "tới dự", "đến dự", "chủ trì", "dự và chỉ đạo"]);
 /** `Dự hội nghị có các đồng chí: A, …; B, …`. */
 function actAhead(tokens: readonly Token[], to: number): string | null {
+  let act: string | null = null;
   for (let at = 0; at < to; at++) {
     const found = phraseAt(acts, tokens, at);
-    if (found && announced.has(found.value)) return found.value;
+    if (found && announced.has(found.value)) act = found.value;
   }
-  return null;
+  return act;
 }

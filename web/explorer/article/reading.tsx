@@ -46,7 +46,7 @@ export function Reading({ article, bundle, names, facts }: Read) {
         <div className="divide-y divide-line border-y border-line">
           {paragraphsOf(text, facts).map((paragraph) => (
             <div key={paragraph.start} className="grid items-start gap-x-4 gap-y-2 py-3 lg:grid-cols-3">
-              <div className="min-w-0 lg:sticky lg:top-2 lg:col-span-2">
+              <div className={`min-w-0 lg:col-span-2 ${fitsBeside(paragraph) ? "lg:sticky lg:top-2" : ""}`}>
                 <MarkedText pieces={paragraph.pieces} choice={choice} />
               </div>
               {paragraph.facts.length > 0 && (

@@ -16,6 +16,8 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
     const filler = found || phraseBefore(compounds, tokens, at, 3) ? null : phraseBefore(fillers, tokens, at, 2);
     const start = found?.at ?? filler?.at;
     if (start === undefined || start < from) break;
+    // `hoàn thành tốt nhiệm vụ trở lên đạt 85%`.
+    if (tokens[start]?.low === "lên" && tokens[start - 1]?.low === "trở") break;
     // `giải quyết tố cáo đối với 3 tổ chức đảng`.
     if (tokens[start]?.low === "với" && tokens[start - 1]?.low === "đối") break;
     // `tốc độ tăng 12%`, `mức tăng 3%`: a level of growth.
@@ -25,7 +27,10 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
       ["độ", "mức", "lệ", "đà"].includes(tokens[start - 1]?.low ?? "")
     )
       break;
-    if (tokens.slice(start, at).some(({ low }) => low === "ước")) estimated = true;
+    if (
+      tokens.slice(start, at).some(({ low }, i, all) => low === "ước" || (low === "dự" && all[i + 1]?.low === "kiến"))
+    )
+      estimated = true;
     if (found) cue ??= found.value;
     at = start;
   }

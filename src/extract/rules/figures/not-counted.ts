@@ -34,6 +34,24 @@ const appointments = wordList(
 
 const people = new Set(["PERSON", "ORGANISATION", "COMMUNE", "VISIT", "FACILITY"]);
 
+const areas = new Set(["trên", "mỗi", "/", "cho"]);
+const FAR_SUPPOSED = 12;
+const maybe = wordList("có thể tăng,có thể giảm,có thể lên,có nguy cơ");
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - FAR_SUPPOSED);
+  for (let spot = at - 1; spot >= from && tokens[spot]?.text !== ";"; spot--) {
+    if (phraseAt(maybe, tokens, spot)) return true;
+    if (
+      tokens[spot]?.low === "nào" &&
+      tokens
+        .slice(Math.max(0, spot - 5), spot)
+        .some(({ low }, i, all) => low === "không" && ["có", "còn"].includes(all[i + 1]?.low ?? ""))
+    )
+      return true;
+  }
+  return false;
+}
+
 const portraits = wordList("diện tích tự nhiên");
 const deeds = wordList("đạt,tăng,giảm,thu ngân sách");
 /** `huyện có diện tích tự nhiên 87.214 ha, dân số trên 39.000 người, 13 xã, 1 thị trấn`. */
@@ -46,8 +64,11 @@ type Reason = (tokens: readonly Token[], quantity: QuantityMention) => boolean;
 /** Attendance, votes and medals are no results, nor are extents, agendas and what is asked for. */
 const reasons: readonly Reason[] = [
   // `giá trị sản xuất trên 1 ha đất`, `giảm cả 3 tiêu chí`.
-  (_, { unit, value }) => unit.unit === "HECTARE" && value === "1",
+  (tokens, { unit, value, numberAt }) =>
+    unit.unit === "HECTARE" && value === "1" && areas.has(tokens[numberAt - 1]?.low ?? ""),
   (tokens, { unit, numberAt, outOf }) => unit.unit === "ITEM" && outOf === null && tokens[numberAt - 1]?.low === "cả",
+  // `Không có xã nào có tỷ lệ hộ nghèo trên 20%`, `nếu không …, tỷ lệ có thể tăng lên 6%`.
+  (tokens, { at }) => isSupposed(tokens, at),
   // `Ban Chỉ đạo 197`, `Đề án 06`.
   (tokens, { numberAt }) => named.has(tokens[numberAt - 1]?.low ?? "") && tokens[numberAt - 2]?.capital === true,
   // `giá trị sản xuất của 3 xã`.
