@@ -120,6 +120,8 @@ describe("figures beside others", () => {
         "result Số khu dân cư mẫu đạt chuẩn EQUAL 18 COMMUNE khu dân cư",
       ],
     ],
+    ["Đại hội đặt chỉ tiêu thu ngân sách 15 tỷ đồng.", ["target Thu ngân sách EQUAL 15 VND tỷ đồng"]],
+    ["Toàn huyện trồng mới 1 ha rừng.", ["result Diện tích trồng rừng mới EQUAL 1 HECTARE ha"]],
   ])("%s", (sentence, expected) => {
     expect(figures(read(sentence))).toEqual(expected);
   });

@@ -234,3 +234,41 @@ test("a department that holds a conference is the holder, not the committee that
     "Ban Chấp hành Đảng bộ tỉnh Lạng Sơn",
   ]);
 });
+
+test("each clause says what its own people did, and an election gives an office", () => {
+  const { people } = read(
+    "Đồng chí Lò Văn Tiến, Bí thư Huyện ủy Cao Lộc chủ trì; dự hội nghị có đồng chí Hà Văn Sáu. Đồng chí Vì Văn Sơn được bầu giữ chức Phó Bí thư Huyện ủy.",
+  );
+  expect(people).toMatchObject([
+    { label: "Lò Văn Tiến", attended: [{ role: "chủ trì" }] },
+    { label: "Hà Văn Sáu", attended: [{ role: "dự" }] },
+    { label: "Vì Văn Sơn", roles: [{ role: "Phó Bí thư" }] },
+  ]);
+});
+
+test("of several congresses in one text each has the goals that stand behind it", () => {
+  const { bundle } = extract({
+    text: "Đại hội các xã\n\nNgày 4/4/2025, Đảng bộ xã Hưng Phú tổ chức Đại hội đại biểu lần thứ XXVIII, nhiệm kỳ 2025-2030. Đại hội phấn đấu đến năm 2030 thu ngân sách 15 tỷ đồng.\n\nNgày 5/4/2025, Đảng bộ xã Hưng Mỹ tổ chức Đại hội đại biểu lần thứ XXX, nhiệm kỳ 2025-2030. Đại hội phấn đấu đến năm 2030 tỷ lệ hộ nghèo còn dưới 1%.\n",
+  });
+  expect(bundle.conferences).toMatchObject([{ ordinal: 28 }, { ordinal: 30 }]);
+  const [first, second] = bundle.conferences ?? [];
+  expect(bundle.targets).toMatchObject([
+    { committee: first?.committee, setBy: [first?.key] },
+    { committee: second?.committee, setBy: [second?.key] },
+  ]);
+});
+
+test.each([
+  "Không có xã nào có tỷ lệ hộ nghèo trên 20%.",
+  "Nếu không có giải pháp, tỷ lệ hộ nghèo có thể tăng lên 6%.",
+])("what is denied or supposed is no result: %s", (sentence) => {
+  expect(figures(read(sentence))).toEqual([]);
+});
+
+test("a text that tells of years one by one is of the last", () => {
+  const { bundle } = extract({
+    text: "Kinh tế huyện Cao Lộc\n\nNăm 2021, thu ngân sách đạt 3 tỷ đồng. Năm 2022, thu ngân sách đạt 4 tỷ đồng. Năm 2023, thu ngân sách đạt 5 tỷ đồng.\n",
+  });
+  expect(bundle.results?.map(({ period }) => period?.end)).toEqual(["2021", "2022", "2023"]);
+  expect(bundle.targets ?? []).toEqual([]);
+});

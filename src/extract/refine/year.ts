@@ -1,5 +1,7 @@
+import { strivingWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import { partial } from "../rules/dates.js";
+import { phraseAt } from "../text/phrases.js";
 import { stampEnds } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { type Part, readable } from "./layout.js";
@@ -238,12 +240,16 @@ function countedUp({ near, month }: Clues): YearVote | null {
   return alone(counted?.year, `it counts up to a month before it of ${counted?.year ?? ""}`);
 }
 
-function yearsSpokenOf({ near, month }: Clues): YearVote | null {
+function yearsSpokenOf({ near, month, sentences, parts }: Clues): YearVote | null {
   const years = near
     .filter(({ sort, year, kind }) => sort === "year" && year !== null && (kind === "WHOLE" || month === null))
     .map(({ year }) => year ?? 0);
   const [first] = years;
   if (first === undefined) return null;
+  // `Năm 2021, … đạt 3 tỷ đồng. Năm 2022, … 4 tỷ đồng. Năm 2023, … 5 tỷ đồng.` is told after the last.
+  const told = new Set(sentences.filter((_, i) => readable(parts[i])).flatMap(yearsTold));
+  if (month === null && told.size >= SEVERAL && new Set(years).size === years.length)
+    return { year: Math.max(...told), rule: "The text tells of several years as gone by; the last is its own." };
   // `giảm từ 43,65% (cuối năm 2015)` is no year that is looked back on.
   const whole = near.flatMap(({ sort, year, kind }) =>
     sort === "year" && year !== null && kind === "WHOLE" ? [year] : [],
@@ -259,6 +265,14 @@ function yearsSpokenOf({ near, month }: Clues): YearVote | null {
   const often = mostOften(years) ?? first;
   return { year: often, rule: `The text speaks of ${often} more often than of any other year, or first.` };
 }
+
+const SEVERAL = 3;
+const yearsTold = ({ ownPeriods, sentence: { tokens } }: Marked): readonly number[] =>
+  tokens.some((_, at) => phraseAt(strivingWords, tokens, at) !== null)
+    ? []
+    : ownPeriods.flatMap(({ sort, kind, year }) =>
+        sort === "year" && kind === "WHOLE" && year !== null ? [year] : [],
+      );
 
 /** The value that occurs most, of those that occur as often the first. */
 function mostOften(values: readonly number[]): number | undefined {

@@ -29,6 +29,9 @@ const members = wordList(
 const acts = wordList(
   "chủ trì,đồng chủ trì,chủ tọa,phát biểu khai mạc,phát biểu bế mạc,phát biểu kết luận,phát biểu chỉ đạo,phát biểu,kết luận,quán triệt,truyền đạt,báo cáo,trình bày,dự và chỉ đạo,tới dự,đến dự,tham dự,dự,điều hành",
 );
+const elections = wordList(
+  "được bầu giữ chức,được bầu làm,được bầu giữ chức vụ,tái đắc cử,tái đắc cử chức,tái cử chức,giữ chức,đắc cử chức,được tín nhiệm bầu làm,tiếp tục được bầu giữ chức,tiếp tục được bầu làm,trúng cử chức",
+);
 const MOST = 5;
 const notPeople = new Set(
   "bí phó ủy chủ trưởng ban hội đảng tỉnh huyện thành quận thị ubnd hđnd bch btv tuv uvbtv nguyên lãnh các đại văn phòng công an quân sự sở ngành đồng".split(
@@ -45,7 +48,8 @@ export function peopleOf(tokens: readonly Token[]): readonly PersonMention[] {
     const start = title ?? officeBefore(tokens, at) ?? (before?.listed ? nextListed(tokens, before.end, at) : null);
     const name = start === null ? null : personName(tokens, start);
     if (start === null || !name) continue;
-    const behind = officesFrom(tokens, name.next);
+    // `Nguyễn Văn An được bầu giữ chức Bí thư Huyện ủy`.
+    const behind = officesFrom(tokens, phraseAt(elections, tokens, name.next)?.next ?? name.next);
     const ahead = title === null ? officesFrom(tokens, at, name.at) : { offices: [], next: name.next };
     const end = Math.max(name.next, behind.next);
     const follows = before !== undefined && onlySeparators(tokens, before.end, at);

@@ -52,6 +52,12 @@ export function ArticleForm(props: {
     take(event.dataTransfer.files[0]);
   }
 
+  /** Marks the field that a fault is about. */
+  const faultOf = (name: keyof Draft) =>
+    fault && (fault.name === "badDate" ? "publishedOn" : "text") === name
+      ? ({ "aria-invalid": true, "aria-describedby": "article-fault" } as const)
+      : {};
+
   return (
     <form onSubmit={submit} className="no-print mb-6 grid gap-3">
       <label className="grid gap-1">
@@ -62,8 +68,7 @@ export function ArticleForm(props: {
           rows={10}
           lang="vi"
           value={draft.text}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? "article-fault" : undefined}
+          {...faultOf("text")}
           onChange={({ target }) => changeDraft({ text: target.value })}
           onDrop={onDrop}
           className="w-full"
@@ -79,6 +84,7 @@ export function ArticleForm(props: {
             <input
               name={name}
               className="w-full"
+              {...faultOf(name)}
               placeholder={name === "publishedOn" ? "2018-12-11" : undefined}
               value={draft[name]}
               onChange={({ target }) => changeDraft({ [name]: target.value })}
