@@ -122,6 +122,7 @@ describe("figures beside others", () => {
     ],
     ["Đại hội đặt chỉ tiêu thu ngân sách 15 tỷ đồng.", ["target Thu ngân sách EQUAL 15 VND tỷ đồng"]],
     ["Toàn huyện trồng mới 1 ha rừng.", ["result Diện tích trồng rừng mới EQUAL 1 HECTARE ha"]],
+    ["Số vụ phạm pháp bằng 90-95% so với năm 2017.", ["result Số vụ phạm pháp BETWEEN 5 10 DECREASE PERCENT %"]],
   ])("%s", (sentence, expected) => {
     expect(figures(read(sentence))).toEqual(expected);
   });

@@ -272,3 +272,10 @@ test("a text that tells of years one by one is of the last", () => {
   expect(bundle.results?.map(({ period }) => period?.end)).toEqual(["2021", "2022", "2023"]);
   expect(bundle.targets ?? []).toEqual([]);
 });
+
+test("places and papers behind a list of people are none of them", () => {
+  const { people } = read(
+    "Dự có các đồng chí: Nguyễn Văn An, Bí thư Huyện ủy Cao Lộc; Cao Bằng, Hà Nội; Báo Lạng Sơn; Điện Biên Phủ.",
+  );
+  expect(people?.map(({ label }) => label)).toEqual(["Nguyễn Văn An"]);
+});

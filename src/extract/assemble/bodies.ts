@@ -3,6 +3,7 @@ import { slug } from "../../values/text.js";
 import type { Level, Organ } from "../lexicon/body-words.js";
 import { bodyLabel, executiveCommittee, isInner, type KnownBody, placeLabel } from "../refine/bodies.js";
 import { isProvince, levelOf, type PlaceName, provinceAround, provincePlace, type Setting } from "../refine/setting.js";
+import { oneSpelling } from "../text/syllable.js";
 
 export interface BodyBook {
   /** The key of a body in the bundle, which gets it if it has it not yet. */
@@ -20,7 +21,7 @@ interface BodyDraft {
 export function bodyBook(setting: Setting): BodyBook {
   const bodies = new Map<string, BodyDraft>();
   // `Thuận Hoá` and `Thuận Hóa` are one.
-  const keyOf = (body: KnownBody) => slug(bodyLabel(body));
+  const keyOf = (body: KnownBody) => oneSpelling(bodyLabel(body));
   const add = (body: KnownBody, evidence: readonly EvidenceItem[] = []): string => {
     const id = keyOf(body);
     let draft = bodies.get(id);

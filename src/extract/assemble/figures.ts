@@ -194,7 +194,8 @@ function comparedPeriod(against: string, period: PeriodItem | null): PeriodItem 
     if (!period?.start || !period.end) return null;
     const back = year ? Number(period.end.slice(0, 4)) - Number(year) : 1;
     if (back < 1) return null;
-    const earlier = (date: string) => `${Number(date.slice(0, 4)) - back}${date.slice(4)}`;
+    const earlier = (date: string) =>
+      `${Number(date.slice(0, 4)) - back}${date.slice(4)}`.replace(/-02-29$/u, "-02-28");
     return { start: earlier(period.start), end: earlier(period.end), label: against };
   }
   return year && new RegExp(`^năm ${year}$`, "iu").test(against) ? { start: year, end: year, label: against } : null;

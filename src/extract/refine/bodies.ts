@@ -1,6 +1,6 @@
-import { slug } from "../../values/text.js";
 import { committeeName, type Level, type Organ } from "../lexicon/body-words.js";
 import type { BodyMention } from "../rules/bodies.js";
+import { oneSpelling } from "../text/syllable.js";
 import { type PlaceName, provincePlace, type Setting } from "./setting.js";
 
 /** A body as far as the article tells it. */
@@ -104,7 +104,9 @@ export const isInner = (organ: Organ): boolean => innerOrgans.has(organ);
 export function bodyLabel({ organ, central, place, whole, department }: KnownBody): string {
   if (central && organ === "OTHER") return department === "Thủ tướng" ? "Thủ tướng Chính phủ" : (department ?? "");
   if (central)
-    return organ === "DEPARTMENT" ? `${department ?? "Ban"} Trung ương` : (centralLabel[organ] ?? organLabel[organ]);
+    return organ === "DEPARTMENT" || organ === "MASS_ORGANISATION"
+      ? `${department ?? "Ban"} Trung ương`
+      : (centralLabel[organ] ?? organLabel[organ]);
   const inner = isInner(organ) || organ === "DEPARTMENT";
   const head = department ?? organLabel[organ];
   if (!place) return inner && whole ? `${head} Đảng ủy ${whole}` : `${head} ${whole ?? ""}`.trim();
@@ -120,4 +122,4 @@ export const related = (one: KnownBody, other: KnownBody) =>
   one.whole === other.whole &&
   (one.place === null ||
     other.place === null ||
-    (slug(one.place.name) === slug(other.place.name) && one.place.unit === other.place.unit));
+    (oneSpelling(one.place.name) === oneSpelling(other.place.name) && one.place.unit === other.place.unit));

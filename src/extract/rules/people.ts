@@ -1,4 +1,5 @@
 import { capitalized } from "../../values/text.js";
+import { provinceNamed } from "../lexicon/provinces.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import type { Token } from "../text/tokens.js";
@@ -94,10 +95,19 @@ const isSeparator = (token: Token | undefined): boolean => separators.has(token?
 const onlySeparators = (tokens: readonly Token[], from: number, to: number): boolean =>
   from < to && to - from <= MOST_SEPARATORS && tokens.slice(from, to).every(isSeparator);
 
+const familyNames = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý nông hà lò vì lương vi triệu đinh trịnh đoàn mai tạ cao chu hứa lục ma mông bế quách tô thái tống la kim thạch danh y giàng vàng sùng thào lầu hầu lù tẩn chảo phùng lâm trương đào lại nghiêm kiều ninh từ văn quan doãn mạc đồng giáp khúc tăng âu diệp châu bạch cù đàm lưu hoa trình cầm quàng tòng lường bàn đặng rơ siu ksor rơ chăm a hồ viên cung phương khổng lạc mã tiêu thân thiều tôn ứng vương xa".split(
+    " ",
+  ),
+);
+
 /** The next name of a list that goes on behind token `from`, where it begins at `at`. */
 function nextListed(tokens: readonly Token[], from: number, at: number): number | null {
-  const name = onlySeparators(tokens, from, at) && !phraseAt(offices, tokens, at) && !bodyAt(tokens, at);
-  return name && personName(tokens, at) ? at : null;
+  if (!onlySeparators(tokens, from, at) || phraseAt(offices, tokens, at) || bodyAt(tokens, at)) return null;
+  const name = familyNames.has(tokens[at]?.low ?? "") ? personName(tokens, at) : null;
+  // `Thạch Đạn`, `Cao Bằng` may be places: two syllables need an office.
+  const sure = name && (name.next - name.at >= 3 || officesFrom(tokens, name.next).next > name.next);
+  return sure && provinceNamed(name.name) === null ? at : null;
 }
 
 function titleAt(tokens: readonly Token[], at: number): number | null {

@@ -48,3 +48,10 @@ export function spelling(word: string): Spelling {
   if (known.size < MOST) known.set(word, made);
   return made;
 }
+
+/** A name in the spelling that rules compare: `Thuận Hoá` is `thuận hóa`, `Hòa Ân` is not `Hòa An`. */
+export const oneSpelling = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => spelling(word).low)
+    .join(" ");

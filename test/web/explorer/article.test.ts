@@ -158,6 +158,40 @@ describeInBrowser("An article", (visit) => {
     });
   });
 
+  it("shows the facts where the graph does not say its names", async () => {
+    await visit("/article", vietnamese, async ({ page }) => {
+      await page.route("**/graphql", (route) =>
+        route.request().postData()?.includes("KnownNames") ? undefined : route.fallback(),
+      );
+      await page.locator("textarea").fill(report);
+      await page.getByRole("button", { name: "Đọc bài" }).click();
+      await page.getByRole("list", { name: "Dữ kiện đọc được" }).getByRole("listitem").first().waitFor();
+    });
+  });
+
+  it("keeps a paragraph in sight beside its facts, never over them", async () => {
+    await visit("/article", vietnamese, async ({ page }) => {
+      await page.locator("textarea").fill(report);
+      await page.getByRole("button", { name: "Đọc bài" }).click();
+      const rows = page.locator("section[aria-labelledby=read] > div > div");
+      await rows.getByRole("listitem").first().waitFor();
+      const places = await rows.evaluateAll((all) =>
+        all.flatMap(({ children: [text, facts] }) =>
+          text && facts
+            ? [
+                {
+                  below: facts.getBoundingClientRect().top >= text.getBoundingClientRect().bottom,
+                  sticks: getComputedStyle(text).position === "sticky",
+                },
+              ]
+            : [],
+        ),
+      );
+      expect(places.filter(({ below }) => below)).not.toEqual([]);
+      expect(places.filter(({ below, sticks }) => below === sticks)).toEqual([]);
+    });
+  });
+
   it("leads from a passage to its fact and back, and shows one that is out of sight", async () => {
     await visit("/article", english, async ({ page }) => {
       await page.locator("textarea").fill(report);
@@ -213,6 +247,8 @@ describeInBrowser("An article", (visit) => {
           await error.waitFor();
           await note.getByText(earlier).waitFor();
           expect([await facts.count(), await text.inputValue()]).toEqual([count, words]);
+          const marked = await Promise.all([text, date].map((field) => field.getAttribute("aria-invalid")));
+          expect(marked).toEqual(day === "" ? ["true", null] : [null, "true"]);
           expect(await violations(page)).toEqual([]);
         }
         await date.fill("");

@@ -12,7 +12,7 @@ import { factsIn } from "./bundle.js";
 import { clearDraft, currentDraft, type Draft, sameDraft, useDraft } from "./draft.js";
 import { Earlier } from "./earlier.js";
 import type { Fault } from "./fault.js";
-import { knownNames } from "./known-names.js";
+import { type KnownNames, knownNames } from "./known-names.js";
 import { namesIn } from "./names.js";
 import { type Read, Reading } from "./reading.js";
 import { newStore } from "./store.js";
@@ -24,6 +24,9 @@ type State = { readonly attempt: Attempt; readonly last?: (Read & { readonly typ
 
 /** What was read is still there for one who comes back to the page, and after another text that could not be read. */
 const reading = newStore<State>({ attempt: { step: "none" } });
+
+const PATIENCE_MS = 2_000;
+const later = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined));
 
 /** A text and what can be read in it; the server stores nothing. */
 export function ArticlePage() {
@@ -44,12 +47,23 @@ export function ArticlePage() {
     if (reading.get() !== begun) return;
     if (error || !data) return reading.set({ attempt: { step: "failed", typed, error: error ?? noAnswer }, last });
     const bundle = data.extract;
-    const names = namesIn(bundle, await knownNames(client, bundle));
+    const show = (known: KnownNames): State => {
+      const names = namesIn(bundle, known);
+      const shown: State = {
+        attempt: { step: "none" },
+        last: { typed, article, bundle, names, facts: factsIn(bundle, article.text, names) },
+      };
+      reading.set(shown);
+      return shown;
+    };
+    // A graph that is slow to say its names keeps nobody from the facts.
+    const names = knownNames(client, bundle);
+    const known = await Promise.race([names, later(PATIENCE_MS)]);
     if (reading.get() !== begun) return;
-    reading.set({
-      attempt: { step: "none" },
-      last: { typed, article, bundle, names, facts: factsIn(bundle, article.text, names) },
-    });
+    const shown = show(known ?? new Map());
+    if (known) return;
+    const late = await names;
+    if (reading.get() === shown) show(late);
   }
 
   function clear(): void {

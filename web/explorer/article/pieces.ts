@@ -7,25 +7,27 @@ export type Piece = {
   readonly facts: readonly Fact[];
 };
 
+type Span = { readonly start: number; readonly end: number; readonly order: number; readonly fact: Fact };
+
 /** The text cut wherever a passage begins or ends, and at `further`; passages may lie over one another. */
 export function piecesOf(text: string, facts: readonly Fact[], further: readonly number[] = []): readonly Piece[] {
-  const spans = facts.flatMap((fact) => fact.passages.map(({ start, end }) => ({ start, end, fact })));
+  const spans = facts
+    .flatMap((fact) => fact.passages.map(({ start, end }) => ({ start, end, fact })))
+    .map((span, order): Span => ({ ...span, order }));
   const cuts = [...new Set([0, text.length, ...further, ...spans.flatMap(({ start, end }) => [start, end])])]
     .filter((cut) => cut <= text.length)
     .sort((one, other) => one - other);
-  return cuts.slice(0, -1).map((start, place) => ({
-    start,
-    text: text.slice(start, cuts[place + 1]),
-    facts: [
-      ...new Set(
-        spans
-          .filter((span) => span.start <= start && start < span.end)
-          // The narrowest passage is what a place is about.
-          .sort((one, other) => one.end - one.start - (other.end - other.start))
-          .map(({ fact }) => fact),
-      ),
-    ],
-  }));
+  const coming = spans.toSorted((one, other) => other.start - one.start);
+  let open: Span[] = [];
+  return cuts.slice(0, -1).map((start, place) => {
+    while ((coming.at(-1)?.start ?? Number.POSITIVE_INFINITY) <= start) open.push(coming.pop() as Span); // there is one
+    open = open.filter(({ end }) => start < end);
+    // The narrowest passage is what a place is about.
+    const here = open.toSorted(
+      (one, other) => one.end - one.start - (other.end - other.start) || one.order - other.order,
+    );
+    return { start, text: text.slice(start, cuts[place + 1]), facts: [...new Set(here.map(({ fact }) => fact))] };
+  });
 }
 
 /** A paragraph with the facts that are first read in it. */
@@ -35,14 +37,18 @@ export function paragraphsOf(text: string, facts: readonly Fact[]): readonly Par
   const begins = [...text.matchAll(/[^\n]+\n*|^\n+/gu)].map(({ index }) => index);
   const pieces = piecesOf(text, facts, begins);
   const placed = facts
-    .map((fact) => ({ fact, at: mainPassage(fact)?.start ?? 0 }))
-    .sort((one, other) => one.at - other.at);
+    .map((fact) => ({ fact, start: mainPassage(fact)?.start ?? 0 }))
+    .sort((one, other) => one.start - other.start);
+  let [piece, fact] = [0, 0];
   return begins.map((start, place) => {
-    const isHere = (at: number) => at >= start && at < (begins[place + 1] ?? Number.POSITIVE_INFINITY);
+    const end = begins[place + 1] ?? Number.POSITIVE_INFINITY;
+    const [firstPiece, firstFact] = [piece, fact];
+    while ((pieces[piece]?.start ?? Number.POSITIVE_INFINITY) < end) piece++;
+    while ((placed[fact]?.start ?? Number.POSITIVE_INFINITY) < end) fact++;
     return {
       start,
-      pieces: pieces.filter((piece) => isHere(piece.start)),
-      facts: placed.filter(({ at }) => isHere(at)).map(({ fact }) => fact),
+      pieces: pieces.slice(firstPiece, piece),
+      facts: placed.slice(firstFact, fact).map((each) => each.fact),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { ExtractDocument } from "../api/generated.js";
 import { kinds } from "../kinds.js";
 import { KindMark } from "../layout/kind-mark.js";
@@ -29,6 +29,7 @@ export function Reading({ article, bundle, names, facts }: Read) {
   const [chosen, choose] = useState<string>();
   const [peeked, peek] = useState<Fact>();
   const choice = { chosen, choose, peek };
+  const paragraphs = useMemo(() => paragraphsOf(text, facts), [text, facts]);
   if (facts.length === 0) {
     return (
       <Message text={t("article.none")}>
@@ -44,7 +45,7 @@ export function Reading({ article, bundle, names, facts }: Read) {
         </h2>
         <Counts facts={facts} />
         <div className="divide-y divide-line border-y border-line">
-          {paragraphsOf(text, facts).map((paragraph) => (
+          {paragraphs.map((paragraph) => (
             <div key={paragraph.start} className="grid items-start gap-x-4 gap-y-2 py-3 lg:grid-cols-3">
               <div className={`min-w-0 lg:col-span-2 ${fitsBeside(paragraph) ? "lg:sticky lg:top-2" : ""}`}>
                 <MarkedText pieces={paragraph.pieces} choice={choice} />

@@ -5,19 +5,33 @@ import { type Token, wordsOf } from "../../text/tokens.js";
 import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { type ComparisonMention, type CueFound, type Draft } from "./mention.js";
 
-/** `bằng 118% so với cùng kỳ` alone is a change of 18%. */
+/** `bằng 118% so với cùng kỳ` alone is a change of 18%, `bằng 90-95%` one of 5 to 10%. */
 export function asChange(draft: Draft, { percent }: ComparisonMention): Draft {
   if (!percent) return draft;
+  const { quantity } = draft;
   const down = percent.startsWith("-");
+  const size = (change: string) => (down ? negative(change) : change);
+  const other = quantity.upper === null ? null : size(changeTo(quantity.upper, quantity, percent));
+  const [low, high] = down && other !== null ? [other, size(percent)] : [size(percent), other];
+  // `bằng 95-105%` is neither a rise nor a fall.
+  const ranges = high !== null && Number(low) >= 0 && Number(high) > Number(low);
   return {
     ...draft,
     change: down ? "DECREASE" : "INCREASE",
     quantity: {
-      ...draft.quantity,
-      value: down ? negative(percent) : percent,
-      unit: { ...draft.quantity.unit, sort: "percent", unit: "PERCENT", text: "%" },
+      ...quantity,
+      value: ranges ? low : size(percent),
+      upper: ranges ? high : null,
+      comparator: ranges ? quantity.comparator : ofOneValue(quantity),
+      unit: { ...quantity.unit, sort: "percent", unit: "PERCENT", text: "%" },
     },
   };
+}
+
+/** What the upper end of a range says, as the lower one says `percent`. */
+function changeTo(upper: string, { value, unit }: QuantityMention, percent: string): string {
+  if (unit.sort === "times") return sum(product(upper, "100"), "-100");
+  return percent === value ? upper : sum(upper, "-100");
 }
 
 interface Against {

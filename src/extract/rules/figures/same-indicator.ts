@@ -1,6 +1,6 @@
 import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
-import { type QuantityMention } from "../quantity.js";
+import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { againstAt, comparisonOf } from "./comparisons.js";
 import { drafted, isMoney, nounOf, sameUnit } from "./draft.js";
 import { type Behind, listed } from "./listed.js";
@@ -99,7 +99,7 @@ const levelAfterRise: Role = ({ tokens, quantity, cue, last }) =>
 const levelOfChange: Role = ({ quantity, cue, last }) => {
   const isLevel = cue.cue === "level" && !isShareUnit(last, quantity) && /(?:còn|lên|xuống|đạt)/u.test(cue.words);
   if (!last.change || !isLevel) return null;
-  const size = `${last.change === "DECREASE" ? "-" : ""}${last.quantity.value}`;
+  const size = `${last.change === "DECREASE" && Number(last.quantity.value) !== 0 ? "-" : ""}${last.quantity.value}`;
   const rate = last.quantity.unit.unit === "PERCENT";
   if (last.comparisons.length === 0)
     last.comparisons.push({
@@ -108,7 +108,7 @@ const levelOfChange: Role = ({ quantity, cue, last }) => {
       percent: rate ? size : null,
       amount: rate ? null : size,
       unitText: rate ? null : last.quantity.unit.text,
-      comparator: last.quantity.comparator,
+      comparator: ofOneValue(last.quantity),
       against: null,
     });
   last.change = null;
