@@ -9,6 +9,9 @@ import { type Checked, checkBundleText } from "./check.js";
 import type { Bundle } from "./format.js";
 import { type ImportReport, importBundle } from "./import.js";
 
+/** The bundles that this project brings along. */
+export const seedsFolder = new URL("../../seeds/", import.meta.url);
+
 /** A seed that cannot be loaded; the message names the file. */
 export class SeedError extends Error {
   constructor(message: string) {

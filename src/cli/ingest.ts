@@ -1,6 +1,7 @@
 import { checkBundle } from "../bundle/check.js";
 import { type Bundle, bundleLists } from "../bundle/format.js";
 import { type ImportReport, importBundle } from "../bundle/import.js";
+import { loadSeeds, seedsFolder } from "../bundle/seeds.js";
 import type { Database } from "../db/database.js";
 import { setUp } from "../db/setup.js";
 import { extract } from "../extract/pipeline.js";
@@ -46,7 +47,7 @@ export async function ingestFiles(config: Config, names: readonly string[], choi
     // The database is for nothing where no article has a fact.
     for await (const first of articles) {
       await withDatabase(config, async (database) => {
-        if (!choice.dryRun) await setUp(database);
+        if (!choice.dryRun) await prepare(database, config, tell.warn);
         await store(database, first);
         for await (const next of articles) await store(database, next);
       });
@@ -55,6 +56,12 @@ export async function ingestFiles(config: Config, names: readonly string[], choi
   } finally {
     progress.stop();
   }
+}
+
+/** The vocabulary comes first: what articles call by several of its names would else become several indicators. */
+async function prepare(database: Database, { seeds }: Config, log: (line: string) => void): Promise<void> {
+  await setUp(database);
+  if (seeds) for (const line of await loadSeeds(database, seedsFolder)) log(line);
 }
 
 /** The articles that have facts; of the others it is told why they have none. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { pino } from "pino";
-import { loadSeeds } from "../bundle/seeds.js";
+import { loadSeeds, seedsFolder } from "../bundle/seeds.js";
 import { StartError } from "../db/embedded/start-error.js";
 import { setUp, setupSteps } from "../db/setup.js";
 import type { Config } from "../server/config.js";
@@ -11,7 +11,6 @@ import { type Connection, connect } from "./connect.js";
 import { loadedLine } from "./loaded.js";
 import { parentsEnd } from "./parents.js";
 
-const seedsFolder = new URL("../../seeds/", import.meta.url);
 const operationsFolder = new URL("../../schema/operations/", import.meta.url);
 const log = (line: string) => console.log(line);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { runCommand } from "../kit/command.js";
+import { commandEnv, runCommand } from "../kit/command.js";
 import { fileWriter, suiteFolder } from "../kit/folder.js";
 import { startServer, type TestServer } from "../kit/server.js";
 
@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 beforeEach(() => server.clear());
 
-const run = (...arguments_: readonly string[]) => runCommand(["ingest", ...arguments_]);
+const run = (...arguments_: readonly string[]) =>
+  runCommand(["ingest", ...arguments_], { env: { ...commandEnv(), SEEDS: "off" } });
 const stored = async () => (await server.cypher<{ n: number }>("MATCH (n:Entity) RETURN count(n) AS n"))[0]?.n;
 const lines = (stdout: string): any[] =>
   stdout
@@ -35,6 +36,14 @@ describe("the command ingest", { timeout: 180_000 }, () => {
     expect(stdout).toMatch(/article\.txt: [1-9]\d* created, 0 merged, 0 unchanged\n$/u);
     const { data } = await server.ask(block("graphql"));
     expect({ data }).toEqual(JSON.parse(block("json")));
+  });
+
+  it("loads the vocabulary into a graph that has none before the first article, as the server would", async () => {
+    const { status, stderr } = runCommand(["ingest", example]);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^Seed vocabulary\.json: [1-9]\d* created/mu)]);
+    expect(runCommand(["ingest", example]).stderr).not.toContain("Seed");
+    const { data } = await server.ask("{ indicators { totalCount } }");
+    expect(data.indicators.totalCount).toBeGreaterThan(120);
   });
 
   it("keeps the words that state a fact beside it", async () => {
