@@ -1,10 +1,9 @@
-import type { EntityKind } from "../api/enums.js";
 import { statement } from "../db/statement.js";
 import type { Reader } from "../read/reader.js";
 import { withMarks } from "../values/marks.js";
 import { mayGoOn, type SearchTerm } from "../values/search-terms.js";
 import { isSlip, withoutKeys } from "../values/slips.js";
-import { luceneGuess, luceneTerm, ofKinds } from "./lucene.js";
+import { luceneGuess, luceneTerm } from "./lucene.js";
 
 /** Each has some hundred neighbours, and Lucene takes a thousand clauses. */
 const MOST_GUESSED = 5;
@@ -27,13 +26,10 @@ interface Hit {
 
 /**
  * The words that were meant where no entity has all of `terms`: those that the graph does not know give way to neighbours
- * that stand beside the others; where it knows them all, one of them does. Null where there is nothing of the sort.
+ * that stand beside the others; where it knows them all, one of them does. Whatever kinds were asked for, so that what
+ * is counted of each kind is what there is. Null where there is nothing of the sort.
  */
-export async function correctedWords(
-  reader: Reader,
-  terms: readonly SearchTerm[],
-  kinds: readonly EntityKind[],
-): Promise<Meant | null> {
+export async function correctedWords(reader: Reader, terms: readonly SearchTerm[]): Promise<Meant | null> {
   const open = [...terms.keys()].filter((at) => forgives(terms, at));
   if (open.length === 0) return null;
   const found = await reader.run<{ readonly i: number }>(statement("graph/known-words"), {
@@ -45,10 +41,7 @@ export async function correctedWords(
   if (known.size === 0 && unknown.some((at) => terms[at]?.word.length === 1)) return null;
   const ways = unknown.length > 0 ? [unknown] : open.map((at) => [at]);
   if (ways.flat().length > MOST_GUESSED || (unknown.length === 0 && terms.length === 1)) return null;
-  const labels = kinds.map((kind) => reader.shapes[kind].label);
-  const hits = await reader.run<Hit>(statement("graph/guesses"), {
-    query: ofKinds(luceneGuess(terms, ways), labels),
-  });
+  const hits = await reader.run<Hit>(statement("graph/guesses"), { query: luceneGuess(terms, ways) });
   const likelihoods = new Map(open.map((at) => [at, likelihoodOf(terms[at]?.word ?? "")]));
   const readings = hits.map(({ texts }) => readingOf(terms, likelihoods, texts.join(" ")));
   const words = mostVoted(readings);

@@ -71,7 +71,7 @@ export async function search(
     if (later || isIdle(asked, exact) || hits.rows.length > 0 || hits.facets.length > 0)
       return answerOf(reader, asked, exact, hits);
   }
-  const meant = await correctedWords(reader, termsOf(query), kinds);
+  const meant = await correctedWords(reader, termsOf(query));
   const guess = attempt(meant?.words ?? query, meant?.written ?? null);
   return answerOf(reader, asked, guess, meant === null ? none : await hitsOf(reader, asked, guess));
 }

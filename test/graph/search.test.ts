@@ -99,4 +99,21 @@ describe("search", () => {
     });
     expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
+
+  it.each(["ghị", "iện", "Số tổ hức"])(
+    "counts for %j, which it corrects, what each kind alone then shows",
+    async (query) => {
+      const ask = async (kinds: readonly string[] | null) =>
+        (
+          await server.ask(
+            "query ($query: String!, $kinds: [EntityKind!]) { search(query: $query, kinds: $kinds) { correctedQuery totalCount facets { kind count } } }",
+            { query, kinds },
+          )
+        ).data.search;
+      const { correctedQuery, facets } = await ask(null);
+      expect(correctedQuery).not.toBeNull();
+      for (const { kind, count } of facets)
+        expect(await ask([kind])).toMatchObject({ correctedQuery, totalCount: count });
+    },
+  );
 });
