@@ -34,3 +34,6 @@ export const newClause = phrasesOf(
     .split(",")
     .map((word) => [word, true] as const),
 );
+
+/** Before a date or a year up to which something is told: `đến 31/5`, `trước ngày 30-9`. */
+export const untilWords: ReadonlySet<string> = new Set(["đến", "tới", "trước"]);

@@ -1,3 +1,4 @@
+import { bracketEnd } from "../text/bracket.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { BodyMention } from "./bodies.js";
@@ -20,9 +21,7 @@ const LONGEST_BRACKET = 16;
 /** The verb behind it. */
 export function heldBehind(tokens: readonly Token[], from: number) {
   // `… lần thứ 16 (họp trong hai ngày 20 và 21-10) kết thúc thành công`.
-  const close =
-    tokens[from]?.text === "(" ? tokens.slice(from, from + LONGEST_BRACKET).findIndex(({ text }) => text === ")") : -1;
-  const at = close < 0 ? from : from + close + 1;
+  const at = bracketEnd(tokens, from, LONGEST_BRACKET) ?? from;
   for (let spot = at; spot < Math.min(tokens.length, at + 3); spot++) {
     const found = phraseAt(heldBehindWords, tokens, spot);
     if (found) return found;

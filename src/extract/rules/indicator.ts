@@ -1,4 +1,4 @@
-import { openers } from "../lexicon/clause-words.js";
+import { openers, untilWords } from "../lexicon/clause-words.js";
 import { compounds, indicatorHeads } from "../lexicon/figure-words.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
@@ -209,10 +209,9 @@ const trailing = wordList(
   "đạt khá cao,khá cao,đạt khá,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại",
 );
 
-const untils = new Set(["đến", "tới", "trước"]);
 /** `giảm nghèo bình quân cho giai đoạn 2015 – 2020`, `thu ngân sách đến 31/5/2023`: a time that is no part of the name. */
 const isAside = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.low === "cho" || untils.has(tokens[at]?.low ?? "") || untils.has(tokens[at - 1]?.low ?? "");
+  tokens[at - 1]?.low === "cho" || untilWords.has(tokens[at]?.low ?? "") || untilWords.has(tokens[at - 1]?.low ?? "");
 
 function trimmedEnd(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number {
   let end = to;

@@ -1,7 +1,8 @@
+import { bracketEnd } from "../text/bracket.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { type BodyMention, centreEnd, placeAt } from "./bodies.js";
-import { bracketEnd } from "./meeting-verbs.js";
+import { SHORT_BRACKET } from "./meeting-verbs.js";
 import { ordinalAt, romanAt, type TermMention } from "./terms.js";
 
 /** What stands directly behind the word for a meeting, in any order; `next` is the token behind all of it. */
@@ -83,7 +84,7 @@ export function meetingName(tokens: readonly Token[], from: number, congress: bo
       continue;
     }
     // `Ban Chấp hành Đảng bộ Khối (Đảng bộ khối) lần thứ 21`.
-    const behind: number | null = token.text === "(" && own ? bracketEnd(tokens, next) : null;
+    const behind: number | null = own ? bracketEnd(tokens, next, SHORT_BRACKET) : null;
     if (behind !== null && stillNamed(tokens, behind, facts)) {
       next = behind;
       continue;

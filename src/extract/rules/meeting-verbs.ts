@@ -1,3 +1,4 @@
+import { bracketEnd } from "../text/bracket.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { BodyMention } from "./bodies.js";
@@ -57,13 +58,10 @@ export function hereReviews(
   // `tổ chức kỷ niệm … kết hợp sơ kết 4 năm …`.
   if (["hợp", "thời"].includes(tokens[at - 1]?.low ?? "") && at - body.next <= MOST_APART) return { next: verb.next };
   // `Huyện ủy Tây Hòa (Phú Yên) tổ chức tổng kết …`.
-  const end = (tokens[body.next]?.text === "(" ? bracketEnd(tokens, body.next) : null) ?? body.next;
+  const end = bracketEnd(tokens, body.next, SHORT_BRACKET) ?? body.next;
   const gap = at - (end <= dated.at && dated.at - end <= 2 ? dated.next : end);
   return gap <= 2 ? { next: verb.next } : null;
 }
 
-/** Behind a short bracket. */
-export function bracketEnd(tokens: readonly Token[], open: number): number | null {
-  const close = tokens.findIndex(({ text }, spot) => spot > open && spot <= open + 8 && text === ")");
-  return close < 0 ? null : close + 1;
-}
+/** The most tokens of a bracket within a name. */
+export const SHORT_BRACKET = 9;

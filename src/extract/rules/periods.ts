@@ -1,3 +1,4 @@
+import { untilWords } from "../lexicon/clause-words.js";
 import { phraseAt, phraseBefore, phrasesOf, wordList } from "../text/phrases.js";
 import { everySpan } from "../text/token-span.js";
 import { isSign, type Token } from "../text/tokens.js";
@@ -115,13 +116,12 @@ function quarterAt(tokens: readonly Token[], at: number): PeriodMention | null {
   };
 }
 
-const untils = new Set(["đến", "tới", "trước"]);
 /** `đến năm 2025`, `đến cuối năm 2020`, `đến tháng 6/2020`, `trước ngày 30-9`. */
 function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const found = phraseAt(pointWords, tokens, at);
   const year = found && yearOf(tokens[found.next]);
   if (found && year) return { ...none, at, next: found.next + 1, year, kind: "POINT", sort: "year" };
-  if (!untils.has(tokens[at]?.low ?? "")) return null;
+  if (!untilWords.has(tokens[at]?.low ?? "")) return null;
   const hour = hourBehind(tokens, at + 1);
   const quarter = tokens[at + 1]?.low === "hết" || tokens[at + 1]?.low === "cuối" ? quarterAt(tokens, at + 2) : null;
   if (quarter) return { ...quarter, at, kind: "POINT" };

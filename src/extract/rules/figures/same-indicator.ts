@@ -1,3 +1,4 @@
+import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { ofOneValue, type QuantityMention } from "../quantity.js";
@@ -27,13 +28,7 @@ export function tail(
   return null;
 }
 
-const share: Role = ({ tokens, quantity, cue, last }) => {
-  const found = shareOf(tokens, quantity, cue);
-  if (!found) return null;
-  last.shares.push(found);
-  last.next = Math.max(last.next, found.next);
-  return "said";
-};
+const share: Role = ({ tokens, quantity, cue, last }) => told(last, last.shares, shareOf(tokens, quantity, cue));
 
 // `11/25 chỉ tiêu đạt trên 50%` says of what kind they are.
 const kindOfCounted: Role = ({ tokens, quantity, cue, last, end }) =>
@@ -46,13 +41,8 @@ const kindOfCounted: Role = ({ tokens, quantity, cue, last, end }) =>
 
 const goals: Role = ({ tokens, quantity, cue }) => goalsMet(tokens, quantity, cue);
 
-const beyondPlan: Role = ({ tokens, quantity, cue, last }) => {
-  const above = abovePlan(tokens, quantity, cue, last);
-  if (!above) return null;
-  last.comparisons.push(above);
-  last.next = Math.max(last.next, above.next);
-  return "said";
-};
+const beyondPlan: Role = ({ tokens, quantity, cue, last }) =>
+  told(last, last.comparisons, abovePlan(tokens, quantity, cue, last));
 
 // `đạt 21.460 tỷ đồng, tăng bình quân 13,9%/năm`: two figures.
 const yearlyChange: Role = ({ tokens, quantity, cue, last }) =>
@@ -81,13 +71,8 @@ const otherChange: Role = ({ tokens, quantity, cue, last }) =>
     ? drafted(tokens, quantity, cue, [nounOf(tokens, quantity)], "Số", cue.at)
     : null;
 
-const comparison: Role = ({ tokens, quantity, cue, last }) => {
-  const found = comparisonOf(tokens, quantity, cue);
-  if (!found) return null;
-  last.comparisons.push(found);
-  last.next = Math.max(last.next, found.next);
-  return "said";
-};
+const comparison: Role = ({ tokens, quantity, cue, last }) =>
+  told(last, last.comparisons, comparisonOf(tokens, quantity, cue));
 
 // `tăng bình quân 12%/năm, đạt 85 tỷ đồng vào năm 2030`: two figures.
 const levelAfterRise: Role = ({ tokens, quantity, cue, last }) =>
@@ -163,20 +148,17 @@ const ofNoUnit: Role = ({ quantity: { unit } }) =>
 
 const withoutCue: Role = (figure) => {
   const { cue, last, bracketed } = figure;
-  const some = cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent";
-  return cue.cue === null && !bracketed && !some ? listed(figure) : null;
+  return cue.cue === null && !bracketed && !isSome(cue, last) ? listed(figure) : null;
 };
 
 const countBeside: Role = ({ tokens, quantity, cue, last, limit, numbers }) => {
-  const other = // `dư nợ đạt 531,9 tỷ đồng với 14.206 hộ đang vay`.
-    (cue.words === "với" && last.quantity.unit.sort !== "noun") ||
-    // `mới đạt 82,1%, còn 17 đối tượng chưa bắt được`.
-    (cue.words === "còn" && last.quantity.unit.sort === "percent") ||
-    // `100% chi bộ hoàn thành nhiệm vụ, trong đó 2 chi bộ hoàn thành xuất sắc`.
-    (cue.words.startsWith("trong đó") && last.quantity.unit.sort === "percent");
   if (quantity.unit.sort !== "noun") return null;
+  // `dư nợ đạt 531,9 tỷ đồng với 14.206 hộ đang vay`.
+  const other = cue.words === "với" && last.quantity.unit.sort !== "noun";
+  // `mới đạt 82,1%, còn 17 đối tượng chưa bắt được`.
+  const remain = cue.words === "còn" && last.quantity.unit.sort === "percent";
   const right = rightIndicator(tokens, quantity.next, limit, numbers);
-  if (!other && !(right && isPartOrWith(cue, quantity, last))) return null;
+  if (!other && !remain && !isSome(cue, last) && !(right && isPartOrWith(cue, quantity, last))) return null;
   if (!right) return "said";
   return drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity), right], "Số", quantity.at);
 };
@@ -240,6 +222,18 @@ const roles: readonly Role[] = [
   oneMore,
   sameIndicator,
 ];
+
+/** What was found belongs to the figure before. */
+function told<Found extends TokenSpan>(last: Draft, list: Found[], found: Found | null): "said" | null {
+  if (!found) return null;
+  list.push(found);
+  last.next = Math.max(last.next, found.next);
+  return "said";
+}
+
+/** `100% chi bộ hoàn thành nhiệm vụ, trong đó 2 chi bộ hoàn thành xuất sắc`: some of those of a share. */
+const isSome = ({ words }: CueFound, last: Draft): boolean =>
+  words.startsWith("trong đó") && last.quantity.unit.sort === "percent";
 
 const moves = ({ cue }: CueFound): boolean => cue === "up" || cue === "down";
 

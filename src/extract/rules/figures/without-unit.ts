@@ -1,5 +1,6 @@
 import { countingVerbs } from "../../lexicon/figure-words.js";
 import { nounWords } from "../../lexicon/units.js";
+import { bracketEnd } from "../../text/bracket.js";
 import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
@@ -47,9 +48,8 @@ function headed(tokens: readonly Token[], to: number): UnitReading | null {
 
 /** `(50,88%)`, `(tỷ lệ 50,88%)` at token `at`. */
 function shareBehind(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "(") return false;
-  const close = tokens.slice(at, at + LONGEST_SHARE).findIndex(({ text }) => text === ")");
-  return close > 0 && tokens[at + close - 1]?.text === "%";
+  const end = bracketEnd(tokens, at, LONGEST_SHARE);
+  return end !== null && tokens[end - 2]?.text === "%";
 }
 const LONGEST_SHARE = 10;
 
