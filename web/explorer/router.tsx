@@ -11,6 +11,7 @@ import { Layout } from "./layout/layout.js";
 import { Waiting } from "./layout/loaded.js";
 import { BrokenPage, UnknownPage } from "./layout/page.js";
 import { HomePage } from "./pages/home-page.js";
+import { Series } from "./series/later.js";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: UnknownPage });
 
@@ -69,6 +70,9 @@ const entity = createRoute({
   beforeLoad: ({ params }) => {
     const kind = kindOfSingular(params.kind);
     if (kind) throw redirect({ to: "/$kind/$id", params: { kind: kind.segment, id: params.id }, replace: true });
+  },
+  loader: async ({ params }) => {
+    if (params.kind === "indicators") await Series.preload?.();
   },
   component: lazyRouteComponent(() => import("./entity/entity-page.js"), "EntityPage"),
 });

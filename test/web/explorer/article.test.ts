@@ -30,7 +30,7 @@ describeInBrowser("An article", (visit) => {
       const marked = page.getByRole("region", { name: "The article and the facts read in it" });
       expect((await marked.innerText()).replace(/\s+/gu, " ")).toContain("khóa XXII, nhiệm kỳ 2015 – 2020 tổ chức");
       await facts.first().focus();
-      expect(await marked.locator("mark[data-chosen]").count()).toBeGreaterThan(0);
+      await marked.locator("mark[data-chosen]").first().waitFor();
       await marked.locator("mark").first().hover();
       await expect.poll(() => page.locator("li button[aria-pressed=true]").count(), patience).toBeGreaterThan(0);
       expect(JSON.parse(await downloaded(page, "Download JSON")).format).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeInBrowser, english, settled, written } from "./visit.js";
+import { describeInBrowser, english, settled, takenOver, written } from "./visit.js";
 
 const MOST = 250_000;
 const committee = "committee:bch-dang-bo-thanh-pho-lang-son";
@@ -56,6 +56,33 @@ describeInBrowser("The explorer's first load", (visit) => {
       const queries = asked.filter((body) => body.includes("query") && !body.includes("query Graph"));
       expect(queries).toEqual([]);
       expect(complaints).toEqual([]);
+    });
+  });
+
+  it("keeps what the server wrote in its place while the scripts take over", async () => {
+    await visit("/", english, async ({ page, server }) => {
+      const { data } = await server.ask(
+        '{ resolutions(filter: { number: "05" }) { nodes { id } } indicators(first: 3) { nodes { id } } targets(first: 1) { nodes { id } } }',
+      );
+      const paths = Object.entries(data as Readonly<Record<string, { nodes: { id: string }[] }>>).flatMap(
+        ([segment, { nodes }]) => nodes.map(({ id }) => `/${segment}/${encodeURIComponent(id)}`),
+      );
+      await page.addInitScript(() => {
+        const waiting = () => {
+          for (const status of document.querySelectorAll("main [role=status]"))
+            if (status.textContent === "Loading…") document.documentElement.dataset["waited"] = "";
+        };
+        new MutationObserver(waiting).observe(document, { subtree: true, childList: true });
+      });
+      const waited: string[] = [];
+      for (const path of [...paths, "/conferences", `/committees/${committee}/timeline`, "/promises"]) {
+        await written(server.url + path);
+        await page.goto(server.url + path);
+        await takenOver(page);
+        await settled(page);
+        if (await page.evaluate(() => "waited" in document.documentElement.dataset)) waited.push(path);
+      }
+      expect(waited).toEqual([]);
     });
   });
 

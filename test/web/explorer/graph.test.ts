@@ -149,7 +149,7 @@ describeInBrowser("The graph view in a browser", (visit) => {
       await button(page, "Path to here").click();
       const path = page.getByRole("region", { name: "Path between two entities" });
       await path.getByText("Joined through 2 relations").waitFor();
-      expect(await path.getByRole("listitem").count()).toBe(3);
+      await eventually(() => path.getByRole("listitem").count()).toBe(3);
       expect(page.url()).toContain("path=");
     });
   });

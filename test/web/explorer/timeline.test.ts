@@ -39,11 +39,11 @@ describeInBrowser("A timeline", (visit) => {
       };
       await expect.poll(closer, patience).toBe(2);
       expect(await rows.last().getByRole("link").innerText()).toBe(entry);
-      expect(await page.locator("rect[data-chosen]").count()).toBe(1);
+      await expect.poll(() => page.locator("rect[data-chosen]").count(), patience).toBe(1);
       await page.getByRole("button", { name: "Toàn bộ" }).click();
       await expect.poll(() => rows.count(), patience).toBeGreaterThan(2);
       await page.locator("figure svg rect[rx]").first().click();
-      expect(await rows.nth(1).getAttribute("aria-current")).toBe("true");
+      await expect.poll(() => rows.nth(1).getAttribute("aria-current"), patience).toBe("true");
     });
   });
 });

@@ -1,14 +1,12 @@
-import { lazy, type ReactNode, Suspense } from "react";
-import { Waiting } from "../layout/loaded.js";
+import type { ReactNode } from "react";
 import { StatusMark } from "../layout/status-mark.js";
+import { Lineage } from "../resolution/lineage.js";
+import { Series } from "../series/later.js";
 import { useDates } from "../words/dates.js";
 import { useWords } from "../words/i18n.js";
 import type { Node } from "./facts.js";
 import { ResultsSection, TargetsSection } from "./figure-tables.js";
 import { Section, TiesSection } from "./section.js";
-
-const Lineage = lazy(async () => ({ default: (await import("../resolution/lineage.js")).Lineage }));
-const Series = lazy(async () => ({ default: (await import("../series/series.js")).Series }));
 
 /** What a kind has besides its plain facts. */
 export function Details({ node }: { readonly node: Node }): ReactNode {
@@ -72,9 +70,7 @@ export function Details({ node }: { readonly node: Node }): ReactNode {
     case "Resolution":
       return (
         <>
-          <Suspense fallback={<Waiting />}>
-            <Lineage id={node.id} />
-          </Suspense>
+          <Lineage id={node.id} />
           <TiesSection
             title={t("entity.consideredAt")}
             ties={node.consideredAt.nodes.map(({ conference, action, evidence }) => ({
@@ -110,11 +106,7 @@ export function Details({ node }: { readonly node: Node }): ReactNode {
         </Section>
       );
     case "Indicator":
-      return (
-        <Suspense fallback={<Waiting />}>
-          <Series id={node.id} />
-        </Suspense>
-      );
+      return <Series id={node.id} />;
     case "Topic":
       return <TiesSection title={t("entity.narrower")} ties={node.narrower.map((entity) => ({ entity, ...plain }))} />;
     case "Person":
