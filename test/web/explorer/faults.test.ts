@@ -80,6 +80,15 @@ describeInBrowser("When something is amiss, the explorer", (visit) => {
       });
   });
 
+  it("shows an entity whose relations have no such page, and leads to the first", async () => {
+    await visit("/committees/committee:bch-dang-bo-thanh-pho-lang-son?after=nonsense", english, async ({ page }) => {
+      await page.getByRole("alert").getByText("a value that the server does not take").waitFor();
+      await page.getByRole("heading", { level: 1, name: "Party Committee of Lạng Sơn city" }).waitFor();
+      await page.getByRole("link", { name: "Back to the beginning" }).click();
+      await page.getByRole("region", { name: "Relations" }).getByRole("row").nth(1).waitFor();
+    });
+  });
+
   it("says what is unknown and offers a way on", async () => {
     await visit("/targets/nothing-here", english, async ({ page }) => {
       await page.getByRole("heading", { level: 1, name: "There is no such entry" }).waitFor();

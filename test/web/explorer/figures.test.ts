@@ -20,6 +20,7 @@ const world = {
     figure("b", "61", { period: { start: "2019-07", end: "2019-12", label: "6 tháng cuối năm" }, ...ofDistrict }),
     figure("c", "65", { period: { start: "2020", end: "2020", label: "năm 2020" }, ...ofDistrict }),
     figure("d", "90", { period: { start: "2020", end: "2020", label: "năm 2020" } }),
+    figure("f", "55", { period: { start: "2022", end: "2022" }, committee: undefined }),
     figure("e", "10", { period: { start: "2021", end: "2021" }, indicator: "Tỷ lệ một nơi" }),
   ],
 };
@@ -62,8 +63,10 @@ describeInBrowser("An indicator over time", (visit) => {
       await expect.poll(figures, patience).toEqual(["61%", "65%", "70%", "90%"]);
       expect(await titles()).toContain(district);
       const relations = page.getByRole("region", { name: /^(Liên hệ|Relations)$/u });
-      await relations.getByRole("combobox").first().selectOption("MEASURES");
+      await series.getByText(/không nêu tổ chức hoặc kỳ.*: 1\.|without a body or a period.*: 1\./u).waitFor();
+      await series.getByRole("link", { name: /^(Xem tất cả|See all of them)$/u }).click();
       await page.waitForURL(/relation=MEASURES/u);
+      await expect.poll(() => relations.getByRole("row").count(), patience).toBe(6);
       await page.reload();
       await settled(page);
       expect(await figures()).toHaveLength(4);

@@ -1,5 +1,6 @@
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { Client, type ClientOptions, fetchExchange, type SSRExchange } from "urql";
+import { errorPlaces } from "./error-places.js";
 import { possibleTypes, typesWithoutId } from "./generated.js";
 
 /** One cache for all pages, by the id of each entity; before it asks it looks at the answers that came with the page. */
@@ -11,6 +12,7 @@ export const newClient = (answers: SSRExchange, options: Pick<ClientOptions, "fe
     preferGetMethod: false,
     exchanges: [
       cacheExchange({ possibleTypes, keys: Object.fromEntries(typesWithoutId.map((name) => [name, () => null])) }),
+      errorPlaces,
       answers,
       fetchExchange,
     ],

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { AddressFaults } from "../address/address-faults.js";
 import { faultsIn } from "../address/check.js";
 import { SeriesDocument, type SeriesQuery } from "../api/generated.js";
@@ -21,23 +21,30 @@ export function Series({ id }: { readonly id: string }) {
   const view = useView(SeriesDocument, { id, lang: useApiLanguage() });
   return (
     <Section title={t("series.title")}>
-      <Loaded view={view}>{({ indicator }) => indicator && <Figures indicator={indicator} view={view} />}</Loaded>
+      <Loaded view={view}>
+        {({ indicator, targets, results }) =>
+          indicator && <Figures indicator={indicator} inAll={targets.totalCount + results.totalCount} view={view} />
+        }
+      </Loaded>
     </Section>
   );
 }
 
 type FiguresProps = {
   readonly indicator: NonNullable<SeriesQuery["indicator"]>;
+  /** How many figures there are, those that no series has among them. */
+  readonly inAll: number;
   readonly view: View<SeriesQuery>;
 };
 
 /** Those of one body, which the address names, or of all; what several bodies reached makes no line. */
-function Figures({ indicator, view }: FiguresProps) {
+function Figures({ indicator, inAll, view }: FiguresProps) {
   const t = useWords();
   const periods = usePeriods();
   const given = useSearch({ from: "/$kind/$id" });
   const all = figuresOf(indicator.series);
-  if (all.length === 0) return <p className="text-soft">{t("series.none")}</p>;
+  const others = <Others count={inAll - all.length} />;
+  if (all.length === 0) return inAll > 0 ? others : <p className="text-soft">{t("series.none")}</p>;
   const bodies = bodiesOf(all);
   const body = bodyNamed(bodies, given.body);
   const figures = body ? all.filter(({ point }) => point.committee.id === body.id) : all;
@@ -59,6 +66,7 @@ function Figures({ indicator, view }: FiguresProps) {
           : [],
       )}
       <FigureTable figures={figures} />
+      {!body && others}
       <ViewTools
         name="series"
         part={t("series.title")}
@@ -75,6 +83,20 @@ function Figures({ indicator, view }: FiguresProps) {
         }))}
       />
     </>
+  );
+}
+
+/** What stands in no series: it is found among the relations below. */
+function Others({ count }: { readonly count: number }) {
+  const t = useWords();
+  if (count <= 0) return null;
+  return (
+    <p className="text-sm text-soft">
+      {t("series.others", { count })}{" "}
+      <Link to="." search={(old) => ({ ...old, relation: "MEASURES", after: undefined })} hash="neighbours">
+        {t("series.othersLink")}
+      </Link>
+    </p>
   );
 }
 
@@ -124,7 +146,9 @@ function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
                 entity={{ __typename: sort === "target" ? "Target" : "Result", id, label: quantity.text || label }}
               />
             </th>
-            <td data-name={t("series.sort")}>{t(`series.${sort}`)}</td>
+            <td data-name={t("series.sort")} className="whitespace-nowrap">
+              {t(`series.${sort}`)}
+            </td>
             <td data-name={t("series.period")}>{periods(point.period)}</td>
             <td data-name={t("series.body")}>
               <EntityLink entity={point.committee} />

@@ -108,6 +108,8 @@ export const views: typeof vi = {
     all: "All bodies",
     sort: "Sort",
     none: "There are no figures on this indicator yet.",
+    others: "Further figures, without a body or a period or older than the newest 500: {{count}}.",
+    othersLink: "See all of them",
     succession: "From here on {{name}}, which took the place of the body before.",
   },
   article: {

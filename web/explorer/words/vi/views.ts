@@ -107,6 +107,8 @@ export const views = {
     all: "Tất cả các tổ chức",
     sort: "Loại",
     none: "Chỉ số này chưa có số liệu nào.",
+    others: "Số liệu khác, không nêu tổ chức hoặc kỳ hay cũ hơn 500 số liệu mới nhất: {{count}}.",
+    othersLink: "Xem tất cả",
     succession: "Từ đây là {{name}}, kế tục tổ chức trước.",
   },
   article: {
