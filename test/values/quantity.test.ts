@@ -80,6 +80,8 @@ describe("the text", () => {
       "58 million đồng per person per year",
     ],
     [quantity("OTHER", "làng nghề", "3"), "3 làng nghề", "3 làng nghề"],
+    [quantity("ORGANISATION", "tổ chức đảng", "12"), "12 tổ chức đảng", "12 party organisations"],
+    [quantity("PERSON", "bác sĩ", "8", { per: "vạn dân" }), "8 bác sĩ/vạn dân", "8 doctors per 10,000 inhabitants"],
     [percent("BETWEEN", "11", { upper: "13" }), "từ 11 đến 13%", "from 11 to 13%"],
     [percent("AT_LEAST", "96"), "96% trở lên", "at least 96%"],
     [percent("AT_MOST", "3"), "không quá 3%", "at most 3%"],

@@ -53,6 +53,7 @@ export function describeInBrowser(title: string, stories: (visit: Visiting) => v
         if (options.javaScriptEnabled === false) await written(server.url + path);
         await page.goto(server.url + path);
         await page.locator("main h1").first().waitFor();
+        if (options.javaScriptEnabled !== false) await takenOver(page);
         await work({ page, complaints, server });
       } finally {
         await context.close();
@@ -96,12 +97,13 @@ export async function settled(page: Page): Promise<void> {
     .waitFor({ state: "detached" });
 }
 
-/** Once the page that the server wrote is the script's: before, going back makes React draw it anew, which it reports. */
+/** Once the page that the server wrote is the script's: before, keys are lost, and going back makes React draw it anew, which it reports. */
 export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const last = [...document.querySelectorAll("main button")].at(-1);
-    return last !== undefined && Object.keys(last).some((name) => name.startsWith("__reactProps"));
-  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("main :is(h1, button, input)")].every((element) =>
+      Object.keys(element).some((name) => name.startsWith("__reactProps")),
+    ),
+  );
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
