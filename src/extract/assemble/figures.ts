@@ -6,6 +6,7 @@ import type { Marked } from "../mentions.js";
 import type { PeriodFound } from "../refine/periods.js";
 import { ADDED } from "../rules/figures/counts.js";
 import type { ComparisonMention, FigureMention } from "../rules/figures/mention.js";
+import type { TokenSpan } from "../text/token-span.js";
 import { isSign, type Token, wordsOf } from "../text/tokens.js";
 import { inferred, passage } from "./evidence.js";
 
@@ -15,7 +16,8 @@ export interface FigurePlace {
   readonly marked: Marked;
   readonly period: PeriodFound | null;
   readonly committee: string | null;
-  readonly conference: string | null;
+  /** The place that the sentence names as its own, where that decides on the committee. */
+  readonly owner: TokenSpan | null;
 }
 
 type Unit = QuantityItem["unit"];
@@ -203,7 +205,7 @@ function comparedPeriod(against: string, period: PeriodItem | null): PeriodItem 
 
 function evidenceOf(
   figure: FigureMention,
-  { text, marked, period }: FigurePlace,
+  { text, marked, period, committee, owner }: FigurePlace,
   confidence: number,
 ): readonly EvidenceItem[] {
   const { tokens } = marked.sentence;
@@ -218,6 +220,7 @@ function evidenceOf(
     passage(text, tokens, { at: figure.quantityAt, next: figure.quantity.next }, sure, "quantity"),
     ...figure.shares.map((share) => passage(text, tokens, share, sure, "shares")),
     ...figure.comparisons.map((comparison) => passage(text, tokens, comparison, sure, "comparisons")),
+    ...(owner && committee ? [passage(text, tokens, owner, { rule: "place-spoken-of", confidence }, "committee")] : []),
     ...(period
       ? [
           period.inferred

@@ -3,6 +3,7 @@ import { baseValues } from "../../values/quantity.js";
 import { slug } from "../../values/text.js";
 import type { Marked } from "../mentions.js";
 import type { KnownBody } from "../refine/bodies.js";
+import { figureOwner } from "../refine/figure-owner.js";
 import { type Flow, type Placed, placedIn, startOfText } from "../refine/modes.js";
 import type { Horizon } from "../refine/periods.js";
 import { type FigureMention } from "../rules/figures/mention.js";
@@ -27,7 +28,7 @@ export function figuresOf(work: Work, horizon: Horizon, whose: Whose, turns: Rea
     if (!isNew("g", target, seen)) return;
     targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
   };
-  const { today } = work;
+  const { today, setting } = work;
   const spans = spansOf(work);
   let flow: Flow = startOfText;
   let section: Horizon = { review: null, plan: null };
@@ -44,7 +45,14 @@ export function figuresOf(work: Work, horizon: Horizon, whose: Whose, turns: Rea
       const { mode } = where;
       const ahead = { review: section.review ?? horizon.review, plan: section.plan ?? horizon.plan };
       const { period, over } = periodOfFigure(figure, marked, where, { horizon: ahead, spans, work });
-      const place = { text: work.article.text, marked, period: over, committee, conference };
+      const other = figureOwner(figure, marked, owner, setting);
+      const place = {
+        text: work.article.text,
+        marked,
+        period: over,
+        committee: other ? other.owner && work.bodies.key(other.owner) : committee,
+        owner: other?.said ?? null,
+      };
       const item = figureItem(figure, place);
       const planned = plannedItem(figure, { ...place, period: plannedFor(figure, period, periods, horizon.plan) });
       if (planned) addTarget(planned);
