@@ -3,38 +3,39 @@ import { KindMark } from "../layout/kind-mark.js";
 import { useWords } from "../words/i18n.js";
 import { Name, useNames } from "../words/spoken.js";
 import { type Fact, type Inference, mainPassage } from "./bundle.js";
+import { chosen } from "./choice.js";
 import { enumWord } from "./enum-words.js";
 import type { Names } from "./names.js";
-import { type Choice, cardId, showPassage } from "./reveal.js";
+import { cardId, showPassage } from "./reveal.js";
 import { valuesOf } from "./values.js";
 
 type FactCardProps = {
   readonly fact: Fact;
   readonly text: string;
   readonly names: Names;
-  readonly choice: Choice;
 };
 
 /** A fact as it would be stored: what it is, its values, where it is read and how surely. */
-export function FactCard({ fact, text, names, choice }: FactCardProps) {
+export function FactCard({ fact, text, names }: FactCardProps) {
   const t = useWords();
   const named = useNames();
   const { key, kind, labels, passages, inferences } = fact;
   const main = mainPassage(fact);
+  const isChosen = chosen.useOf((each) => each === key);
   return (
     <li
       id={cardId(key)}
-      data-chosen={key === choice.chosen || undefined}
+      data-chosen={isChosen || undefined}
       className="rounded border border-line bg-card p-3 data-chosen:border-ink data-chosen:bg-mark"
-      onMouseEnter={() => choice.choose(key)}
-      onMouseLeave={() => choice.choose(undefined)}
+      onMouseEnter={() => chosen.set(key)}
+      onMouseLeave={() => chosen.set(undefined)}
     >
       <button
         type="button"
-        aria-pressed={key === choice.chosen}
+        aria-pressed={isChosen}
         className="block w-full text-start"
-        onFocus={() => choice.choose(key)}
-        onBlur={() => choice.choose(undefined)}
+        onFocus={() => chosen.set(key)}
+        onBlur={() => chosen.set(undefined)}
         onClick={() => showPassage(key)}
       >
         <span className="flex items-baseline gap-1.5 text-sm text-soft">

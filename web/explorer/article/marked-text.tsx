@@ -1,26 +1,27 @@
 import { useWords } from "../words/i18n.js";
 import { useNames } from "../words/spoken.js";
 import { type Fact, mainPassage } from "./bundle.js";
+import { chosen, lookAway, peeked } from "./choice.js";
 import type { Piece } from "./pieces.js";
-import { type Choice, cardId, isInSight, showCard } from "./reveal.js";
+import { cardId, isInSight, showCard } from "./reveal.js";
 
 /** A paragraph with what was read in it; each passage leads to its fact. */
-export function MarkedText({ pieces, choice }: { readonly pieces: readonly Piece[]; readonly choice: Choice }) {
+export function MarkedText({ pieces }: { readonly pieces: readonly Piece[] }) {
   return (
     <p lang="vi" className="leading-loose whitespace-pre-wrap">
       {pieces.map((piece) => {
         const [fact] = piece.facts;
         // The next paragraph stands below by itself.
         if (!fact) return <span key={piece.start}>{piece.text.replace(/\n+$/u, "")}</span>;
-        return <Mark key={piece.start} piece={piece} fact={fact} choice={choice} />;
+        return <Mark key={piece.start} piece={piece} fact={fact} />;
       })}
     </p>
   );
 }
 
-function Mark({ piece, fact, choice }: { readonly piece: Piece; readonly fact: Fact; readonly choice: Choice }) {
+function Mark({ piece, fact }: { readonly piece: Piece; readonly fact: Fact }) {
   const t = useWords();
-  const isChosen = piece.facts.some(({ key }) => key === choice.chosen);
+  const isChosen = chosen.useOf((each) => piece.facts.some(({ key }) => key === each));
   const begun = piece.facts.find((each) => mainPassage(each)?.start === piece.start);
   const named = useNames();
   const title = piece.facts.map(({ kind, labels }) => `${t(`kind.${kind.kind}`)}: ${named(labels).label}`).join("\n");
@@ -32,23 +33,20 @@ function Mark({ piece, fact, choice }: { readonly piece: Piece; readonly fact: F
       className={`border-b-2 bg-transparent data-chosen:bg-mark ${isChosen ? "font-semibold" : ""}`}
       style={{ borderColor: fact.kind.colour }}
       onMouseEnter={() => {
-        choice.choose(fact.key);
-        choice.peek(isInSight(fact.key) ? undefined : fact);
+        chosen.set(fact.key);
+        peeked.set(isInSight(fact.key) ? undefined : fact);
       }}
-      onMouseLeave={() => {
-        choice.choose(undefined);
-        choice.peek(undefined);
-      }}
+      onMouseLeave={lookAway}
     >
       {begun ? (
         <a
           href={`#${cardId(begun.key)}`}
           className="text-inherit no-underline"
-          onFocus={() => choice.choose(begun.key)}
-          onBlur={() => choice.choose(undefined)}
+          onFocus={() => chosen.set(begun.key)}
+          onBlur={() => chosen.set(undefined)}
           onClick={(event) => {
             event.preventDefault();
-            choice.peek(undefined);
+            peeked.set(undefined);
             showCard(begun.key);
           }}
         >

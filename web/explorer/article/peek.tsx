@@ -1,12 +1,14 @@
 import { KindMark } from "../layout/kind-mark.js";
 import { Name, useNames } from "../words/spoken.js";
-import type { Fact } from "./bundle.js";
+import { peeked } from "./choice.js";
 import { Values } from "./fact-card.js";
 import type { Names } from "./names.js";
 
 /** The fact of the passage under the pointer while its card is out of sight; the card itself is what is read out. */
-export function Peek({ fact, names }: { readonly fact: Fact; readonly names: Names }) {
+export function Peek({ names }: { readonly names: Names }) {
   const named = useNames();
+  const fact = peeked.use();
+  if (!fact) return null;
   return (
     <div
       aria-hidden

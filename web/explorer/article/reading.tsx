@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { ExtractDocument } from "../api/generated.js";
 import { kinds } from "../kinds.js";
 import { KindMark } from "../layout/kind-mark.js";
@@ -8,6 +8,7 @@ import { useWords } from "../words/i18n.js";
 import { useNames } from "../words/spoken.js";
 import type { Article } from "./article-form.js";
 import type { Fact } from "./bundle.js";
+import { lookAway } from "./choice.js";
 import { FactCard } from "./fact-card.js";
 import { MarkedText } from "./marked-text.js";
 import type { Names } from "./names.js";
@@ -26,10 +27,8 @@ export function Reading({ article, bundle, names, facts }: Read) {
   const t = useWords();
   const named = useNames();
   const { text } = article;
-  const [chosen, choose] = useState<string>();
-  const [peeked, peek] = useState<Fact>();
-  const choice = { chosen, choose, peek };
-  const paragraphs = useMemo(() => paragraphsOf(text, facts), [text, facts]);
+  useEffect(() => lookAway, []);
+  const drawn = useLots(useMemo(() => paragraphsOf(text, facts), [text, facts]));
   if (facts.length === 0) {
     return (
       <Message text={t("article.none")}>
@@ -45,26 +44,12 @@ export function Reading({ article, bundle, names, facts }: Read) {
         </h2>
         <Counts facts={facts} />
         <div className="divide-y divide-line border-y border-line">
-          {paragraphs.map((paragraph) => (
-            <div key={paragraph.start} className="grid items-start gap-x-4 gap-y-2 py-3 lg:grid-cols-3">
-              <div className={`min-w-0 lg:col-span-2 ${fitsBeside(paragraph) ? "lg:sticky lg:top-2" : ""}`}>
-                <MarkedText pieces={paragraph.pieces} choice={choice} />
-              </div>
-              {paragraph.facts.length > 0 && (
-                <ul
-                  aria-label={t("article.facts")}
-                  className={`min-w-0 gap-x-4 sm:columns-2 *:mb-2 *:break-inside-avoid ${fitsBeside(paragraph) ? "lg:columns-1" : "lg:col-span-3 lg:columns-3"}`}
-                >
-                  {paragraph.facts.map((fact) => (
-                    <FactCard key={fact.key} fact={fact} text={text} names={names} choice={choice} />
-                  ))}
-                </ul>
-              )}
-            </div>
+          {drawn.map((paragraph) => (
+            <ReadParagraph key={paragraph.start} paragraph={paragraph} text={text} names={names} />
           ))}
         </div>
       </section>
-      {peeked && <Peek fact={peeked} names={names} />}
+      <Peek names={names} />
       <ViewTools
         name="article"
         view={{ asked: { document: ExtractDocument, variables: { input: article } }, data: bundle }}
@@ -85,6 +70,48 @@ export function Reading({ article, bundle, names, facts }: Read) {
     </>
   );
 }
+
+/** How many facts are drawn at a time: more would keep the page from answering. */
+const FACTS_AT_A_TIME = 60;
+
+/** The paragraphs of a long article one lot after the other, the first at once. */
+function useLots(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const [drawn, draw] = useState({ of: paragraphs, next: 0 });
+  const from = drawn.of === paragraphs ? drawn.next : 0;
+  let next = from;
+  for (let facts = 0; next < paragraphs.length && facts < FACTS_AT_A_TIME; next += 1)
+    facts += paragraphs[next]?.facts.length ?? 0;
+  useEffect(() => {
+    if (next === paragraphs.length) return;
+    const timer = setTimeout(() => draw({ of: paragraphs, next }));
+    return () => clearTimeout(timer);
+  }, [paragraphs, next]);
+  return paragraphs.slice(0, next);
+}
+
+type ReadParagraphProps = { readonly paragraph: Paragraph; readonly text: string; readonly names: Names };
+
+const ReadParagraph = memo(function ReadParagraph({ paragraph, text, names }: ReadParagraphProps) {
+  const t = useWords();
+  const beside = fitsBeside(paragraph);
+  return (
+    <div className="grid items-start gap-x-4 gap-y-2 py-3 [contain-intrinsic-size:auto_20rem] [content-visibility:auto] lg:grid-cols-3">
+      <div className={`min-w-0 lg:col-span-2 ${beside ? "lg:sticky lg:top-2" : ""}`}>
+        <MarkedText pieces={paragraph.pieces} />
+      </div>
+      {paragraph.facts.length > 0 && (
+        <ul
+          aria-label={t("article.facts")}
+          className={`min-w-0 gap-x-4 sm:columns-2 *:mb-2 *:break-inside-avoid ${beside ? "lg:columns-1" : "lg:col-span-3 lg:columns-3"}`}
+        >
+          {paragraph.facts.map((fact) => (
+            <FactCard key={fact.key} fact={fact} text={text} names={names} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+});
 
 /** As high as a card is about so many letters of the text beside it. */
 const LETTERS_A_CARD = 600;

@@ -1,13 +1,3 @@
-import type { Fact } from "./bundle.js";
-
-/** The fact that is looked at, in the text or beside it. */
-export type Choice = {
-  readonly chosen: string | undefined;
-  readonly choose: (key: string | undefined) => void;
-  /** Shows a fact whose card is out of sight. */
-  readonly peek: (fact: Fact | undefined) => void;
-};
-
 export const cardId = (key: string): string => `fact-${key}`;
 
 export function isInSight(key: string): boolean {
