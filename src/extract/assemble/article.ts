@@ -1,10 +1,11 @@
-import { type Bundle, type ConferenceItem, type TermItem } from "../../bundle/format.js";
+import { type Bundle, type ConferenceItem, type ResolutionItem, type TermItem } from "../../bundle/format.js";
 import type { Marked } from "../mentions.js";
 import { type Article, type SentenceTrace } from "../pipeline.js";
 import { bodyLabel, type KnownBody, knownBody } from "../refine/bodies.js";
 import type { ConferenceFound } from "../refine/conference-found.js";
 import { conferenceKey, conferencesOf, ownBody } from "../refine/conferences.js";
 import { type Part, readable } from "../refine/layout.js";
+import { letterheadOf } from "../refine/letterhead.js";
 import { namedConferences } from "../refine/named-conferences.js";
 import { firstPeriod, type Horizon, horizonOf } from "../refine/periods.js";
 import type { Today } from "../refine/tense.js";
@@ -25,6 +26,7 @@ import {
   yearsLookedBackOn,
   yearsOfTerm,
 } from "./horizon.js";
+import { ownDocument } from "./letterhead.js";
 import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
 import { sourceOf } from "./source.js";
@@ -72,7 +74,9 @@ export function assemble(
       runningTerm(lead, setting.year) ??
       nextTerm(looked),
   };
-  const owner = main?.body ?? ownBody(sentences, parts, setting);
+  const head = letterheadOf(sentences);
+  const issuer = head?.body ? knownBody(head.body.mention, setting) : null;
+  const owner = main?.body ?? issuer ?? ownBody(sentences, parts, setting);
   const {
     items: conferenceItems,
     terms,
@@ -85,8 +89,10 @@ export function assemble(
   );
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
   const turns = turnsOf(work, conferences, keys);
-  const figures = figuresOf(work, spoken, { owner, conference: mainKey }, turns);
-  const resolutions = resolutionsOf(work, owner, mainKey, keys, main?.kind === "CONGRESS" ? main.ordinal : null);
+  const document = head && ownDocument(head, sentences[parts.indexOf("title")], work, issuer ?? owner);
+  const figures = figuresOf(work, spoken, { owner, conference: mainKey }, turns, document?.key ?? null);
+  const cited = resolutionsOf(work, owner, mainKey, keys, main?.kind === "CONGRESS" ? main.ordinal : null);
+  const resolutions = document ? [document, ...cited.filter((other) => !isSame(document, other))] : cited;
   const people = peopleOf(article.text, sentences, parts, { setting, owner, conference: mainKey, bodies: work.bodies });
   noteBodies(work, owner);
   const { committees, places } = work.bodies.items();
@@ -104,6 +110,10 @@ export function assemble(
   };
   return { bundle, trace: traceOf(work) };
 }
+
+/** What the text cites by the number on its own letterhead is itself. */
+const isSame = (one: ResolutionItem, { kind, number }: ResolutionItem): boolean =>
+  kind === one.kind && number === one.number;
 
 const LEAD = 4;
 /** The first sentences, with the one that reports the conference where it comes later. */

@@ -3,6 +3,7 @@ import type { Article } from "../pipeline.js";
 import type { ConferenceFound, TermFound } from "../refine/conference-found.js";
 import { conferencesOf } from "../refine/conferences.js";
 import type { Part } from "../refine/layout.js";
+import { letterheadOf } from "../refine/letterhead.js";
 import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
 import { placesOf, type Setting, wholesOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
@@ -20,7 +21,9 @@ export function settingOf(article: Article, sentences: readonly Marked[], parts:
     yearRule: null,
   };
   const main = conferencesOf(sentences, parts, bare).find((conference) => conference.main);
-  const held = main ? (main.date ?? main.closed)?.mention.date : firstDay(sentences, parts);
+  const held = main
+    ? (main.date ?? main.closed)?.mention.date
+    : (letterheadOf(sentences)?.date?.mention.date ?? firstDay(sentences, parts));
   const dated = {
     month: held?.month ?? null,
     day: held?.day ?? null,

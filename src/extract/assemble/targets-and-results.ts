@@ -18,15 +18,22 @@ export interface Whose {
   readonly conference: string | null;
 }
 
-/** What was striven for and what was reached, each figure once. */
-export function figuresOf(work: Work, horizon: Horizon, whose: Whose, turns: ReadonlyMap<Marked, Whose>) {
+/** What was striven for and what was reached, each figure once; `document` is the text itself, where it is one that sets targets. */
+export function figuresOf(
+  work: Work,
+  horizon: Horizon,
+  whose: Whose,
+  turns: ReadonlyMap<Marked, Whose>,
+  document: string | null,
+) {
   let { owner, conference } = whose;
   const targets: TargetItem[] = [];
   const results: ResultItem[] = [];
   const seen = new Map<string, readonly Named[]>();
   const addTarget = (target: Omit<TargetItem, "key">) => {
     if (!isNew("g", target, seen)) return;
-    targets.push({ key: `g${targets.length + 1}`, ...target, ...(conference ? { setBy: [conference] } : {}) });
+    const setter = conference ?? document;
+    targets.push({ key: `g${targets.length + 1}`, ...target, ...(setter ? { setBy: [setter] } : {}) });
   };
   const { today, setting } = work;
   const spans = spansOf(work);

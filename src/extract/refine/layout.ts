@@ -2,6 +2,7 @@ import { datesOf } from "../rules/dates.js";
 import { romanAt } from "../rules/terms.js";
 import { phraseAt, wordList } from "../text/phrases.js";
 import { isItem, type Sentence, stampEnds } from "../text/sentences.js";
+import { lettersAbove } from "./letterhead.js";
 import { isGoalHeading } from "./modes.js";
 
 export type Part = "title" | "body" | "furniture" | "repeated" | "related" | "signature";
@@ -17,14 +18,19 @@ export function partsOf(sentences: readonly Sentence[]): readonly Part[] {
     if (own) own.push(sentence);
     else paragraphs.set(sentence.paragraph, [sentence]);
   }
-  const bodies = new Set([...paragraphs].flatMap(([paragraph, own]) => (isBody(own) ? [paragraph] : [])));
+  const letters = lettersAbove(sentences);
+  const head = letters > 0 ? (sentences[letters - 1]?.paragraph ?? -1) : -1;
+  const bodies = new Set(
+    [...paragraphs].flatMap(([paragraph, own]) => (paragraph > head && isBody(own) ? [paragraph] : [])),
+  );
   const [first] = bodies;
   const last = [...bodies].at(-1) ?? -1;
   const ended = relatedFrom(sentences, first ?? 0);
-  const title = titleOf(paragraphs, first);
+  const title = titleOf(paragraphs, head, first);
   const repeats = repeated(sentences);
   return sentences.map((sentence, i) => {
     const { paragraph } = sentence;
+    if (i < letters) return "furniture";
     if (i >= ended) return "related";
     if (stampEnds(sentence.tokens, 0) !== null) return "furniture";
     if (repeats.has(i)) return "repeated";
@@ -95,9 +101,13 @@ function isFurniture({ tokens }: Sentence): boolean {
 }
 
 /** The last line before the text that reads like a heading. */
-function titleOf(paragraphs: ReadonlyMap<number, readonly Sentence[]>, first: number | undefined): number | null {
+function titleOf(
+  paragraphs: ReadonlyMap<number, readonly Sentence[]>,
+  head: number,
+  first: number | undefined,
+): number | null {
   if (first === undefined) return null;
-  for (let paragraph = first - 1; paragraph >= 0; paragraph--) {
+  for (let paragraph = first - 1; paragraph > head; paragraph--) {
     const sentence = paragraphs.get(paragraph)?.[0];
     if (!sentence || isFurniture(sentence)) continue;
     if (sentence.tokens.filter(({ kind }) => kind === "word").length >= 5) return paragraph;

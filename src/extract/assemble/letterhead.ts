@@ -1,0 +1,54 @@
+import type { EvidenceItem, ResolutionItem } from "../../bundle/format.js";
+import { topicsOf } from "../lexicon/vocabulary.js";
+import type { Marked } from "../mentions.js";
+import type { KnownBody } from "../refine/bodies.js";
+import type { Letterhead } from "../refine/letterhead.js";
+import { datedIn } from "../refine/setting.js";
+import { headAt } from "../rules/document-head.js";
+import { type Token, wordsOf } from "../text/tokens.js";
+import { passage } from "./evidence.js";
+import type { Work } from "./work.js";
+
+const HEAD = { rule: "letterhead", confidence: 0.95 };
+
+/** The document that the text itself is, as its letterhead tells. */
+export function ownDocument(
+  { number: { marked, mention: number }, body, date }: Letterhead,
+  title: Marked | undefined,
+  { article: { text }, bodies }: Work,
+  owner: KnownBody | null,
+): ResolutionItem | null {
+  const head = title ? headAt(title.sentence.tokens, 0) : null;
+  const kind = number.kind ?? head?.kind;
+  if (!kind) return null;
+  const evidenceOf = (tokens: readonly Token[], at: number, next: number, field?: string): EvidenceItem =>
+    passage(text, tokens, { at, next }, HEAD, field);
+  const { tokens } = marked.sentence;
+  const issuedOn = date && datedIn(date.mention.date, null);
+  const about =
+    title && head ? { tokens: title.sentence.tokens, at: subjectAt(title.sentence.tokens, head.next) } : null;
+  const subject = about && about.at < about.tokens.length ? wordsOf(about.tokens, about.at, about.tokens.length) : null;
+  const topics = subject ? topicsOf(subject) : [];
+  const issuer =
+    owner &&
+    bodies.key(owner, body ? [evidenceOf(body.marked.sentence.tokens, body.mention.at, body.mention.next)] : []);
+  return {
+    key: "r0",
+    kind: kind as ResolutionItem["kind"], // of the lexicon, which a test holds to the format
+    number: number.number,
+    symbol: number.symbol,
+    ...(issuer ? { issuer, resolved: true } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
+    ...(subject ? { subject } : {}),
+    ...(topics.length > 0 ? { topics } : {}),
+    evidence: [
+      evidenceOf(tokens, 0, tokens.length),
+      evidenceOf(tokens, number.at, number.next, "symbol"),
+      ...(issuedOn ? [evidenceOf(date.marked.sentence.tokens, date.mention.at, date.mention.next, "issuedOn")] : []),
+      ...(about && subject ? [evidenceOf(about.tokens, about.at, about.tokens.length, "subject")] : []),
+    ],
+  };
+}
+
+/** Without the `về` behind the kind. */
+const subjectAt = (tokens: readonly Token[], at: number): number => (tokens[at]?.low === "về" ? at + 1 : at);
