@@ -26,7 +26,7 @@ import {
   yearsLookedBackOn,
   yearsOfTerm,
 } from "./horizon.js";
-import { ownDocument } from "./letterhead.js";
+import { ownDocument, tiedByTitle } from "./letterhead.js";
 import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
 import { sourceOf } from "./source.js";
@@ -89,10 +89,13 @@ export function assemble(
   );
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
   const turns = turnsOf(work, conferences, keys);
-  const document = head && ownDocument(head, sentences[parts.indexOf("title")], work, issuer ?? owner);
+  const title = sentences[parts.indexOf("title")];
+  const document = head && ownDocument(head, title, work, issuer ?? owner);
   const figures = figuresOf(work, spoken, { owner, conference: mainKey }, turns, document?.key ?? null);
   const cited = resolutionsOf(work, owner, mainKey, keys, main?.kind === "CONGRESS" ? main.ordinal : null);
-  const resolutions = document ? [document, ...cited.filter((other) => !isSame(document, other))] : cited;
+  const resolutions = document
+    ? [tiedByTitle(document, title, cited, article.text), ...cited.filter((other) => !isSame(document, other))]
+    : cited;
   const people = peopleOf(article.text, sentences, parts, { setting, owner, conference: mainKey, bodies: work.bodies });
   noteBodies(work, owner);
   const { committees, places } = work.bodies.items();

@@ -5,6 +5,7 @@ import type { KnownBody } from "../refine/bodies.js";
 import type { Letterhead } from "../refine/letterhead.js";
 import { datedIn } from "../refine/setting.js";
 import { headAt } from "../rules/document-head.js";
+import { ledToFrom } from "../rules/document-relations.js";
 import { type Token, wordsOf } from "../text/tokens.js";
 import { passage } from "./evidence.js";
 import type { Work } from "./work.js";
@@ -52,3 +53,29 @@ export function ownDocument(
 
 /** Without the `về` behind the kind. */
 const subjectAt = (tokens: readonly Token[], at: number): number => (tokens[at]?.low === "về" ? at + 1 : at);
+
+/** With what its title says of documents that the text cites: `Kế hoạch thực hiện Nghị quyết số 05-NQ/TU`. */
+export function tiedByTitle(
+  document: ResolutionItem,
+  title: Marked | undefined,
+  cited: readonly ResolutionItem[],
+  text: string,
+): ResolutionItem {
+  if (!title) return document;
+  const { tokens } = title.sentence;
+  const head = headAt(tokens, 0);
+  const led = head && ledToFrom(subjectAt(tokens, head.next), tokens, title.documents);
+  const others = led?.to.flatMap(({ kind, numbers }) =>
+    numbers.flatMap(({ number }) => cited.find((each) => each.kind === kind && each.number === number)?.key ?? []),
+  );
+  if (!led || !others || others.length === 0) return document;
+  const said = { at: 0, next: led.to.at(-1)?.nameEnd ?? tokens.length };
+  return {
+    ...document,
+    ...Object.fromEntries(led.relations.map((relation) => [relation, others])),
+    evidence: [
+      ...(document.evidence ?? []),
+      ...led.relations.map((relation) => passage(text, tokens, said, HEAD, relation)),
+    ],
+  };
+}

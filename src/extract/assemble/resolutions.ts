@@ -2,7 +2,9 @@ import type { ResolutionItem } from "../../bundle/format.js";
 import { slug } from "../../values/text.js";
 import { bodyLabel, centralCommittee, type KnownBody } from "../refine/bodies.js";
 import { readable } from "../refine/layout.js";
+import type { DocumentMention } from "../rules/documents.js";
 import { wordsOf } from "../text/tokens.js";
+import { type Tie, tiesIn, withTies } from "./document-ties.js";
 import { type DocumentFound, documentItem, documentKey, documentsIn } from "./documents.js";
 import { passage } from "./evidence.js";
 import { programmesOf } from "./programmes.js";
@@ -16,11 +18,14 @@ export function resolutionsOf(
   congress: number | null,
 ): readonly ResolutionItem[] {
   const found = new Map<string, DocumentFound>();
+  const ties: Tie[] = [];
   for (const [i, marked] of work.sentences.entries()) {
     if (!readable(work.parts[i])) continue;
-    for (const said of documentsIn(marked, work.setting, owner)) {
-      const document = ofCongress(said, congress);
+    const saids = documentsIn(marked, work.setting, owner).map((said) => ofCongress(said, congress));
+    const keysOf = new Map<DocumentMention, string[]>();
+    for (const document of saids) {
       const key = keyAmong(found, document);
+      keysOf.set(document.mention, [...(keysOf.get(document.mention) ?? []), key]);
       const known = found.get(key);
       found.set(key, known ? fuller(known, document) : document);
       note(
@@ -31,6 +36,7 @@ export function resolutionsOf(
         `document ${document.mention.kind} ${document.number?.symbol ?? document.number?.number ?? ""}`.trim(),
       );
     }
+    ties.push(...tiesIn(marked, saids, keysOf));
   }
   const documents = programmesOnce(withNumbers(withTerms([...found.values()])));
   const items: ResolutionItem[] = documents.map((document, i) => {
@@ -41,7 +47,13 @@ export function resolutionsOf(
         : null;
     return { key: `r${i + 1}`, ...documentItem(document, { text: work.article.text, issuer, conference, adoptedAt }) };
   });
-  return programmesOf(work.article.text, documents, items);
+  const keyOf = new Map(documents.map((document, i) => [document, items[i]?.key] as const));
+  const itemOf = (key: string) => {
+    const document = found.get(key);
+    return document && keyOf.get(document);
+  };
+  const tied = withTies(items, work.article.text, ties, itemOf);
+  return programmesOf(work.article.text, documents, tied);
 }
 
 /** `Đại hội thông qua Nghị quyết Đại hội` is the one of the congress that is reported, whichever others the text names. */

@@ -12,9 +12,8 @@ export const kindOfCode = (code: string): string | null => codes.get(code)?.[0] 
 export const isKindCode = (code: string): boolean => codes.has(code);
 
 /** What a document does to those that it names. */
-export const documentRelations = phrasesOf<
-  "implements" | "guides" | "basedOn" | "amends" | "supplements" | "replaces" | "repeals"
->([
+export type DocumentRelation = "implements" | "guides" | "basedOn" | "amends" | "supplements" | "replaces" | "repeals";
+export const documentRelations = phrasesOf<DocumentRelation>([
   ["thực hiện", "implements"],
   ["triển khai thực hiện", "implements"],
   ["tổ chức thực hiện", "implements"],
