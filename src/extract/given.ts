@@ -4,6 +4,9 @@ import type { Article } from "./pipeline.js";
 // As the bundle's source has them.
 const LABEL = 500;
 const ADDRESS = 2_000;
+// When the first paper in this script came out; systems write 0001 and 9999 for no date.
+const FIRST_YEAR = "1865";
+const LAST_YEAR = "2200";
 
 /** What of an article from outside cannot be stored, named and in a sentence; null where all can. */
 export function articleProblem({ text, title, outlet, url, publishedOn }: Article): string | null {
@@ -17,6 +20,8 @@ export function articleProblem({ text, title, outlet, url, publishedOn }: Articl
   if (url != null && !isAddress(url)) return "`url` must be an address that begins with http:// or https://.";
   if (publishedOn != null && !parsePartialDate(publishedOn))
     return "`publishedOn` must be a date such as 2011, 2011-09 or 2011-09-30.";
+  if (publishedOn != null && (publishedOn < FIRST_YEAR || publishedOn >= LAST_YEAR))
+    return `\`publishedOn\` must be of a year from ${FIRST_YEAR} to before ${LAST_YEAR}; it says ${publishedOn}.`;
   return null;
 }
 

@@ -73,6 +73,7 @@ describe("the query extract", () => {
     [{ text: "Đảng bộ \uD800" }, /half a letter/u],
     [{ text: "Đảng bộ", publishedOn: "5/7/2022" }, /PartialDate/u],
     [{ text: "Đảng bộ", publishedOn: "2022-02-30" }, /PartialDate/u],
+    [{ text: "Đảng bộ", publishedOn: "9999-12-31" }, /from 1865 to before 2200/u],
     [{ text: "Đảng bộ", url: "javascript:alert(1)" }, /`url` must be an address/u],
     [{ text: "Đảng bộ", title: " " }, /`title` must be one line/u],
     [{ text: "Đảng bộ", outlet: "Báo\u0000Mẫu" }, /`outlet` must be one line/u],
