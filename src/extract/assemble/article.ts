@@ -53,7 +53,7 @@ export function assemble(
   const horizon = horizonOf(main ? lead : lead.slice(0, 2), today);
   const body = sentences.filter((_, i) => parts[i] === "body");
   const byTerm = main?.kind === "CONGRESS" ? termHorizon(main.term) : null;
-  const half = halfTerm(lead, setting);
+  const half = halfTerm(lead, body, setting);
   const looked =
     yearsOfTerm(body, byTerm?.review) ??
     byTerm?.review ??
@@ -205,7 +205,8 @@ function noteBodies(work: Work, owner: KnownBody | null): void {
     if (!readable(work.parts[i])) continue;
     for (const mention of marked.bodies) {
       const body = mention.office || mention.organ === "DEPARTMENT" ? null : knownBody(mention, work.setting, owner);
-      if (body)
+      // `cấp ủy huyện` in passing is no body of its own where nothing tells which.
+      if (body && !body.unit)
         work.bodies.key(body, [
           passage(work.article.text, marked.sentence.tokens, mention, { rule: "body", confidence: 0.95 }),
         ]);

@@ -1,6 +1,6 @@
 import type { CommitteeItem, EvidenceItem, PlaceItem } from "../../bundle/format.js";
 import { slug } from "../../values/text.js";
-import type { Level, Organ } from "../lexicon/body-words.js";
+import { type Level, levelOfUnit, type Organ } from "../lexicon/body-words.js";
 import { bodyLabel, executiveCommittee, isInner, type KnownBody, placeLabel } from "../refine/bodies.js";
 import { isProvince, levelOf, type PlaceName, provinceAround, provincePlace, type Setting } from "../refine/setting.js";
 import { oneSpelling } from "../text/syllable.js";
@@ -67,11 +67,17 @@ function committeeItem(
   all: ReadonlyMap<string, BodyDraft>,
   keyOf: (body: KnownBody) => string,
 ): CommitteeItem {
-  const { organ, central, place } = body;
+  const { organ, central, place, unit } = body;
   const of = partOf(body);
   const part = of ? all.get(keyOf(of))?.key : undefined;
   const above = place && organ === "EXECUTIVE_COMMITTEE" ? superior(place, all, keyOf) : undefined;
-  const level = central ? "CENTRAL" : place ? levelOf(place) : undefined;
+  const level = central
+    ? "CENTRAL"
+    : place
+      ? levelOf(place)
+      : unit && unit !== "thành phố"
+        ? levelOfUnit[unit]
+        : undefined;
   const items = [...evidence];
   if (body.settled && place)
     items.push({

@@ -188,7 +188,8 @@ export function documentItem(
   const period = subject ? periodOf(marked, subject) : null;
   const topics = words ? topicsOf(words) : [];
   const symbol = number?.symbol ?? null;
-  const resolved = isResolved(found, issuer !== null, adoptedAt !== null);
+  // One of a `Tỉnh ủy` that nobody names may be of any province.
+  const resolved = isResolved(found, issuer !== null && !found.issuer?.unit, adoptedAt !== null);
   const span = passage(text, tokens, { at: mention.at, next: mention.nameEnd }, sure);
   const evidence: EvidenceItem[] = [
     passage(text, tokens, { at: mention.at, next: Math.max(mention.nameEnd, subject?.next ?? 0) }, sure),

@@ -6,6 +6,8 @@ import type { Setting } from "../refine/setting.js";
 import { type Today, tenseOf } from "../refine/tense.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import type { PeriodMention } from "../rules/period-mention.js";
+import { isItem } from "../text/sentences.js";
+import { isSign } from "../text/tokens.js";
 import type { Work } from "./work.js";
 
 /** The periods that a sentence speaks of. */
@@ -62,19 +64,47 @@ const isOver = (review: PeriodFound | null, own: PeriodFound): boolean =>
   review?.period.end != null &&
   (severalYears(review) || Number(review.period.end.slice(0, 4)) < Number(own.period.end?.slice(0, 4)));
 
-/** `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2019`: what the part of the report under it looks back on, or plans for. */
-export function sectionOf(
-  { sentence: { tokens }, figures }: Marked,
-  periods: readonly PeriodFound[],
-  today: Today,
-): Horizon | null {
+/** What the part of a report that a sentence stands in looks back on, or plans for. */
+export function sectionsOf(work: Work): ReadonlyMap<Marked, Horizon> {
+  const sections = new Map<Marked, Horizon>();
+  let section: Horizon | null = null;
+  let listed = false;
+  for (const [i, marked] of work.sentences.entries()) {
+    const next = work.sentences[i + 1];
+    const heading = readable(work.parts[i]) ? headingOf(marked, next, work) : null;
+    if (heading) ({ section, listed } = heading);
+    // A list goes on as long as its items do.
+    else if (listed && opensParagraph(marked, work.sentences[i - 1]) && !isBullet(marked)) section = null;
+    if (section) sections.set(marked, section);
+  }
+  return sections;
+}
+
+/** `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2019`; `Một số thành tựu trong nhiệm kỳ 2015-2020` over a list. */
+function headingOf(marked: Marked, next: Marked | undefined, work: Work) {
+  const { tokens } = marked.sentence;
+  const periods = periodsOfSentence(marked, work);
   const [period] = periods;
-  if (!period || periods.length > 1 || figures.length > 0 || period.mention.kind !== "WHOLE") return null;
+  if (!period || periods.length > 1 || marked.figures.length > 0 || period.mention.kind !== "WHOLE") return null;
   const words = tokens.filter(({ kind }) => kind === "word");
-  if (words.length < SHORTEST_SECTION || !words.every(({ text }) => text === text.toUpperCase())) return null;
-  return tenseOf(period.period, today) === "future" ? { review: null, plan: period } : { review: period, plan: null };
+  const shouted = words.length >= SHORTEST_SECTION && words.every(({ text }) => text === text.toUpperCase());
+  const listed =
+    !shouted &&
+    next !== undefined &&
+    opensParagraph(next, marked) &&
+    isBullet(next) &&
+    words.length <= LONGEST_HEADING &&
+    !isSign(tokens.at(-1), ".;,");
+  if (!shouted && !listed) return null;
+  const ahead = tenseOf(period.period, work.today) === "future";
+  return { section: ahead ? { review: null, plan: period } : { review: period, plan: null }, listed };
 }
 const SHORTEST_SECTION = 5;
+const LONGEST_HEADING = 25;
+
+const isBullet = ({ sentence: { tokens } }: Marked): boolean => isItem(tokens, ".)/");
+const opensParagraph = (marked: Marked, before: Marked | undefined): boolean =>
+  before?.sentence.paragraph !== marked.sentence.paragraph;
 
 /** The stretches of several years that the text names, by their end. */
 export type Spans = ReadonlyMap<string, readonly PeriodFound[]>;

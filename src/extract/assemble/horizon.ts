@@ -9,6 +9,7 @@ import { placesOf, type Setting, wholesOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
 import { yearOf } from "../refine/year.js";
 import type { DayParts } from "../rules/dates.js";
+import type { PeriodMention } from "../rules/period-mention.js";
 import { type Token, wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
@@ -172,19 +173,23 @@ export function restOfYear(review: PeriodFound | null): PeriodFound | null {
 }
 
 /** `sơ kết giữa nhiệm kỳ`: from the start of the term. */
-export function halfTerm(lead: readonly Marked[], { year, termStart }: Setting): PeriodFound | null {
+export function halfTerm(
+  lead: readonly Marked[],
+  body: readonly Marked[],
+  { year, termStart }: Setting,
+): PeriodFound | null {
   if (year === null) return null;
+  const running = ({ sort, year: from, endYear }: PeriodMention) =>
+    sort === "term" && (from ?? year) < year && (endYear ?? 0) > year;
   for (const marked of lead) {
     const { tokens } = marked.sentence;
     const at = tokens.findIndex(
       ({ low }, spot) => (low === "giữa" || low === "nửa") && tokens[spot + 1]?.low === "nhiệm",
     );
-    const named =
-      marked.periods.find(
-        ({ sort, year: from, endYear }) => sort === "term" && (from ?? year) < year && (endYear ?? 0) > year,
-      )?.year ?? null;
-    const start = termStart ?? named;
-    if (at < 0 || start === null || start >= year) continue;
+    if (at < 0) continue;
+    const term = marked.periods.find(running) ?? body.flatMap(({ periods }) => periods).find(running);
+    const start = termStart ?? term?.year ?? null;
+    if (start === null || start >= year) continue;
     const period = { start: String(start), end: String(year), label: wordsOf(tokens, at, at + 3) };
     return { period, mention: { ...spanOf(start, year), at, next: at + 3 }, sentence: marked };
   }

@@ -8,7 +8,7 @@ import { type Flow, type Placed, placedIn, startOfText } from "../refine/modes.j
 import type { Horizon } from "../refine/periods.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import { inferred } from "./evidence.js";
-import { periodOfFigure, periodsOfSentence, plannedFor, sectionOf, spansOf } from "./figure-periods.js";
+import { periodOfFigure, periodsOfSentence, plannedFor, sectionsOf, spansOf } from "./figure-periods.js";
 import { figureItem, plannedItem, ruleOf } from "./figures.js";
 import { note, type Work } from "./work.js";
 
@@ -38,19 +38,19 @@ export function figuresOf(
   const { today, setting } = work;
   const spans = spansOf(work);
   let flow: Flow = startOfText;
-  let section: Horizon = { review: null, plan: null };
+  const sections = sectionsOf(work);
   for (const [i, marked] of work.sentences.entries()) {
     if (work.parts[i] !== "body") continue;
     ({ owner, conference } = turns.get(marked) ?? { owner, conference });
     const committee = owner ? work.bodies.key(owner) : null;
     const periods = periodsOfSentence(marked, work);
-    section = sectionOf(marked, periods, today) ?? section;
     const { placed, flow: next } = placedIn(marked, periods, flow, today, horizon);
     flow = next;
     for (const [k, figure] of marked.figures.entries()) {
       const where: Placed = placed[k] ?? { mode: "result", period: null, said: false };
       const { mode } = where;
-      const ahead = { review: section.review ?? horizon.review, plan: section.plan ?? horizon.plan };
+      const section = sections.get(marked);
+      const ahead = { review: section?.review ?? horizon.review, plan: section?.plan ?? horizon.plan };
       const { period, over } = periodOfFigure(figure, marked, where, { horizon: ahead, spans, work });
       const other = figureOwner(figure, marked, owner, setting);
       const place = {

@@ -1,4 +1,4 @@
-import { committeeName, type Level, type Organ } from "../lexicon/body-words.js";
+import { committeeName, type Level, type Organ, type UnitWord } from "../lexicon/body-words.js";
 import type { BodyMention } from "../rules/bodies.js";
 import { oneSpelling } from "../text/syllable.js";
 import { type PlaceName, provincePlace, type Setting } from "./setting.js";
@@ -8,6 +8,8 @@ export interface KnownBody {
   readonly organ: Organ;
   readonly central: boolean;
   readonly place: PlaceName | null;
+  /** The sort of its place, where nothing tells which: `Ban Thường vụ Tỉnh ủy`. */
+  readonly unit: UnitWord | null;
   /** Its place is taken from the article's own. */
   readonly settled: boolean;
   /** What it is the body of, where that is no place. */
@@ -20,6 +22,7 @@ export const executiveCommittee: KnownBody = {
   organ: "EXECUTIVE_COMMITTEE",
   central: false,
   place: null,
+  unit: null,
   settled: false,
   whole: null,
   department: null,
@@ -32,14 +35,14 @@ const levelOfOrgan: Readonly<Partial<Record<Organ, Level>>> = {
   GOVERNMENT: "CENTRAL",
 };
 
-/** The body that a mention stands for; null where neither it nor the article tells its place. */
+/** The body that a mention stands for; null where neither it nor the article tells what it is the body of. */
 export function knownBody(
   mention: BodyMention,
   { places, wholes }: Setting,
   near?: KnownBody | null,
 ): KnownBody | null {
   const { organ, central, unit, name, whole, department } = mention;
-  const made = { organ, central, whole, department, settled: false };
+  const made = { organ, central, whole, department, unit: null, settled: false };
   if (central || levelOfOrgan[organ]) return { ...made, central: true, place: null };
   // `Đảng ủy Khối` of `Đảng ủy Khối các cơ quan tỉnh Thanh Hóa`.
   if (whole && near?.whole?.startsWith(`${whole} `)) return { ...made, whole: near.whole, place: null, settled: true };
@@ -49,8 +52,7 @@ export function knownBody(
   if (unit && name) return { ...made, place: unit === "tỉnh" ? provincePlace(name) : { unit, name } };
   if (unit) {
     const found = [...places.values()].find((place) => place.unit === unit);
-    if (found) return { ...made, place: found, settled: true };
-    return null;
+    return found ? { ...made, place: found, settled: true } : { ...made, place: null, unit };
   }
   if (near && (near.place || near.whole || near.central)) return { ...near, organ, department, settled: true };
   return null;
@@ -101,7 +103,7 @@ const innerOrgans: ReadonlySet<Organ> = new Set(["STANDING_COMMITTEE", "PERMANEN
 export const isInner = (organ: Organ): boolean => innerOrgans.has(organ);
 
 /** `Ban Thường vụ Thành ủy Lạng Sơn`, `Ban Chấp hành Đảng bộ thành phố Lạng Sơn`. */
-export function bodyLabel({ organ, central, place, whole, department }: KnownBody): string {
+export function bodyLabel({ organ, central, place, unit, whole, department }: KnownBody): string {
   if (central && organ === "OTHER") return department === "Thủ tướng" ? "Thủ tướng Chính phủ" : (department ?? "");
   if (central)
     return organ === "DEPARTMENT" || organ === "MASS_ORGANISATION"
@@ -109,6 +111,9 @@ export function bodyLabel({ organ, central, place, whole, department }: KnownBod
       : (centralLabel[organ] ?? organLabel[organ]);
   const inner = isInner(organ) || organ === "DEPARTMENT";
   const head = department ?? organLabel[organ];
+  // As it is called where nobody says which: `Ban Thường vụ Tỉnh ủy`, `Tỉnh ủy`.
+  if (unit && organ === "EXECUTIVE_COMMITTEE") return committeeName[unit];
+  if (unit) return inner ? `${head} ${committeeName[unit]}` : `${head} ${unit}`;
   if (!place) return inner && whole ? `${head} Đảng ủy ${whole}` : `${head} ${whole ?? ""}`.trim();
   if (!inner) return `${head} ${placeLabel(place)}`;
   // The city bears its sort in its name.
@@ -120,6 +125,8 @@ export function bodyLabel({ organ, central, place, whole, department }: KnownBod
 export const related = (one: KnownBody, other: KnownBody) =>
   one.central === other.central &&
   one.whole === other.whole &&
+  (one.unit === null || one.unit === (other.unit ?? other.place?.unit)) &&
+  (other.unit === null || other.unit === (one.unit ?? one.place?.unit)) &&
   (one.place === null ||
     other.place === null ||
     (oneSpelling(one.place.name) === oneSpelling(other.place.name) && one.place.unit === other.place.unit));

@@ -27,12 +27,14 @@ const QUARTERS: Readonly<Record<string, number>> = {
 const pointWords = wordList(
   "đến hết năm,đến cuối năm,tới cuối năm,đến năm,tới năm,vào cuối năm,hết năm,cuối năm,tính đến hết năm,tính đến cuối năm,đến đầu năm,tính đến năm",
 );
+const YEAR_END = wordList("đến cuối năm,đến hết năm,tới cuối năm");
 const ONGOING = wordList("cả năm,phấn đấu hết năm");
 const yearly = wordList("nghị quyết,kế hoạch,chỉ tiêu,mục tiêu,trong");
 /** The period that begins at token `at`. */
 function periodAt(tokens: readonly Token[], at: number): PeriodMention | null {
   return (
     monthsAt(tokens, at) ??
+    halfYearAt(tokens, at) ??
     monthAt(tokens, at) ??
     quarterAt(tokens, at) ??
     pointAt(tokens, at) ??
@@ -87,6 +89,23 @@ function monthsAt(tokens: readonly Token[], at: number): PeriodMention | null {
   return { ...none, at, next, year, months, sort: "months" };
 }
 
+const HALF_YEARS = phrasesOf<readonly [first: number, last: number]>([
+  ["nửa đầu năm", [1, 6]],
+  ["nửa năm đầu", [1, 6]],
+  ["nửa năm", [1, 6]],
+  ["nửa cuối năm", [7, 12]],
+  ["nửa năm cuối", [7, 12]],
+]);
+/** `nửa đầu năm`, `sơ kết nửa năm 2022`. */
+function halfYearAt(tokens: readonly Token[], at: number): PeriodMention | null {
+  const found = phraseAt(HALF_YEARS, tokens, at);
+  if (!found) return null;
+  const year = yearOf(tokens[found.next]);
+  // `qua nửa năm` may be half a year from anywhere.
+  if (year === null && tokens[at + 1]?.low === "năm") return null;
+  return { ...none, at, next: year === null ? found.next : found.next + 1, year, months: found.value, sort: "months" };
+}
+
 /** `tháng 9/2019`, `tháng 8`. */
 function monthAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const [word, digits] = [tokens[at], tokens[at + 1]];
@@ -121,6 +140,15 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const found = phraseAt(pointWords, tokens, at);
   const year = found && yearOf(tokens[found.next]);
   if (found && year) return { ...none, at, next: found.next + 1, year, kind: "POINT", sort: "year" };
+  // `phấn đấu đến cuối năm hoàn thành …`: of the year that is spoken of.
+  const open = phraseAt(YEAR_END, tokens, at);
+  // `từ nay đến cuối năm` is what is left of it.
+  if (
+    open &&
+    tokens[at - 1]?.low !== "nay" &&
+    !["ngoái", "trước", "sau", "học", "tới"].includes(tokens[open.next]?.low ?? "")
+  )
+    return { ...none, at, next: open.next, kind: "POINT", sort: "year" };
   if (!untilWords.has(tokens[at]?.low ?? "")) return null;
   const hour = hourBehind(tokens, at + 1);
   const quarter = tokens[at + 1]?.low === "hết" || tokens[at + 1]?.low === "cuối" ? quarterAt(tokens, at + 2) : null;
