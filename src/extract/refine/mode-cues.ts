@@ -53,6 +53,8 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
       continue;
     }
     const done = phraseAt(doneWords, tokens, at);
+    // `hoàn thành chương trình đã đề ra` says which, not that it is done.
+    if (done?.value === "đã" && phraseAt(setDown, tokens, done.next)) continue;
     if (done) {
       // `phấn đấu thực hiện đạt và vượt các chỉ tiêu, trong đó có …`.
       const sought =
@@ -65,6 +67,7 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
 }
 
 const SOUGHT = 6;
+const setDown = wordList("đề ra,đặt ra,xác định,được giao,định");
 const setting = wordList("thông qua,quy định,xác định,đề ra,đặt ra,thống nhất,quyết nghị,xây dựng,với");
 const adopting = wordList("thông qua,đề ra,quyết nghị");
 /** `Đại hội thông qua 23 chỉ tiêu chủ yếu, trong đó có: …`. */

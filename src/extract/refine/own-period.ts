@@ -58,12 +58,8 @@ const LONGEST_NOTE = 30;
 function opensNote({ at, next }: PeriodMention, tokens: readonly Token[]): boolean {
   if (tokens[at - 1]?.text !== "(") return false;
   const note = tokens.slice(next, next + LONGEST_NOTE);
-  return note
-    .slice(
-      0,
-      note.findIndex(({ text }) => text === ")"),
-    )
-    .some(({ kind }) => kind === "digits");
+  const close = note.findIndex(({ text }) => text === ")");
+  return note.slice(0, close < 0 ? undefined : close).some(({ kind }) => kind === "digits");
 }
 
 /** `…; năm 2022, …; …`: from here on it is of another time. */

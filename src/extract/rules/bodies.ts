@@ -164,7 +164,7 @@ function committeeAt(tokens: readonly Token[], at: number): Body | null {
 }
 
 const surnames = new Set(
-  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn đinh trịnh mai lương hà cao đào tô tạ lò quàng lường vi nông hứa lưu chu châu thái từ triệu phùng khổng kiều quách giàng sùng thào vàng hầu ksor rơ rmah siu đàm lâm la văn tống bế hoàng".split(
+  "nguyễn trần trương lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn đinh trịnh mai lương hà cao đào tô tạ lò quàng lường vi nông hứa lưu chu châu thái từ triệu phùng khổng kiều quách giàng sùng thào vàng hầu ksor rơ rmah siu đàm lâm la văn tống bế hoàng".split(
     " ",
   ),
 );

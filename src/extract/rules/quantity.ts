@@ -94,9 +94,19 @@ function single(tokens: readonly Token[], number: Numeral, style: NumberStyle): 
 }
 
 const doing = wordList(
-  "lắp,lắp đặt,cấp,cấp mới,mở,mở mới,xây,xây dựng,xây mới,trồng,tặng,trao,trao tặng,phát,phát hành,công bố,đấu giá,đấu giá thành công,thu,thu giữ,tiêu hủy,sửa chữa,nâng cấp,hỗ trợ,mua,trang bị,hoàn thành,khánh thành,thành lập,đầu tư,lắp được,nhận,phụng dưỡng,nhận phụng dưỡng,đào,khoan,di dời,tháo dỡ,ra mắt,giành,đạt được,chỉnh trang",
+  "lắp,lắp đặt,lắp mới,cải tạo,triệt xóa,triệt phá,cấp,cấp mới,mở,mở mới,xây,xây dựng,xây mới,trồng,tặng,trao,trao tặng,phát,phát hành,công bố,đấu giá,đấu giá thành công,thu,thu giữ,tiêu hủy,sửa chữa,nâng cấp,hỗ trợ,mua,trang bị,hoàn thành,khánh thành,thành lập,đầu tư,lắp được,nhận,phụng dưỡng,nhận phụng dưỡng,đào,khoan,di dời,tháo dỡ,ra mắt,giành,đạt được,chỉnh trang",
 );
-const building = new Set(["xây", "xây dựng", "xây mới", "nâng cấp", "sửa chữa", "khánh thành", "đào", "khoan"]);
+const building = new Set([
+  "xây",
+  "cải tạo",
+  "xây dựng",
+  "xây mới",
+  "nâng cấp",
+  "sửa chữa",
+  "khánh thành",
+  "đào",
+  "khoan",
+]);
 const notObjects = new Set(
   "của và trong tại trên từ đến so với về là có được năm tháng ngày lần cho theo do ở khi thì mà hoặc các đã sẽ không để vào ra lên xuống".split(
     " ",
@@ -249,7 +259,10 @@ function range(tokens: readonly Token[], number: Numeral, style: NumberStyle): R
 
 const isFrom = (tokens: readonly Token[], at: number) => {
   const before = comparatorAt(tokens, at);
-  return tokens[at - 1]?.low === "từ" || (before !== null && tokens[before.at]?.low === "từ");
+  // `từ trên 48%`.
+  return [tokens[at - 1], tokens[before?.at ?? at], tokens[(before?.at ?? at) - 1]].some(
+    (token) => token?.low === "từ",
+  );
 };
 
 const COUNT_BACK = 4;

@@ -90,7 +90,7 @@ export function figure(
   // `giá trị sản xuất nông nghiệp tăng 3,2%/năm; giá trị sản xuất công nghiệp 11%/năm`.
   if (left && last?.change && cue.cue === null && sort === "percent" && phraseAt(amounts, tokens, left.at))
     draft = { ...draft, change: last.change };
-  const turned = left ? changeByVerb(tokens, left, cue) : null;
+  const turned = left ? changeByVerb(tokens, left, cue, quantity.comparator) : null;
   if (turned && !draft.change && quantity.baseline === null) draft = { ...draft, change: turned };
   if (share) {
     draft.shares.push(share);
@@ -242,9 +242,14 @@ const shareHeads = wordList(
   "nông,công nghiệp,dịch vụ,thương mại,xây dựng,ngành,khu vực,nông nghiệp,lâm nghiệp,thủy sản,du lịch,tiểu thủ công nghiệp,ngư nghiệp",
 );
 
-/** `giảm tỷ lệ hộ nghèo 2%`: the verb stands before the indicator. */
-function changeByVerb(tokens: readonly Token[], { at }: TokenSpan, { cue }: CueFound): "INCREASE" | "DECREASE" | null {
-  if (cue !== null) return null;
+/** `giảm tỷ lệ hộ nghèo 2%`: the verb stands before the indicator; `giảm tỷ lệ hộ nghèo dưới 3%` is a level. */
+function changeByVerb(
+  tokens: readonly Token[],
+  { at }: TokenSpan,
+  { cue }: CueFound,
+  comparator: QuantityMention["comparator"],
+): "INCREASE" | "DECREASE" | null {
+  if (cue !== null || comparator === "LESS_THAN" || comparator === "AT_MOST") return null;
   const before = tokens[at - 1]?.low;
   const first = tokens[at]?.low;
   if (before === "giảm" || before === "hạ" || first === "giảm") return "DECREASE";
