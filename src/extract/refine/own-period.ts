@@ -1,4 +1,5 @@
 import { strivingWords } from "../lexicon/clause-words.js";
+import { cueWords } from "../lexicon/figure-words.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import type { PeriodMention } from "../rules/period-mention.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
@@ -29,6 +30,7 @@ export function periodFor(
       mention.at >= figure.quantity.next &&
       mention.at - figure.next <= 3 &&
       !opensNote(mention, tokens) &&
+      !opensFigure(mention, tokens) &&
       !(figure.plan && figure.plan.at <= mention.at && mention.next <= figure.plan.next) &&
       !tokens.slice(figure.next, mention.at).some(isStop),
   );
@@ -61,6 +63,12 @@ function opensNote({ at, next }: PeriodMention, tokens: readonly Token[]): boole
   const close = note.findIndex(({ text }) => text === ")");
   return note.slice(0, close < 0 ? undefined : close).some(({ kind }) => kind === "digits");
 }
+
+/** `tăng 12,8%/năm, năm 2019 đạt 186 triệu USD`: of the figure behind it. */
+const opensFigure = ({ at, next }: PeriodMention, tokens: readonly Token[]): boolean => {
+  const cue = isSign(tokens[at - 1], ",") ? phraseAt(cueWords, tokens, next) : null;
+  return cue !== null && tokens[cue.next]?.kind === "digits";
+};
 
 /** `…; năm 2022, …; …`: from here on it is of another time. */
 const reopens = ({ at, next, kind }: PeriodMention, tokens: readonly Token[]): boolean =>

@@ -83,7 +83,7 @@ export function figure(
       if (left) draft = { ...draft, verb: left };
     } else if (left) draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
     // `năm 2006 thu được 603 tỷ đồng, năm 2007 được 812 tỷ đồng`.
-    else if (last && sameUnit(quantity, last) && sort !== "times" && !share)
+    else if (last && (sameUnit(quantity, last) || isLevelOf(quantity, cue, last)) && sort !== "times" && !share)
       draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   }
   if (!draft) return null;
@@ -121,6 +121,10 @@ export function figure(
   }
   return draft;
 }
+
+/** `xuất khẩu tăng bình quân 12,8%/năm, năm 2019 đạt 186 triệu USD`: how far it has come. */
+const isLevelOf = ({ unit }: QuantityMention, { cue }: CueFound, { change, quantity }: Draft): boolean =>
+  change !== null && quantity.unit.sort === "percent" && unit.sort === "measure" && cue === "level";
 
 /** `Hội vận động được 11 tỷ đồng, 38.900 ngày công`: the verb of what is listed. */
 function lastVerb(tokens: readonly Token[], { at, next }: TokenSpan): TokenSpan | null {
