@@ -151,9 +151,10 @@ const sinceTerm = (mention: PeriodMention, { termStart }: Setting): PeriodMentio
     ? { ...mention, year: termStart }
     : mention;
 
-/** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on. */
-const countsEvents = ({ verb, running }: FigureMention, { mention, sentence: { sentence } }: PeriodFound) =>
+/** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on; `đã có 13/13 huyện ủy tổ chức xong` is how it stood. */
+const countsEvents = ({ verb, running, quantity }: FigureMention, { mention, sentence: { sentence } }: PeriodFound) =>
   verb !== null &&
+  (quantity.outOf === null || sentence.tokens[mention.at]?.low === "trước") &&
   !running &&
   mention.kind === "POINT" &&
   mention.day !== null &&

@@ -138,7 +138,7 @@ function looksBackAt(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? "";
   if (low === "kết" || low === "lại") return ["sơ", "tổng", "nhìn"].includes(tokens[at - 1]?.low ?? "");
   return (
-    (low === "sau" || low === "qua") &&
+    (low === "sau" || low === "qua" || low === "trong") &&
     tokens[at + 2]?.low === "năm" &&
     tokens.slice(at + 3, at + 6).some(({ low: word }) => word === "thực")
   );

@@ -171,15 +171,18 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   }
   const told = hour !== null || skip === at + 2 || tokens[at - 1]?.low === "tính" || tokens[skip + 1]?.text === "/";
   const day = told ? dateAt(tokens, skip) : null;
-  if (!day || day.end || day.date.day === null || day.date.month === null) return null;
-  const { month, year: of } = day.date;
+  // `đến 31-12-2009`.
+  const dashed = told ? null : dateAt(tokens, skip);
+  const said = day ?? (dashed?.date.year ? dashed : null);
+  if (!said || said.end || said.date.day === null || said.date.month === null) return null;
+  const { month, year: of } = said.date;
   return {
     ...none,
     at,
-    next: day.next,
+    next: said.next,
     year: of,
     months: [month, month],
-    day: day.date.day,
+    day: said.date.day,
     kind: "POINT",
     sort: "months",
   };
