@@ -18,6 +18,8 @@ export interface Flow {
   readonly open: boolean;
   /** A list of what is striven for has begun, one figure or more a line. */
   readonly listing: boolean;
+  /** A row of what is striven for: `…; …; …`. */
+  readonly row: boolean;
   /** What the list or the paragraph speaks of. */
   readonly period: PeriodFound | null;
   /** The last time to come that was spoken of: `Nhìn sang năm 2008, …`. */
@@ -28,6 +30,7 @@ export const startOfText: Flow = {
   paragraph: -1,
   open: false,
   listing: false,
+  row: false,
   period: null,
   ahead: null,
 };
@@ -66,13 +69,19 @@ export function placedIn(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
   );
   const item = isItem(tokens, ".)/");
+  const row = isRow(tokens, figures);
   const listed = before.listing && (figures[0]?.at ?? tokens.length) <= 1;
-  const goesOn =
+  const next = paragraph === before.paragraph + 1;
+  const listGoesOn =
     paragraph === before.paragraph ||
-    (before.mode === "target" && paragraph === before.paragraph + 1 && isField(tokens)) ||
+    (before.mode === "target" && next && isField(tokens)) ||
     (before.open && (item || paragraph <= before.paragraph + 1)) ||
-    (listed && paragraph === before.paragraph + 1);
-  const flowed = goesOn ? before : startOfText;
+    (listed && next);
+  const rowGoesOn = !listGoesOn && next && before.row && row && cues.length === 0 && !tellsWhen(periods, figures);
+  const goesOn = listGoesOn || rowGoesOn;
+  // What one figure of the row above was for is not what all of this one are for.
+  const above = rowGoesOn ? { ...before, period: null, ahead: null } : before;
+  const flowed = goesOn ? above : startOfText;
   const inherited = looksBack(tokens, periods) ? { ...flowed, period: null } : flowed;
   // `sản lượng cả năm đạt 367 tấn` in a list of what is striven for next year.
   const listedYear = inherited.mode === "target" && inherited.period?.mention.sort === "year";
@@ -150,11 +159,20 @@ export function placedIn(
       paragraph,
       open,
       listing,
+      row: row && placed.every((each) => each.mode === "target"),
       period: leading ?? striven ?? listedOver ?? inherited.period,
       ahead: toCome,
     },
   };
 }
+
+/** `Thu nhập bình quân đạt 92 triệu đồng; tỷ lệ hộ nghèo dưới 0,6%; …`. */
+const isRow = (tokens: readonly Token[], figures: readonly FigureMention[]): boolean =>
+  figures.length >= 2 && tokens.filter(isStop).length >= figures.length / 2;
+
+/** Whether a sentence says when before the first of its figures. */
+const tellsWhen = (periods: readonly PeriodFound[], figures: readonly FigureMention[]): boolean =>
+  periods.some(({ mention }) => mention.next <= (figures[0]?.quantity.at ?? 0));
 
 const fields = wordList(
   "trong lĩnh vực,lĩnh vực,về lĩnh vực,về kinh tế,về văn hóa,về xã hội,về quốc phòng,về xây dựng đảng",

@@ -259,15 +259,16 @@ const greetings = wordList("chào mừng,hướng tới,hướng về,tiến t�
 function termGreeted({ lead }: Clues): YearVote | null {
   for (const { sentence, periods } of lead) {
     const { tokens } = sentence;
-    const greeted = tokens.findIndex((_, at) => phraseAt(greetings, tokens, at)?.next === indexOfCongress(tokens, at));
+    const greeted = tokens.findIndex((_, at) => {
+      const next = phraseAt(greetings, tokens, at)?.next ?? tokens.length;
+      return tokens[next]?.low === "đại" && tokens[next + 1]?.low === "hội";
+    });
     const term =
       greeted < 0 ? undefined : periods.find(({ sort, at, year }) => sort === "term" && at > greeted && year !== null);
     if (term?.year) return { year: term.year, rule: `The text greets a congress that opens a term in ${term.year}.` };
   }
   return null;
 }
-const indexOfCongress = (tokens: readonly Token[], from: number): number =>
-  tokens.findIndex(({ low }, at) => at >= from && low === "đại" && tokens[at + 1]?.low === "hội");
 
 /** `tính đến tháng 6/2020`. */
 function countedUp({ near, month }: Clues): YearVote | null {

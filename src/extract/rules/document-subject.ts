@@ -53,7 +53,11 @@ function nameStart(tokens: readonly Token[], at: number, kind: string): number |
   const word = tokens[at]?.kind === "word" && !notTitles.has(low);
   if (titled.has(kind)) return word ? at : null;
   // `Nghị quyết chuyên đề về …`.
-  if (low === "chuyên" && tokens[at + 1]?.low === "đề") return tokens[at + 2]?.low === "về" ? at + 3 : at + 2;
+  if (low === "chuyên" && tokens[at + 1]?.low === "đề") {
+    const next = tokens[at + 2]?.low === "về" ? at + 3 : at + 2;
+    // `dự thảo nghị quyết chuyên đề nêu mục tiêu …`.
+    return notTitles.has(tokens[next]?.low ?? "") ? null : next;
+  }
   return ["lãnh", "nhiệm", "phương"].includes(low) ? at : null;
 }
 

@@ -94,11 +94,10 @@ const boundTogether = (tokens: readonly Token[], figures: readonly Draft[]): rea
 /** `Trong số 25 chỉ tiêu đề ra, có 11 chỉ tiêu hoàn thành vượt mức, 12 chỉ tiêu …, 2 chỉ tiêu chưa đạt`. */
 function outOfAll(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
   const at = tokens.findIndex(
-    ({ low, kind }, i) =>
+    ({ kind }, i) =>
       kind === "digits" &&
-      low !== "0" &&
-      tokens[i - 1]?.low === "số" &&
-      (tokens[i - 2]?.low === "trong" || tokens[i - 2]?.low === "tổng"),
+      ((tokens[i - 1]?.low === "trong" && tokens[i + 2]?.low === "tiêu") ||
+        (tokens[i - 1]?.low === "số" && ["trong", "tổng"].includes(tokens[i - 2]?.low ?? ""))),
   );
   const whole = tokens[at];
   if (!whole || at < 0 || at > LATEST_WHOLE) return figures;
