@@ -160,7 +160,8 @@ function sameAs(found: ConferenceFound, { mention, body, kind }: Candidate): boo
 /** `Tại hội nghị lần thứ nhất, … được bầu làm Bí thư`: of the committee that the congress has elected. */
 function firstPlenum(candidate: Candidate, main: ConferenceFound | undefined): Candidate | null {
   const { mention, body, marked } = candidate;
-  const at = marked.sentence.tokens[mention.at - 1]?.low === "tại";
+  // `Tại Hội nghị lần thứ nhất …`, `Hội nghị lần thứ nhất Ban Chấp hành đã bầu …`.
+  const at = mention.at === 0 || marked.sentence.tokens[mention.at - 1]?.low === "tại";
   if (main?.kind !== "CONGRESS" || main.body.central || body !== null || mention.congress || !at) return null;
   if (mention.ordinal?.value !== 1) return null;
   return {
