@@ -18,9 +18,27 @@ export function yearOf(
   const clues = cluesOf(sentences, parts, main, published);
   for (const rule of rules) {
     const vote = rule(clues);
-    if (vote) return { ...vote, month: vote.month ?? monthOfIssue(clues, vote.year) };
+    if (vote) return beforePage({ ...vote, month: vote.month ?? monthOfIssue(clues, vote.year) }, clues);
   }
   return null;
+}
+
+/** Nothing is told on a page before it happens: `Sáng 31/7` below `ngày 05 tháng 03 năm 2020` was the year before. */
+function beforePage(vote: YearVote, { sentences, parts, month, day, published }: Clues): YearVote {
+  if (published || month === null || day === null) return vote;
+  const first = parts.indexOf("body");
+  const shown = sentences
+    .slice(0, Math.max(0, first))
+    .flatMap(({ dates }) => dates.map(({ date }) => date))
+    .find((date) => date.year === vote.year && date.month !== null && date.day !== null);
+  const later = shown && (month > (shown.month ?? 12) || (month === shown.month && day > (shown.day ?? 31)));
+  return later
+    ? {
+        ...vote,
+        year: vote.year - 1,
+        rule: `The page shows the day ${partial(shown)}, before that day of ${vote.year}.`,
+      }
+    : vote;
 }
 
 /** The month in which the page came out, where it came out in that year. */

@@ -181,7 +181,8 @@ const communes: ReadonlySet<UnitWord> = new Set(["xã", "phường", "thị tr�
 
 /** `Bí thư Tỉnh ủy Phan Thành Lộc` names a person; the names of provinces are all known. */
 function isPersonName(name: string, unit: UnitWord): boolean {
-  if (provinceNamed(name) !== null) return false;
+  // `Châu Hưng B` is a place.
+  if (provinceNamed(name) !== null || / \p{Lu}$/u.test(name)) return false;
   // `Tỉnh ủy Bắc Cạn`, as some write it.
   if (unit === "tỉnh") return name.split(" ").length > 2 || surnames.has(name.split(" ")[0]?.toLowerCase() ?? "");
   return likePerson(name) && provinceOfCity(name) === null;
