@@ -11,6 +11,29 @@ describe("figures beside others", () => {
         "result Số người bị thương EQUAL 14 DECREASE PERSON người",
       ],
     ],
+    [
+      "Trong số 25 chỉ tiêu đề ra, có 11 chỉ tiêu đạt, 2 chỉ tiêu chưa đạt.",
+      [
+        "result Số chỉ tiêu đạt EQUAL 11 of 25 ITEM chỉ tiêu",
+        "result Số chỉ tiêu chưa đạt EQUAL 2 of 25 ITEM chỉ tiêu",
+      ],
+    ],
+    [
+      "Kiểm tra khi có dấu hiệu vi phạm ít nhất 02 tổ chức đảng và 03 đảng viên.",
+      [
+        "result Kiểm tra khi có dấu hiệu vi phạm tổ chức đảng AT_LEAST 2 ORGANISATION tổ chức đảng",
+        "result Kiểm tra khi có dấu hiệu vi phạm đảng viên AT_LEAST 3 PERSON đảng viên",
+      ],
+    ],
+    [
+      "Tỷ lệ hộ nghèo từ trên 48% đầu nhiệm kỳ đến nay giảm xuống còn trên 29%.",
+      ["result Tỷ lệ hộ nghèo MORE_THAN 29 from 48 PERCENT %"],
+    ],
+    ["Phấn đấu giảm tỷ lệ hộ nghèo dưới 3%.", ["target Tỷ lệ hộ nghèo LESS_THAN 3 PERCENT %"]],
+    [
+      "Phấn đấu hoàn thành chương trình đã đề ra, giải quyết trên 90% đơn tố cáo.",
+      ["target Giải quyết đơn tố cáo MORE_THAN 90 PERCENT %"],
+    ],
     ["Thời gian giải quyết hồ sơ rút ngắn 32%.", ["result Thời gian giải quyết hồ sơ EQUAL 32 DECREASE PERCENT %"]],
     [
       "Khu vực có vốn đầu tư nước ngoài giảm tới 12,4%.",

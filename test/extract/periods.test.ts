@@ -31,6 +31,16 @@ describe("periods", () => {
     ["Cán bộ sinh từ tháng 9/1965; trong tháng 6, huyện thu ngân sách 110 tỷ đồng.", ["2019-06 2019-06"]],
     ["6 tháng cuối năm, hoàn thành các chỉ tiêu nghị quyết năm: thu ngân sách đạt 400 tỷ đồng.", ["2019 2019"]],
     ["6 tháng cuối năm, tập trung hoàn thành 15/15 chỉ tiêu năm 2019.", ["2019 2019"]],
+    ["Nửa đầu năm, huyện kết nạp 86 đảng viên.", ["2019-01 2019-06"]],
+    ["Sơ kết nửa năm 2018, huyện kết nạp 86 đảng viên.", ["2018-01 2018-06"]],
+    ["Phấn đấu đến cuối năm tỷ lệ hộ nghèo còn 5%.", ["2019 POINT"]],
+    ["Từ nay đến cuối năm, phấn đấu trồng 350 ha rừng.", ["2019-07 2019-12"]],
+    ["Dự kiến đến 31-12-2019, dư nợ đạt 512 tỷ đồng.", ["2019-12-31 POINT"]],
+    ["Đến ngày 18/6/2019, đã có 13/13 đảng ủy tổ chức xong đại hội.", ["2019-06-18 POINT"]],
+    [
+      "Giá trị xuất khẩu tăng bình quân 12,8%/năm, năm 2018 đạt 186 triệu USD.",
+      ["2019-01 2019-06 YEARLY_AVERAGE", "2018 2018"],
+    ],
     ["Phấn đấu đến hết quý III/2019 giải ngân 60% vốn.", ["2019-09 POINT"]],
     ["Tính đến 12h ngày 14/7, huyện ghi nhận 112 ca mắc.", ["2019-07-14 POINT"]],
     ["Mục tiêu đến năm 2025: mỗi năm thành lập mới từ 25 tổ chức đảng trở lên.", ["2019 2025 YEARLY_AVERAGE"]],
@@ -142,6 +152,35 @@ describe("periods", () => {
         "Nhiệm vụ 6 tháng cuối năm 2019 của huyện Cao Lộc\n\n6 tháng cuối năm 2019, phấn đấu hoàn thành 16/16 chỉ tiêu.\n",
       ),
     ).toEqual(["2019 2019"]);
+  });
+
+  test("a heading over a list says when all of it was, whatever one item says of itself", () => {
+    const text =
+      "Hướng tới Đại hội Đảng bộ huyện Cao Lộc lần thứ XXIII, nhiệm kỳ 2020-2025\n\n" +
+      "Một số kết quả nổi bật của huyện trong nhiệm kỳ 2015-2020\n\n" +
+      "* Tổng vốn đầu tư đạt 3.186 tỷ đồng.\n\n* Tỷ lệ hộ nghèo năm 2019 còn 1,4%.\n\n* Kết nạp 642 đảng viên.\n\n" +
+      "Huyện có 3.120 đảng viên.\n";
+    expect(periods(text).slice(0, 3)).toEqual(["2015 2020", "2019 2019", "2015 2020"]);
+  });
+
+  test("half a term that is looked back on has the years that the text gives later", () => {
+    const text =
+      "Các tổ chức cơ sở đảng sơ kết giữa nhiệm kỳ\n\nCập nhật ngày: 14/06/2013 05:41\n\n" +
+      "Đến nay, 47 chi, đảng bộ cơ sở trực thuộc Huyện ủy Cao Lộc đã sơ kết việc thực hiện nghị quyết đại hội.\n\n" +
+      "Toàn Đảng bộ huyện kết nạp được 318 đảng viên.\n\nTừng nơi bàn cách hoàn thành nghị quyết nhiệm kỳ 2010-2015.\n";
+    expect(periods(text)).toContain("2010 2013");
+  });
+
+  test("a row of goals goes on in the next paragraph, for the term", () => {
+    const text =
+      "Ngày 15/8/2025, Đảng bộ xã Đồng Mỏ tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.\n\n" +
+      "Đại hội đề ra mục tiêu thu ngân sách đến năm 2030 đạt 145 tỷ đồng; tốc độ tăng giá trị sản xuất 9,2%; tổng vốn đầu tư giai đoạn 2026-2030 đạt 7.500 tỷ đồng.\n\n" +
+      "Thu nhập bình quân đầu người đạt trên 92 triệu đồng; tỷ lệ hộ nghèo dưới 0,6%; tỷ lệ che phủ rừng đạt 60%.\n";
+    const { targets = [], results = [] } = extract({ text }).bundle;
+    expect(results).toEqual([]);
+    expect(targets.slice(-3).map(({ period }) => [period?.start, period?.end])).toEqual(
+      Array(3).fill(["2025", "2030"]),
+    );
   });
 
   test("who looks back on a term plans for the next", () => {

@@ -68,6 +68,7 @@ export function rightIndicator(
   let end = next;
   while (
     end > from &&
+    !isMissed(tokens, end) &&
     ((tokens[end - 1]?.kind === "sign" && !'”")'.includes(tokens[end - 1]?.text ?? "x")) ||
       [
         "và",
@@ -93,6 +94,10 @@ export function rightIndicator(
     end--;
   return end > from ? { at: from, next: end } : null;
 }
+
+/** `2 chỉ tiêu chưa đạt`. */
+const isMissed = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.low === "đạt" && ["chưa", "không"].includes(tokens[end - 2]?.low ?? "");
 
 /** `…, trả đúng và trước hạn 99,4%`: said of the figure behind. */
 function measuredBehind(tokens: readonly Token[], from: number, to: number, numbers: ReadonlySet<number>): boolean {
