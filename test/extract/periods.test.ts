@@ -178,9 +178,11 @@ describe("periods", () => {
       "Thu nhập bình quân đầu người đạt trên 92 triệu đồng; tỷ lệ hộ nghèo dưới 0,6%; tỷ lệ che phủ rừng đạt 60%.\n";
     const { targets = [], results = [] } = extract({ text }).bundle;
     expect(results).toEqual([]);
-    expect(targets.slice(-3).map(({ period }) => [period?.start, period?.end])).toEqual(
-      Array(3).fill(["2025", "2030"]),
-    );
+    expect(targets.slice(-3).map(({ period }) => [period?.start, period?.end])).toEqual([
+      ["2025", "2030"],
+      ["2025", "2030"],
+      ["2025", "2030"],
+    ]);
   });
 
   test("who looks back on a term plans for the next", () => {

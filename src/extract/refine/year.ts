@@ -1,11 +1,12 @@
 import { strivingWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import { partial } from "../rules/dates.js";
-import { phraseAt, wordList } from "../text/phrases.js";
+import { phraseAt } from "../text/phrases.js";
 import { stampEnds } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { type Part, readable } from "./layout.js";
 import { dayOfIssue, dayOfPage } from "./page-day.js";
+import { termGreeted, termWhole } from "./term-clues.js";
 import { alone, type Clues, type Dated, lookingBack, type YearVote } from "./year-clues.js";
 
 /** The year of days that come without one, by the first rule that tells it. */
@@ -248,43 +249,6 @@ function yearsAfterDocument(lead: readonly Marked[]): number | null {
       );
       if (span >= 0 && date?.date.year) return date.date.year + Number(tokens[span]?.text);
     }
-  return null;
-}
-
-/** `Qua 5 năm thực hiện Nghị quyết Đại hội Đảng bộ huyện, nhiệm kỳ 2015-2020`: at its end. */
-function termWhole({ lead }: Clues): YearVote | null {
-  for (const { sentence, periods } of lead) {
-    const { tokens } = sentence;
-    const at = tokens.findIndex(
-      ({ kind }, spot) => kind === "digits" && tokens[spot + 1]?.low === "năm" && tokens[spot + 2]?.low === "thực",
-    );
-    const years = Number(tokens[at]?.text);
-    const term = periods.find(
-      ({ sort, year, endYear, ...period }) =>
-        sort === "term" && period.at > at && year !== null && endYear !== null && endYear - year === years,
-    );
-    if (at >= 0 && term?.endYear)
-      return {
-        year: term.endYear,
-        rule: `The text looks back on all ${years} years of a term that ended in ${term.endYear}.`,
-      };
-  }
-  return null;
-}
-
-const greetings = wordList("chào mừng,hướng tới,hướng về,tiến tới,lập thành tích chào mừng");
-/** `Chào mừng Đại hội đại biểu Đảng bộ thành phố lần thứ XV, nhiệm kỳ 2020-2025`: it is about to be held. */
-function termGreeted({ lead }: Clues): YearVote | null {
-  for (const { sentence, periods } of lead) {
-    const { tokens } = sentence;
-    const greeted = tokens.findIndex((_, at) => {
-      const next = phraseAt(greetings, tokens, at)?.next ?? tokens.length;
-      return tokens[next]?.low === "đại" && tokens[next + 1]?.low === "hội";
-    });
-    const term =
-      greeted < 0 ? undefined : periods.find(({ sort, at, year }) => sort === "term" && at > greeted && year !== null);
-    if (term?.year) return { year: term.year, rule: `The text greets a congress that opens a term in ${term.year}.` };
-  }
   return null;
 }
 

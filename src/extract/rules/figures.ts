@@ -1,7 +1,7 @@
 import { runningWords } from "../lexicon/clause-words.js";
 import { phraseAt } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
-import { type Token, wordsOf } from "../text/tokens.js";
+import { type Token } from "../text/tokens.js";
 import { comparesOneBefore, openBracket } from "./figures/brackets.js";
 import { comparesPlan, cueBefore, onlyLinks } from "./figures/cues.js";
 import { drafted, sameUnit } from "./figures/draft.js";
@@ -10,6 +10,7 @@ import { notCounted } from "./figures/not-counted.js";
 import { figure } from "./figures/own-indicator.js";
 import { planOf } from "./figures/plans.js";
 import { tail } from "./figures/same-indicator.js";
+import { boundTogether, outOfAll } from "./figures/together.js";
 import { type NumberStyle } from "./numeral.js";
 import { type QuantityMention, quantityAt } from "./quantity.js";
 
@@ -78,38 +79,6 @@ export function figuresOf(
   }
   return outOfAll(tokens, boundTogether(tokens, figures));
 }
-
-/** `ít nhất 02 tổ chức đảng và 03 đảng viên`: of both. */
-const boundTogether = (tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] =>
-  figures.map((figure, i) => {
-    const before = figures[i - 1]?.quantity;
-    const together =
-      before?.comparator === "AT_LEAST" &&
-      figure.quantity.comparator === "EQUAL" &&
-      tokens[before.next]?.low === "và" &&
-      figure.quantity.at === before.next + 1;
-    return together ? { ...figure, quantity: { ...figure.quantity, comparator: "AT_LEAST" } } : figure;
-  });
-
-/** `Trong số 25 chỉ tiêu đề ra, có 11 chỉ tiêu hoàn thành vượt mức, 12 chỉ tiêu …, 2 chỉ tiêu chưa đạt`. */
-function outOfAll(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
-  const at = tokens.findIndex(
-    ({ kind }, i) =>
-      kind === "digits" &&
-      ((tokens[i - 1]?.low === "trong" && tokens[i + 2]?.low === "tiêu") ||
-        (tokens[i - 1]?.low === "số" && ["trong", "tổng"].includes(tokens[i - 2]?.low ?? ""))),
-  );
-  const whole = tokens[at];
-  if (!whole || at < 0 || at > LATEST_WHOLE) return figures;
-  return figures.map((figure) => {
-    const { quantity } = figure;
-    const { text, sort } = quantity.unit;
-    const same = sort === "noun" && wordsOf(tokens, at + 1, at + 1 + text.split(" ").length).toLowerCase() === text;
-    const part = same && quantity.at > at && quantity.outOf === null && Number(quantity.value) < Number(whole.text);
-    return part ? { ...figure, quantity: { ...quantity, outOf: whole.text } } : figure;
-  });
-}
-const LATEST_WHOLE = 6;
 
 /** The figure that what follows goes on from: behind a bracket the one before it. */
 function lastOutside(tokens: readonly Token[], figures: readonly Draft[], from: number, to: number): Draft | undefined {

@@ -1,0 +1,34 @@
+import { type Token, wordsOf } from "../../text/tokens.js";
+import type { Draft } from "./mention.js";
+
+/** `ít nhất 02 tổ chức đảng và 03 đảng viên`: of both. */
+export const boundTogether = (tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] =>
+  figures.map((each, i) => {
+    const before = figures[i - 1]?.quantity;
+    const together =
+      before?.comparator === "AT_LEAST" &&
+      each.quantity.comparator === "EQUAL" &&
+      tokens[before.next]?.low === "và" &&
+      each.quantity.at === before.next + 1;
+    return together ? { ...each, quantity: { ...each.quantity, comparator: "AT_LEAST" } } : each;
+  });
+
+/** `Trong số 25 chỉ tiêu đề ra, có 11 chỉ tiêu hoàn thành vượt mức, 12 chỉ tiêu …, 2 chỉ tiêu chưa đạt`. */
+export function outOfAll(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
+  const at = tokens.findIndex(
+    ({ kind }, i) =>
+      kind === "digits" &&
+      ((tokens[i - 1]?.low === "trong" && tokens[i + 2]?.low === "tiêu") ||
+        (tokens[i - 1]?.low === "số" && ["trong", "tổng"].includes(tokens[i - 2]?.low ?? ""))),
+  );
+  const whole = tokens[at];
+  if (!whole || at < 0 || at > LATEST_WHOLE) return figures;
+  return figures.map((each) => {
+    const { quantity } = each;
+    const { text, sort } = quantity.unit;
+    const same = sort === "noun" && wordsOf(tokens, at + 1, at + 1 + text.split(" ").length).toLowerCase() === text;
+    const part = same && quantity.at > at && quantity.outOf === null && Number(quantity.value) < Number(whole.text);
+    return part ? { ...each, quantity: { ...quantity, outOf: whole.text } } : each;
+  });
+}
+const LATEST_WHOLE = 6;
