@@ -95,7 +95,7 @@ const ReadParagraph = memo(function ReadParagraph({ paragraph, text, names }: Re
   const t = useWords();
   const beside = fitsBeside(paragraph);
   return (
-    <div className="grid items-start gap-x-4 gap-y-2 py-3 [contain-intrinsic-size:auto_20rem] [content-visibility:auto] lg:grid-cols-3">
+    <div className="grid items-start gap-x-4 gap-y-2 py-3 lg:grid-cols-3">
       <div className={`min-w-0 lg:col-span-2 ${beside ? "lg:sticky lg:top-2" : ""}`}>
         <MarkedText pieces={paragraph.pieces} />
       </div>
