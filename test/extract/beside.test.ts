@@ -34,6 +34,14 @@ describe("figures beside others", () => {
       "Phấn đấu hoàn thành chương trình đã đề ra, giải quyết trên 90% đơn tố cáo.",
       ["target Giải quyết đơn tố cáo MORE_THAN 90 PERCENT %"],
     ],
+    [
+      "Đồng chí Bí thư Huyện ủy yêu cầu 100% chi bộ xây dựng kế hoạch.",
+      ["target Tỷ lệ chi bộ xây dựng kế hoạch EQUAL 100 PERCENT %"],
+    ],
+    [
+      "Hội nghị yêu cầu rà soát 12 chỉ tiêu còn đạt thấp.",
+      ["result Rà soát chỉ tiêu còn đạt thấp EQUAL 12 ITEM chỉ tiêu"],
+    ],
     ["Thời gian giải quyết hồ sơ rút ngắn 32%.", ["result Thời gian giải quyết hồ sơ EQUAL 32 DECREASE PERCENT %"]],
     [
       "Khu vực có vốn đầu tư nước ngoài giảm tới 12,4%.",

@@ -40,6 +40,9 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
       (tokens[at + 2]?.kind === "word" || tokens[at + 2]?.text === ":" || phraseAt(goals, tokens, at + 3))
     )
       cues.push({ at, mode: "target", strong: true });
+    // `Bí thư Huyện ủy yêu cầu trong năm 2023, 100% chi bộ …`, not `đáp ứng yêu cầu`.
+    if (phraseAt(asking, tokens, at) && phraseBefore(speakers, tokens, at, 3) !== null)
+      cues.push({ at, mode: "target", strong: false });
     const list = phraseAt(listWords, tokens, at);
     if (list) {
       // `đạt 9,85% (chỉ tiêu: 10%)` is said of one figure.
@@ -66,6 +69,10 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
   return cues;
 }
 
+const asking = wordList("yêu cầu,đề nghị,giao nhiệm vụ");
+const speakers = wordList(
+  "bí thư,bí thư huyện ủy,bí thư tỉnh ủy,bí thư thành ủy,đồng chí,huyện ủy,tỉnh ủy,thành ủy,thị ủy,quận ủy,đảng ủy,ban thường vụ,ban chấp hành,hội nghị,thường trực,chủ tịch",
+);
 const SOUGHT = 6;
 const setDown = wordList("đề ra,đặt ra,xác định,được giao,định");
 const setting = wordList("thông qua,quy định,xác định,đề ra,đặt ra,thống nhất,quyết nghị,xây dựng,với");

@@ -219,7 +219,7 @@ function modeOf(
   // A share of a plan was measured, an estimate as well, where it is not striven for.
   if (figure.estimated || (figure.shares.length > 0 && !planned)) return "result";
   // `Đến ngày 18/01/2019, đã có 13/13 đảng ủy …`, whatever day that is.
-  if (isDone(figure, tokens)) return "result";
+  if (isDone(figure, tokens) || fellShort(figure, tokens)) return "result";
   if (tense !== "open") return tense === "future" ? "target" : "result";
   return cue?.mode ?? inherited;
 }
@@ -236,6 +236,15 @@ export const isGoalHeading = (tokens: readonly Token[]): boolean =>
   tokens.length <= LONGEST_HEADING &&
   !".;,!…”".includes(tokens.at(-1)?.text ?? ".") &&
   tokens.some((_, at) => phraseAt(goals, tokens, at));
+
+/** `yêu cầu rà soát 12 chỉ tiêu còn đạt thấp`: nobody strives for them. */
+const fellShort = ({ quantity: { next } }: FigureMention, tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(next, next + 5)
+    .some(
+      ({ low }, at, all) =>
+        (low === "đạt" && all[at + 1]?.low === "thấp") || (low === "chưa" && all[at + 1]?.low === "đạt"),
+    );
 
 const isDone = ({ quantity: { at } }: FigureMention, tokens: readonly Token[]): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ low }) => low === "đã");
