@@ -38,6 +38,18 @@ test.each([
   expect(bundle.source?.title).toBe("BÁO CÁO kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2023");
 });
 
+test("a decision of a People's Committee has its subject below its kind", () => {
+  const { bundle } = extract({
+    text: "ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\nSố: 30/2023/QĐ-UBND\nLạng Sơn, ngày 15 tháng 6 năm 2023\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy định quản lý đất đai trên địa bàn tỉnh\n\nĐến năm 2025, 100% hồ sơ được giải quyết đúng hạn.",
+  });
+  expect(bundle.resolutions?.[0]).toMatchObject({
+    kind: "DECISION",
+    symbol: "30/2023/QĐ-UBND",
+    issuedOn: "2023-06-15",
+    subject: "ban hành Quy định quản lý đất đai trên địa bàn tỉnh",
+  });
+});
+
 test("a page of a paper that cites a number in its first lines has no letterhead", () => {
   const { bundle } = extract({
     text: "Huyện ủy Cao Lộc quán triệt Chỉ thị số 05-CT/TW\n\nNgày 15/7/2023, Huyện ủy Cao Lộc tổ chức hội nghị quán triệt Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.",

@@ -26,9 +26,9 @@ export function ownDocument(
     passage(text, tokens, { at, next }, HEAD, field);
   const { tokens } = marked.sentence;
   const issuedOn = date && datedIn(date.mention.date, null);
-  const about =
-    title && head ? { tokens: title.sentence.tokens, at: subjectAt(title.sentence.tokens, head.next) } : null;
-  const subject = about && about.at < about.tokens.length ? wordsOf(about.tokens, about.at, about.tokens.length) : null;
+  const about = title ? { tokens: title.sentence.tokens, at: subjectAt(title.sentence.tokens) } : null;
+  const subject =
+    about?.at != null && about.at < about.tokens.length ? wordsOf(about.tokens, about.at, about.tokens.length) : null;
   const topics = subject ? topicsOf(subject) : [];
   const issuer =
     owner &&
@@ -38,7 +38,9 @@ export function ownDocument(
     kind: kind as ResolutionItem["kind"], // of the lexicon, which a test holds to the format
     number: number.number,
     symbol: number.symbol,
-    ...(issuer ? { issuer, resolved: true } : {}),
+    ...(issuer ? { issuer } : {}),
+    // One of a `Tỉnh ủy` that nobody names may be of any province.
+    ...(issuer && !owner?.unit ? { resolved: true } : {}),
     ...(issuedOn ? { issuedOn } : {}),
     ...(subject ? { subject } : {}),
     ...(topics.length > 0 ? { topics } : {}),
@@ -46,13 +48,18 @@ export function ownDocument(
       evidenceOf(tokens, 0, tokens.length),
       evidenceOf(tokens, number.at, number.next, "symbol"),
       ...(issuedOn ? [evidenceOf(date.marked.sentence.tokens, date.mention.at, date.mention.next, "issuedOn")] : []),
-      ...(about && subject ? [evidenceOf(about.tokens, about.at, about.tokens.length, "subject")] : []),
+      ...(about?.at != null && subject ? [evidenceOf(about.tokens, about.at, about.tokens.length, "subject")] : []),
     ],
   };
 }
 
-/** Without the `về` behind the kind. */
-const subjectAt = (tokens: readonly Token[], at: number): number => (tokens[at]?.low === "về" ? at + 1 : at);
+/** Where a title says what the document is about: `BÁO CÁO kết quả …`, `Về việc ban hành …` below the kind; null where it does not. */
+function subjectAt(tokens: readonly Token[]): number | null {
+  const at = headAt(tokens, 0)?.next ?? 0;
+  const next = tokens[at]?.low === "về" ? at + 1 : at;
+  if (next === 0) return null;
+  return next > at && tokens[next]?.low === "việc" ? next + 1 : next;
+}
 
 /** With what its title says of documents that the text cites: `Kế hoạch thực hiện Nghị quyết số 05-NQ/TU`. */
 export function tiedByTitle(
@@ -63,8 +70,8 @@ export function tiedByTitle(
 ): ResolutionItem {
   if (!title) return document;
   const { tokens } = title.sentence;
-  const head = headAt(tokens, 0);
-  const led = head && ledToFrom(subjectAt(tokens, head.next), tokens, title.documents);
+  const about = subjectAt(tokens);
+  const led = about === null ? null : ledToFrom(about, tokens, title.documents);
   const others = led?.to.flatMap(({ kind, numbers }) =>
     numbers.flatMap(({ number }) => cited.find((each) => each.kind === kind && each.number === number)?.key ?? []),
   );
