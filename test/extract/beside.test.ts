@@ -42,6 +42,21 @@ describe("figures beside others", () => {
       "Hội nghị yêu cầu rà soát 12 chỉ tiêu còn đạt thấp.",
       ["result Rà soát chỉ tiêu còn đạt thấp EQUAL 12 ITEM chỉ tiêu"],
     ],
+    [
+      "Hoàn thành 100% chỉ tiêu giao quân; trồng rừng đạt 100% kế hoạch tỉnh giao.",
+      ["result Tỷ lệ hoàn thành chỉ tiêu tuyển quân EQUAL 100 PERCENT %", "result Trồng rừng EQUAL 100 PERCENT %"],
+    ],
+    [
+      "Tỷ lệ hộ nghèo giảm bình quân hàng năm đạt 4,27%/năm.",
+      ["result Tỷ lệ hộ nghèo EQUAL 4.27 DECREASE PERCENT % năm"],
+    ],
+    [
+      "Giá trị sản xuất công nghiệp chỉ tăng 10,6% (kế hoạch 17%).",
+      [
+        "target Giá trị sản xuất công nghiệp EQUAL 17 INCREASE PERCENT %",
+        "result Giá trị sản xuất công nghiệp EQUAL 10.6 INCREASE PERCENT %",
+      ],
+    ],
     ["Thời gian giải quyết hồ sơ rút ngắn 32%.", ["result Thời gian giải quyết hồ sơ EQUAL 32 DECREASE PERCENT %"]],
     [
       "Khu vực có vốn đầu tư nước ngoài giảm tới 12,4%.",

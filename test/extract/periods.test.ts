@@ -31,6 +31,7 @@ describe("periods", () => {
     ["Cán bộ sinh từ tháng 9/1965; trong tháng 6, huyện thu ngân sách 110 tỷ đồng.", ["2019-06 2019-06"]],
     ["6 tháng cuối năm, hoàn thành các chỉ tiêu nghị quyết năm: thu ngân sách đạt 400 tỷ đồng.", ["2019 2019"]],
     ["6 tháng cuối năm, tập trung hoàn thành 15/15 chỉ tiêu năm 2019.", ["2019 2019"]],
+    ["Năm 2018, dù mưa lũ trong tháng 10 gây thiệt hại nhưng thu ngân sách đạt 9 tỷ đồng.", ["2018 2018"]],
     ["Nửa đầu năm, huyện kết nạp 86 đảng viên.", ["2019-01 2019-06"]],
     ["Sơ kết nửa năm 2018, huyện kết nạp 86 đảng viên.", ["2018-01 2018-06"]],
     ["Phấn đấu đến cuối năm tỷ lệ hộ nghèo còn 5%.", ["2019 POINT"]],

@@ -23,7 +23,8 @@ export function periodFor(
       mention.next <= figure.quantity.at &&
       mention.at >= after &&
       !closes(mention, after, figure.quantity.at, tokens) &&
-      (opensClause(mention, tokens) || !tokens.slice(mention.next, figure.quantity.at).some(isStop)),
+      (opensClause(mention, tokens) || !tokens.slice(mention.next, figure.quantity.at).some(isStop)) &&
+      (leads(mention.at, tokens) || !tokens.slice(mention.next, figure.quantity.at).some(({ low }) => low === "nhưng")),
   );
   const behind = ofFigure.find(
     ({ mention }) =>

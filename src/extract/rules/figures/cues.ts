@@ -11,6 +11,7 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
   let at = before;
   let cue: Cue | null = null;
   let estimated = false;
+  let yearly = false;
   for (let steps = 0; steps < MOST_CUES; steps++) {
     const found = phraseBefore(cueWords, tokens, at, 4) ?? growthBefore(tokens, at, from);
     const filler = found || phraseBefore(compounds, tokens, at, 3) ? null : phraseBefore(fillers, tokens, at, 2);
@@ -31,7 +32,10 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
       tokens.slice(start, at).some(({ low }, i, all) => low === "ước" || (low === "dự" && all[i + 1]?.low === "kiến"))
     )
       estimated = true;
+    // `giảm bình quân hàng năm đạt 4,27%`: how far it went down.
+    if (found && cue === "level" && (found.value === "up" || found.value === "down") && yearly) cue = found.value;
     if (found) cue ??= found.value;
+    yearly ||= cue !== null && tokens[at - 1]?.low === "năm";
     at = start;
   }
   return { at, cue, estimated, words: wordsOf(tokens, at, before).toLowerCase() };

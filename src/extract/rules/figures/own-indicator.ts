@@ -37,6 +37,8 @@ export function figure(
   const other = named || isTopic(tokens, before, quantity.next) || opensAnother(tokens, quantity, cue, around);
   const left = sort === "percent" && other ? null : before;
   const share = shareOf(tokens, quantity, cue);
+  const goal = share && !left ? goalMet(tokens, quantity, cue, share) : null;
+  if (goal) return goal;
   if (sort === "times" && cue.cue === null) return null;
   if (sort === "bare") return withoutUnit(tokens, quantity, cue, left, last);
   if (left && quantity.unit.text !== "chỉ tiêu" && isListOfTargets(tokens, left)) return null;
@@ -121,6 +123,25 @@ export function figure(
   }
   return draft;
 }
+
+/** `hoàn thành 100% chỉ tiêu giao quân`, not `… kế hoạch tỉnh giao`: what the plan was for is measured. */
+function goalMet(
+  tokens: readonly Token[],
+  quantity: QuantityMention,
+  cue: CueFound,
+  { next }: TokenSpan,
+): Draft | null {
+  const plan = phraseAt(planWords, tokens, quantity.next);
+  const verb = phraseBefore(meeting, tokens, quantity.at, 2);
+  if (!plan || !verb || next - plan.next < 2) return null;
+  const soldiers = tokens[plan.next]?.low === "giao" && tokens[plan.next + 1]?.low === "quân";
+  if (!soldiers && phraseAt(givers, tokens, plan.next)) return null;
+  return drafted(tokens, quantity, { ...cue, cue: null }, [verb, { at: quantity.next, next }], "", verb.at);
+}
+const meeting = wordList("hoàn thành");
+const givers = wordList(
+  "giao,được giao,năm,cả năm,tỉnh,huyện,thành phố,xã,trung ương,tw,hđnd,ubnd,đề ra,đã đề ra,đặt ra,đại hội,nghị quyết,nhiệm kỳ,tháng,quý,của,do,theo,trong,đã,này,đó,trên,chủ yếu",
+);
 
 /** `xuất khẩu tăng bình quân 12,8%/năm, năm 2019 đạt 186 triệu USD`: how far it has come. */
 const isLevelOf = ({ unit }: QuantityMention, { cue }: CueFound, { change, quantity }: Draft): boolean =>

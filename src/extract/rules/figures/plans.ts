@@ -35,7 +35,8 @@ export function planOf(
     value: quantity.value,
     upper: quantity.upper,
     comparator: quantity.comparator,
-    change: cue.cue === "up" ? "INCREASE" : cue.cue === "down" ? "DECREASE" : null,
+    // `chỉ tăng 10,6% (kế hoạch 17%)`.
+    change: cue.cue === "up" ? "INCREASE" : cue.cue === "down" ? "DECREASE" : cue.cue === null ? before.change : null,
   };
 }
 
