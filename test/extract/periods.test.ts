@@ -172,6 +172,13 @@ describe("periods", () => {
     expect(periods(text)).toContain("2010 2013");
   });
 
+  test("two years and a half of a term are its first half", () => {
+    const text =
+      "Ngày 28/6/2018, Huyện ủy Cao Lộc tổ chức hội nghị sơ kết 2,5 năm thực hiện Nghị quyết Đại hội Đảng bộ huyện, nhiệm kỳ 2015-2020.\n\n" +
+      "Thu nhập bình quân đầu người năm 2017 đạt 36,8 triệu đồng. Kết nạp được 402 đảng viên.\n";
+    expect(periods(text)).toEqual(["2017 2017", "2015 2018"]);
+  });
+
   test("a row of goals goes on in the next paragraph, for the term", () => {
     const text =
       "Ngày 15/8/2025, Đảng bộ xã Đồng Mỏ tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.\n\n" +

@@ -172,7 +172,10 @@ export function restOfYear(review: PeriodFound | null): PeriodFound | null {
   };
 }
 
-/** `sơ kết giữa nhiệm kỳ`: from the start of the term. */
+const halves = ["giữa nhiệm kỳ", "nửa nhiệm kỳ", "nửa đầu nhiệm kỳ", "2 , 5 năm", "hai năm rưỡi"].map((words) =>
+  words.split(" "),
+);
+/** `sơ kết giữa nhiệm kỳ`, `2,5 năm thực hiện Nghị quyết Đại hội`: from the start of the term. */
 export function halfTerm(
   lead: readonly Marked[],
   body: readonly Marked[],
@@ -183,15 +186,20 @@ export function halfTerm(
     sort === "term" && (from ?? year) < year && (endYear ?? 0) > year;
   for (const marked of lead) {
     const { tokens } = marked.sentence;
-    const at = tokens.findIndex(
-      ({ low }, spot) => (low === "giữa" || low === "nửa") && tokens[spot + 1]?.low === "nhiệm",
-    );
-    if (at < 0) continue;
+    const said = halves
+      .map((words) => ({
+        words,
+        at: tokens.findIndex((_, spot) => words.every((word, i) => tokens[spot + i]?.low === word)),
+      }))
+      .find(({ at: spot }) => spot >= 0);
+    if (!said) continue;
+    const { at } = said;
+    const next = at + said.words.length;
     const term = marked.periods.find(running) ?? body.flatMap(({ periods }) => periods).find(running);
     const start = termStart ?? term?.year ?? null;
     if (start === null || start >= year) continue;
-    const period = { start: String(start), end: String(year), label: wordsOf(tokens, at, at + 3) };
-    return { period, mention: { ...spanOf(start, year), at, next: at + 3 }, sentence: marked };
+    const period = { start: String(start), end: String(year), label: wordsOf(tokens, at, next) };
+    return { period, mention: { ...spanOf(start, year), at, next }, sentence: marked };
   }
   return null;
 }
