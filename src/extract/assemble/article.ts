@@ -1,4 +1,4 @@
-import { type Bundle, type ConferenceItem, type ResolutionItem, type TermItem } from "../../bundle/format.js";
+import { type Bundle, type ConferenceItem, type TermItem } from "../../bundle/format.js";
 import type { Marked } from "../mentions.js";
 import { type Article, type SentenceTrace } from "../pipeline.js";
 import { bodyLabel, type KnownBody, knownBody } from "../refine/bodies.js";
@@ -26,7 +26,7 @@ import {
   yearsLookedBackOn,
   yearsOfTerm,
 } from "./horizon.js";
-import { ownDocument, tiedByTitle } from "./letterhead.js";
+import { ownDocument, tiedByTitle, withOwn } from "./letterhead.js";
 import { peopleOf } from "./people.js";
 import { resolutionsOf } from "./resolutions.js";
 import { sourceOf } from "./source.js";
@@ -93,9 +93,7 @@ export function assemble(
   const document = head && ownDocument(head, title, work, issuer ?? owner);
   const figures = figuresOf(work, spoken, { owner, conference: mainKey }, turns, document?.key ?? null);
   const cited = resolutionsOf(work, owner, mainKey, keys, main?.kind === "CONGRESS" ? main.ordinal : null);
-  const resolutions = document
-    ? [tiedByTitle(document, title, cited, article.text), ...cited.filter((other) => !isSame(document, other))]
-    : cited;
+  const resolutions = document ? withOwn(tiedByTitle(document, title, cited, article.text), cited) : cited;
   const people = peopleOf(article.text, sentences, parts, { setting, owner, conference: mainKey, bodies: work.bodies });
   noteBodies(work, owner);
   const { committees, places } = work.bodies.items();
@@ -113,10 +111,6 @@ export function assemble(
   };
   return { bundle, trace: traceOf(work) };
 }
-
-/** What the text cites by the number on its own letterhead is itself. */
-const isSame = (one: ResolutionItem, { kind, number }: ResolutionItem): boolean =>
-  kind === one.kind && number === one.number;
 
 const LEAD = 4;
 /** The first sentences, with the one that reports the conference where it comes later. */

@@ -5,7 +5,7 @@ import type { KnownBody } from "../refine/bodies.js";
 import type { Letterhead } from "../refine/letterhead.js";
 import { datedIn } from "../refine/setting.js";
 import { headAt } from "../rules/document-head.js";
-import { ledToFrom } from "../rules/document-relations.js";
+import { ledToFrom, relationsOf } from "../rules/document-relations.js";
 import { type Token, wordsOf } from "../text/tokens.js";
 import { passage } from "./evidence.js";
 import type { Work } from "./work.js";
@@ -20,7 +20,8 @@ export function ownDocument(
   owner: KnownBody | null,
 ): ResolutionItem | null {
   const head = title ? headAt(title.sentence.tokens, 0) : null;
-  const kind = number.kind ?? head?.kind;
+  // `QĐ` is a decision and a regulation: what is printed tells.
+  const kind = head?.kind ?? number.kind;
   if (!kind) return null;
   const evidenceOf = (tokens: readonly Token[], at: number, next: number, field?: string): EvidenceItem =>
     passage(text, tokens, { at, next }, HEAD, field);
@@ -77,12 +78,43 @@ export function tiedByTitle(
   );
   if (!led || !others || others.length === 0) return document;
   const said = { at: 0, next: led.to.at(-1)?.nameEnd ?? tokens.length };
+  const relations = relationsOf(document.kind, led.relations);
   return {
     ...document,
-    ...Object.fromEntries(led.relations.map((relation) => [relation, others])),
+    ...Object.fromEntries(relations.map((relation) => [relation, others])),
     evidence: [
       ...(document.evidence ?? []),
-      ...led.relations.map((relation) => passage(text, tokens, said, HEAD, relation)),
+      ...relations.map((relation) => passage(text, tokens, said, HEAD, relation)),
     ],
   };
 }
+
+/** With the document itself before those that the text cites, under one key where it cites itself. */
+export function withOwn(document: ResolutionItem, cited: readonly ResolutionItem[]): readonly ResolutionItem[] {
+  const itself = new Set(cited.filter((other) => isSame(document, other)).map(({ key }) => key));
+  if (itself.size === 0) return [document, ...cited];
+  const own = { ...document };
+  for (const copy of cited.filter(({ key }) => itself.has(key)))
+    for (const relation of allRelations) {
+      const others = [...(own[relation] ?? []), ...(copy[relation] ?? [])];
+      if (others.length > 0) own[relation] = others;
+    }
+  const all = [own, ...cited.filter(({ key }) => !itself.has(key))];
+  return all.map((item) => {
+    const led = { ...item };
+    for (const relation of allRelations) {
+      const keys = led[relation]?.map((key) => (itself.has(key) ? document.key : key));
+      const others = [...new Set(keys)].filter((key) => key !== item.key);
+      if (others.length > 0) led[relation] = others;
+      else delete led[relation];
+    }
+    return led;
+  });
+}
+
+function isSame(one: ResolutionItem, { kind, number, symbol, issuedOn }: ResolutionItem): boolean {
+  const sameDay = !issuedOn || !one.issuedOn || issuedOn === one.issuedOn;
+  return kind === one.kind && number === one.number && (!symbol || symbol === one.symbol) && sameDay;
+}
+
+const allRelations = ["implements", "guides", "basedOn", "amends", "supplements", "replaces", "repeals"] as const;

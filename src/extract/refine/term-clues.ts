@@ -31,8 +31,12 @@ export function termGreeted({ lead }: Clues): YearVote | null {
       const next = phraseAt(greetings, tokens, at)?.next ?? tokens.length;
       return tokens[next]?.low === "đại" && tokens[next + 1]?.low === "hội";
     });
+    // One of the whole country may be held in the first month of its term, greeted the year before.
+    const national = tokens.some(({ low }, at) => low === "toàn" && tokens[at + 1]?.low === "quốc");
     const term =
-      greeted < 0 ? undefined : periods.find(({ sort, at, year }) => sort === "term" && at > greeted && year !== null);
+      greeted < 0 || national
+        ? undefined
+        : periods.find(({ sort, at, year }) => sort === "term" && at > greeted && year !== null);
     if (term?.year) return { year: term.year, rule: `The text greets a congress that opens a term in ${term.year}.` };
   }
   return null;

@@ -24,15 +24,22 @@ export function yearOf(
   return null;
 }
 
+const LONGEST_PLACE = 6;
 /** Nothing is told on a page before it happens: `Sáng 31/7` below `ngày 05 tháng 03 năm 2020` was the year before. */
-function beforePage(vote: YearVote, { sentences, parts, month, day, published }: Clues): YearVote {
+function beforePage(vote: YearVote, { sentences, parts, lead, month, day, published }: Clues): YearVote {
   if (published || month === null || day === null) return vote;
   const first = parts.indexOf("body");
+  // A line of its own: `Cao Lộc, ngày 05 tháng 03 năm 2020`.
   const shown = sentences
     .slice(0, Math.max(0, first))
-    .flatMap(({ dates }) => dates.map(({ date }) => date))
+    .flatMap(({ dates, sentence: { tokens } }) =>
+      dates.filter(({ at, next, end }) => at <= LONGEST_PLACE && next === tokens.length && !end),
+    )
+    .map(({ date }) => date)
     .find((date) => date.year === vote.year && date.month !== null && date.day !== null);
-  const later = shown && (month > (shown.month ?? 12) || (month === shown.month && day > (shown.day ?? 31)));
+  const announced = lead.some(({ sentence: { tokens } }) => tokens.some(({ low }) => low === "sẽ"));
+  const later =
+    shown && !announced && (month > (shown.month ?? 12) || (month === shown.month && day > (shown.day ?? 31)));
   return later
     ? {
         ...vote,

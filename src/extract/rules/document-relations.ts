@@ -22,7 +22,12 @@ export function documentTies(
   passed: ReadonlySet<DocumentMention>,
 ): readonly DocumentTie[] {
   if (documents.length < 2) return [];
-  const forward = documents.flatMap((from) => tieOf(from, tokens, documents) ?? []);
+  const found = documents.flatMap((from) => tieOf(from, tokens, documents) ?? []);
+  // `Kế hoạch số 34 về thực hiện Nghị quyết số 05, thay thế Kế hoạch số 12`: the first one replaces.
+  const forward = found.map((each) => {
+    const doer = found.find((other) => other !== each && other.to.includes(each.from))?.from;
+    return doer && each.relations.every((relation) => ends.has(relation)) ? { ...each, from: doer, at: doer.at } : each;
+  });
   return [...forward, ...(openingTie(tokens, documents, passed) ?? [])];
 }
 
@@ -54,7 +59,9 @@ function openingTie(
   const last = found?.to.at(-1);
   if (!found || !last || found.relations.some((relation) => ends.has(relation))) return null;
   const from = documents.find((document) => document.at >= last.next && passed.has(document));
-  return from ? [{ ...tie(from, found), at, next: from.nameEnd }] : null;
+  const denied =
+    from && tokens.slice(Math.max(0, from.at - 4), from.at).some(({ low }) => low === "chưa" || low === "không");
+  return from && !denied ? [{ ...tie(from, found), at, next: from.nameEnd }] : null;
 }
 
 // These are done to documents alone.
@@ -62,13 +69,15 @@ const ends: ReadonlySet<DocumentRelation> = new Set(["amends", "supplements", "r
 
 const tie = (from: DocumentMention, led: LedTo): DocumentTie => ({
   ...led,
-  // A guideline guides what it tells how to carry out.
-  relations:
-    from.kind === "GUIDELINE" ? led.relations.map((each) => (each === "implements" ? "guides" : each)) : led.relations,
+  relations: relationsOf(from.kind, led.relations),
   from,
   at: from.at,
   next: led.to.at(-1)?.nameEnd ?? from.next,
 });
+
+/** A guideline guides what it tells how to carry out. */
+export const relationsOf = (kind: string, relations: readonly DocumentRelation[]): readonly DocumentRelation[] =>
+  kind === "GUIDELINE" ? relations.map((each) => (each === "implements" ? "guides" : each)) : relations;
 
 const links = wordList("về việc,về,nhằm,để");
 const stress = wordList("tiếp tục đẩy mạnh việc,tiếp tục đẩy mạnh,tiếp tục,đẩy mạnh,tăng cường,đẩy mạnh việc");

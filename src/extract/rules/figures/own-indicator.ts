@@ -92,7 +92,7 @@ export function figure(
   // `giá trị sản xuất nông nghiệp tăng 3,2%/năm; giá trị sản xuất công nghiệp 11%/năm`.
   if (left && last?.change && cue.cue === null && sort === "percent" && phraseAt(amounts, tokens, left.at))
     draft = { ...draft, change: last.change };
-  const turned = left ? changeByVerb(tokens, left, cue, quantity.comparator) : null;
+  const turned = left ? changeByVerb(tokens, left, cue, draft.yearly ? "EQUAL" : quantity.comparator) : null;
   if (turned && !draft.change && quantity.baseline === null) draft = { ...draft, change: turned };
   if (share) {
     draft.shares.push(share);

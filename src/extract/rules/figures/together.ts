@@ -1,4 +1,4 @@
-import { type Token, wordsOf } from "../../text/tokens.js";
+import { isSign, type Token, wordsOf } from "../../text/tokens.js";
 import type { Draft } from "./mention.js";
 
 /** `ít nhất 02 tổ chức đảng và 03 đảng viên`: of both. */
@@ -23,12 +23,19 @@ export function outOfAll(tokens: readonly Token[], figures: readonly Draft[]): r
   );
   const whole = tokens[at];
   if (!whole || at < 0 || at > LATEST_WHOLE) return figures;
+  const total = String(Number(whole.text));
+  const end = tokens.findIndex((token, i) => i > at && isSign(token, ";"));
   return figures.map((each) => {
     const { quantity } = each;
     const { text, sort } = quantity.unit;
     const same = sort === "noun" && wordsOf(tokens, at + 1, at + 1 + text.split(" ").length).toLowerCase() === text;
-    const part = same && quantity.at > at && quantity.outOf === null && Number(quantity.value) < Number(whole.text);
-    return part ? { ...each, quantity: { ...quantity, outOf: whole.text } } : each;
+    const part =
+      same &&
+      quantity.at > at &&
+      (end < 0 || quantity.at < end) &&
+      quantity.outOf === null &&
+      Number(quantity.value) < Number(total);
+    return part ? { ...each, quantity: { ...quantity, outOf: total } } : each;
   });
 }
 const LATEST_WHOLE = 6;
