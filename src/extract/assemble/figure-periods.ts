@@ -82,10 +82,11 @@ export function sectionsOf(work: Work): ReadonlyMap<Marked, Horizon> {
 
 /** `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2019`; `Một số thành tựu trong nhiệm kỳ 2015-2020` over a list. */
 function headingOf(marked: Marked, next: Marked | undefined, work: Work) {
+  if (marked.figures.length > 0) return null;
   const { tokens } = marked.sentence;
   const periods = periodsOfSentence(marked, work);
   const [period] = periods;
-  if (!period || periods.length > 1 || marked.figures.length > 0 || period.mention.kind !== "WHOLE") return null;
+  if (!period || periods.length > 1 || period.mention.kind !== "WHOLE") return null;
   const words = tokens.filter(({ kind }) => kind === "word");
   const shouted = words.length >= SHORTEST_SECTION && words.every(({ text }) => text === text.toUpperCase());
   const listed =

@@ -1,4 +1,5 @@
 import type { EvidenceItem, ResolutionItem } from "../../bundle/format.js";
+import { relationNames } from "../lexicon/document-words.js";
 import { topicsOf } from "../lexicon/vocabulary.js";
 import type { Marked } from "../mentions.js";
 import type { KnownBody } from "../refine/bodies.js";
@@ -95,14 +96,14 @@ export function withOwn(document: ResolutionItem, cited: readonly ResolutionItem
   if (itself.size === 0) return [document, ...cited];
   const own = { ...document };
   for (const copy of cited.filter(({ key }) => itself.has(key)))
-    for (const relation of allRelations) {
+    for (const relation of relationNames) {
       const others = [...(own[relation] ?? []), ...(copy[relation] ?? [])];
       if (others.length > 0) own[relation] = others;
     }
   const all = [own, ...cited.filter(({ key }) => !itself.has(key))];
   return all.map((item) => {
     const led = { ...item };
-    for (const relation of allRelations) {
+    for (const relation of relationNames) {
       const keys = led[relation]?.map((key) => (itself.has(key) ? document.key : key));
       const others = [...new Set(keys)].filter((key) => key !== item.key);
       if (others.length > 0) led[relation] = others;
@@ -116,5 +117,3 @@ function isSame(one: ResolutionItem, { kind, number, symbol, issuedOn }: Resolut
   const sameDay = !issuedOn || !one.issuedOn || issuedOn === one.issuedOn;
   return kind === one.kind && number === one.number && (!symbol || symbol === one.symbol) && sameDay;
 }
-
-const allRelations = ["implements", "guides", "basedOn", "amends", "supplements", "replaces", "repeals"] as const;

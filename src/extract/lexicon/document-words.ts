@@ -12,7 +12,16 @@ export const kindOfCode = (code: string): string | null => codes.get(code)?.[0] 
 export const isKindCode = (code: string): boolean => codes.has(code);
 
 /** What a document does to those that it names. */
-export type DocumentRelation = "implements" | "guides" | "basedOn" | "amends" | "supplements" | "replaces" | "repeals";
+export const relationNames = [
+  "implements",
+  "guides",
+  "basedOn",
+  "amends",
+  "supplements",
+  "replaces",
+  "repeals",
+] as const;
+export type DocumentRelation = (typeof relationNames)[number];
 export const documentRelations = phrasesOf<DocumentRelation>([
   ["thực hiện", "implements"],
   ["triển khai thực hiện", "implements"],
