@@ -69,7 +69,7 @@ describe("counts, totals and plans", () => {
         "result Số đảng viên bị thi hành kỷ luật EQUAL 31 PERSON đảng viên",
         "result Khiển trách EQUAL 22 PERSON đảng viên",
         "result Cảnh cáo EQUAL 9 PERSON đảng viên",
-        "result Số đảng viên bị thi hành kỷ luật EQUAL 7 PERSON cấp ủy viên",
+        "result Thi hành kỷ luật cấp ủy viên EQUAL 7 PERSON cấp ủy viên",
       ],
     ],
     [

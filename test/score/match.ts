@@ -1,4 +1,5 @@
 import { knownIndicator } from "../../src/extract/lexicon/vocabulary.js";
+import { compareDecimals } from "../../src/values/decimal.js";
 import { nameSlug, numberKey } from "../../src/values/identity.js";
 import { fold } from "../../src/values/text.js";
 import type { Facts, GoldConference, GoldFigure, GoldResolution } from "./gold.js";
@@ -54,10 +55,14 @@ function resolution(gold: GoldResolution, read: GoldResolution): Differences {
   ];
 }
 
+// `29,70%` is the number 29.7; the bundle keeps its last place, which says how exact it is.
+const sameNumber = (gold: string | null | undefined, read: string | null | undefined): boolean =>
+  gold != null && read != null ? compareDecimals(gold, read) === 0 : gold == null && read == null;
+
 function figure(gold: GoldFigure, read: GoldFigure): Differences {
   const [a, b] = [gold.quantity, read.quantity];
   return [
-    ...(a.value === b.value && same(a.upper, b.upper) ? [] : ["value"]),
+    ...(sameNumber(a.value, b.value) && sameNumber(a.upper, b.upper) ? [] : ["value"]),
     ...(a.comparator === b.comparator ? [] : ["comparator"]),
     ...(a.unit === b.unit ? [] : ["unit"]),
     ...(same(a.change, b.change) ? [] : ["change"]),

@@ -12,12 +12,11 @@ import type { Today } from "../refine/tense.js";
 import { bodyBook } from "./bodies.js";
 import { conferenceItem, termOf } from "./conferences.js";
 import { passage } from "./evidence.js";
+import { halfTerm, restOfTerm } from "./half-term.js";
 import {
   comingTerm,
-  halfTerm,
   monthOf,
   nextTerm,
-  restOfTerm,
   restOfYear,
   runningTerm,
   settingOf,

@@ -10,9 +10,9 @@ import type { BodyMention } from "../rules/bodies.js";
 import type { DocumentMention } from "../rules/documents.js";
 import { settled } from "../rules/period-dates.js";
 import type { NumberMention } from "../rules/symbol.js";
-import { phraseAt, wordList } from "../text/phrases.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
-import { wordsOf } from "../text/tokens.js";
+import { isSign, wordsOf } from "../text/tokens.js";
 import { dayOfIssue, issuerOf } from "./document-issuer.js";
 import { inferred, passage } from "./evidence.js";
 
@@ -66,7 +66,8 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
         ? mention.numbers.map((number) => [number, null] as const)
         : mention.terms.length > 0
           ? mention.terms.map(({ ordinal }) => [null, ordinal] as const)
-          : [[null, null]];
+          : // `2 nghị quyết chuyên đề về “…”; “…”`.
+            (areQuoted(marked, mention) ? mention.subjects : [null]).map(() => [null, null]);
     return members.map(([number, term], place) => ({
       mention,
       marked,
@@ -81,6 +82,10 @@ export function documentsIn(marked: Marked, setting: Setting, own: KnownBody | n
     }));
   });
 }
+
+/** Titles in a row, each of a document. */
+const areQuoted = ({ sentence: { tokens } }: Marked, { meeting, subjects }: DocumentMention): boolean =>
+  meeting === null && subjects.length > 1 && subjects.every(({ at }) => isSign(tokens[at - 1], '“"«'));
 
 const citedAt = (at: number) => ({ action: "CITED" as const, at, body: null });
 
@@ -142,7 +147,10 @@ function actionOf(
                 !tokens.slice(body.next, spot).some(({ low }) => low === "và" || low === "trình"),
             )
           : undefined;
-      return { action: found.value, at: spot, body: subject ?? null };
+      // `ban hành và triển khai 2 nghị quyết chuyên đề`.
+      const passed =
+        tokens[spot - 1]?.low === "và" && phraseBefore(actionWords, tokens, spot - 1, 3)?.value === "ADOPTED";
+      return { action: passed ? "ADOPTED" : found.value, at: spot, body: subject ?? null };
     }
   }
   return { action: "CITED", at, body: null };

@@ -6,6 +6,7 @@ import type { Setting } from "../refine/setting.js";
 import { type Today, tenseOf } from "../refine/tense.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import type { PeriodMention } from "../rules/period-mention.js";
+import { phraseAt, wordList } from "../text/phrases.js";
 import { isItem } from "../text/sentences.js";
 import { isSign } from "../text/tokens.js";
 import type { Work } from "./work.js";
@@ -38,14 +39,76 @@ export function periodOfFigure(
   // `sản lượng lúa cả năm`, told in January of the year before; in a report on a term of that.
   const wholeYear =
     mode === "result" && own?.mention.sort === "year" && own.mention.year === null && isOver(fallback, own);
+  const ofTerm = mode === "result" && isOfCongress(figure, marked) ? termSoFar(spans, own, today) : null;
   const period =
-    own && !spread && !carried && !wholeYear && !countsEvents(figure, own) && !overYears(marked, figure, fallback)
+    ofTerm ??
+    (mode === "target" ? overYear(figure, own, marked, today) : null) ??
+    (own &&
+    !spread &&
+    !carried &&
+    !wholeYear &&
+    !(mode === "result" && isUnderWay(own, fallback, figure, marked, today)) &&
+    !countsEvents(figure, own) &&
+    !overYears(marked, figure, fallback)
       ? own
-      : fallback;
+      : fallback);
   const sought =
     yearsUntil(figure, own, isFromNow(own) ? null : fallback, today) ??
     ((isOfPlan(figure) && yearOfPeriod(period)) || period);
   return { period, over: mode === "result" ? sinceJanuary(period, setting.year) : sought };
+}
+
+/** `Năm 2023, thành phố đầu tư 16 công trình, đến nay có 7 công trình bàn giao`, told in July by a report on six months. */
+const isUnderWay = (
+  { mention, sentence }: PeriodFound,
+  review: PeriodFound | null,
+  { estimated, quantity }: FigureMention,
+  marked: Marked,
+  { year, month }: Today,
+): boolean =>
+  !estimated &&
+  (sentence !== marked || saysNow(marked, mention.next, quantity.at)) &&
+  mention.sort === "year" &&
+  mention.kind === "WHOLE" &&
+  mention.year !== null &&
+  mention.year === year &&
+  (month ?? 0) < LATE &&
+  review?.period.start === `${year}-01` &&
+  review.period.end?.length === "2023-06".length &&
+  Number(review.period.end.slice(5)) < LATE;
+const LATE = 11;
+const saysNow = ({ sentence: { tokens } }: Marked, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ low }, i, all) => low === "đến" && all[i + 1]?.low === "nay");
+
+const flows = wordList("thu ngân sách,tổng thu,thu cân đối,thu nội địa,thu thuế,thu nsnn,giải ngân,tỷ lệ giải ngân");
+/** `phấn đấu đến hết năm 2023 thu ngân sách đạt 65 tỷ đồng`: what comes in and goes out does so over all of the year. */
+function overYear(
+  { indicator }: FigureMention,
+  own: PeriodFound | null,
+  { sentence: { tokens } }: Marked,
+  { year }: Today,
+): PeriodFound | null {
+  const { end, kind, label } = own?.period ?? {};
+  const at = indicator[0]?.at;
+  const runs = kind === "POINT" && own?.mention.sort === "year" && end === String(year);
+  if (!own || !runs || !end || at === undefined || !phraseAt(flows, tokens, at)) return null;
+  return { ...own, period: { start: end, end, ...(label ? { label } : {}) } };
+}
+
+/** `14/20 chỉ tiêu Đại hội đạt trên 50%`: a congress sets them for its term. */
+const isOfCongress = ({ quantity, next }: FigureMention, { sentence: { tokens } }: Marked): boolean =>
+  quantity.unit.text === "chỉ tiêu" &&
+  tokens
+    .slice(quantity.next, Math.max(next, quantity.next + NEAR_GOAL))
+    .some(({ low }, i, all) => low === "đại" && all[i + 1]?.low === "hội");
+const NEAR_GOAL = 5;
+
+/** The term that is running, up to the year of the text. */
+function termSoFar(spans: Spans, own: PeriodFound | null, { year }: Today): PeriodFound | null {
+  if (year === null || (own !== null && severalYears(own))) return null;
+  const terms = [...spans.values()].flat().filter(({ mention }) => mention.sort === "term");
+  const term = terms.find(({ period }) => Number(period.start) < year && Number(period.end) >= year);
+  return term ? { ...term, period: { ...term.period, end: String(year) } } : null;
 }
 
 /** `đến năm 2025, mỗi năm thành lập mới 25 tổ chức đảng`: from now on, where the text names no plan. */

@@ -106,8 +106,9 @@ function indicatorOf(
     .replace(periodWords, " ")
     .replace(/\s+([,;)])/gu, "$1")
     .replace(/\s+/gu, " ")
-    .replace(/\s\d+$/u, "");
-  const text = (bounded ? words.replace(bound, "").replace(inner, "") : words).replace(edges, "").trim();
+    .replace(/(?<! (?:thứ|loại|cấp|độ))\s\d+$/u, "");
+  const bare = (bounded ? words.replace(bound, "").replace(inner, "") : words).replace(edges, "").trim();
+  const text = sectors.get(bare.replace(/\s/gu, "")) ?? bare;
   if (text.length < 2 || !/\p{L}{2}/u.test(text) || saysNothing(text)) return null;
   const counted = { unit, change: change != null };
   const whole = figure.prefix ? `${figure.prefix} ${uncapitalized(text)}` : text;
@@ -116,7 +117,7 @@ function indicatorOf(
     const known = knownIndicator(name, counted);
     if (known) return { label: known, known: true };
   }
-  const label = capitalized(sectors.get(whole.replace(/\s/gu, "")) ?? whole);
+  const label = capitalized(whole);
   return { label: label.slice(0, LONGEST), known: false };
 }
 const LONGEST = 400;
@@ -200,6 +201,8 @@ function comparedPeriod(against: string, period: PeriodItem | null): PeriodItem 
       `${Number(date.slice(0, 4)) - back}${date.slice(4)}`.replace(/-02-29$/u, "-02-28");
     return { start: earlier(period.start), end: earlier(period.end), label: against };
   }
+  const span = /^(?:giai đoạn|nhiệm kỳ|thời kỳ|5 năm) (\d{4})\s?[-–]\s?(\d{4})$/iu.exec(against);
+  if (span?.[1] && span[2] && span[1] < span[2]) return { start: span[1], end: span[2], label: against };
   return year && new RegExp(`^năm ${year}$`, "iu").test(against) ? { start: year, end: year, label: against } : null;
 }
 

@@ -9,7 +9,6 @@ import { placesOf, type Setting, wholesOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
 import { yearOf } from "../refine/year.js";
 import type { DayParts } from "../rules/dates.js";
-import type { PeriodMention } from "../rules/period-mention.js";
 import { type Token, wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
@@ -98,6 +97,19 @@ export function yearsLookedBackOn(
           (period.endYear ?? year + 1) <= year,
       );
       if (bracketed) return readPeriod(marked, bracketed, year);
+      // `tổng kết việc thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ XXVI, nhiệm kỳ 2020 - 2025`.
+      const summedUp =
+        reviewed &&
+        tokens[at - 1]?.low === "tổng" &&
+        marked.periods.find(
+          (period) =>
+            period.sort === "term" &&
+            period.at > at &&
+            period.at <= reviewed.next + 1 &&
+            (period.year ?? year) < year &&
+            (period.endYear ?? year) - year <= 1,
+        );
+      if (summedUp) return readPeriod(marked, summedUp, year);
       // `sơ kết 2 năm thực hiện Nghị quyết … ngày 04/11/2016`, said in January 2019.
       const issued = reviewed?.date?.date.year ?? null;
       const until = span && issued !== null && issued + span === year - 1 ? year - 1 : year;
@@ -171,57 +183,6 @@ export function restOfYear(review: PeriodFound | null): PeriodFound | null {
     inferred: "In the course of a year a committee plans for the rest of it.",
   };
 }
-
-const halves = ["giữa nhiệm kỳ", "nửa nhiệm kỳ", "nửa đầu nhiệm kỳ", "2 , 5 năm", "hai năm rưỡi"].map((words) =>
-  words.split(" "),
-);
-/** `sơ kết giữa nhiệm kỳ`, `2,5 năm thực hiện Nghị quyết Đại hội`: from the start of the term. */
-export function halfTerm(
-  lead: readonly Marked[],
-  body: readonly Marked[],
-  { year, termStart }: Setting,
-): PeriodFound | null {
-  if (year === null) return null;
-  const running = ({ sort, year: from, endYear }: PeriodMention) =>
-    sort === "term" && (from ?? year) < year && (endYear ?? 0) > year;
-  for (const marked of lead) {
-    const { tokens } = marked.sentence;
-    const said = halves
-      .map((words) => ({
-        words,
-        at: tokens.findIndex((_, spot) => words.every((word, i) => tokens[spot + i]?.low === word)),
-      }))
-      .find(({ at: spot }) => spot >= 0);
-    if (!said) continue;
-    const { at } = said;
-    const next = at + said.words.length;
-    const term = marked.periods.find(running) ?? body.flatMap(({ periods }) => periods).find(running);
-    const start = termStart ?? term?.year ?? null;
-    if (start === null || start >= year) continue;
-    const period = { start: String(start), end: String(year), label: wordsOf(tokens, at, next) };
-    return { period, mention: { ...spanOf(start, year), at, next }, sentence: marked };
-  }
-  return null;
-}
-
-/** What `nửa cuối nhiệm kỳ` is, for a committee that looks back on the first half. */
-export function restOfTerm(half: PeriodFound | null, lead: readonly Marked[], { year }: Setting): PeriodFound | null {
-  const end = lead
-    .flatMap(({ periods }) => periods)
-    .find(
-      ({ sort, year: from, endYear }) => sort === "term" && String(from) === half?.period.start && endYear !== null,
-    )?.endYear;
-  if (!half || year === null || end == null || end <= year) return null;
-  return {
-    ...half,
-    period: { start: String(year), end: String(end), label: "nửa cuối nhiệm kỳ" },
-    ofTerm: { ...half.period, end: String(end), label: "nhiệm kỳ" },
-    inferred: "Who looks back on the first half of a term plans for the second.",
-  };
-}
-
-const spanOf = (year: number, endYear: number) =>
-  ({ year, endYear, months: null, toNow: false, firstDay: null, day: null, kind: "WHOLE", sort: "span" }) as const;
 
 /** The term that the text names, for targets that say no year. */
 export function runningTerm(lead: readonly Marked[], year: number | null): PeriodFound | null {

@@ -5,7 +5,7 @@ const entries = (comparator: Comparator, words: string) => words.split(",").map(
 
 /** Before the figure. */
 export const comparatorsBefore = phrasesOf<Comparator>([
-  ...entries("MORE_THAN", "trên,hơn,nhiều hơn,lớn hơn,vượt mức,cao hơn"),
+  ...entries("MORE_THAN", "trên,hơn,nhiều hơn,lớn hơn,vượt mức,vượt mốc,vượt ngưỡng,cao hơn"),
   ...entries("NEARLY", "gần,suýt soát,ngót"),
   // `khoản 95%` is a misprint of `khoảng`.
   ...entries("ABOUT", "khoảng,khoản,xấp xỉ,chừng,tầm,vào khoảng,khoảng trên,ước khoảng,trong khoảng,khỏang,quãng"),

@@ -21,7 +21,7 @@ const measures: readonly UnitEntry[] = [
 const nouns: readonly UnitEntry[] = [
   [
     "VISIT",
-    "lượt khách du lịch,lượt khách,lượt người,lượt du khách,lượt hành khách,lượt công dân,lượt,lượt xe,khách du lịch,du khách",
+    "lượt khách du lịch,lượt khách,lượt người,lượt du khách,lượt hành khách,lượt công dân,lượt,lượt xe,khách du lịch,du khách,khách quốc tế,khách nội địa,khách nước ngoài",
   ],
   [
     "PERSON",
@@ -35,7 +35,7 @@ const nouns: readonly UnitEntry[] = [
   ],
   [
     "OTHER",
-    "viên ma túy,viên thuốc nổ,ca mắc,ca nhiễm,ca bệnh,ca,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,sổ tiết kiệm,suất học bổng,suất quà,suất,phần quà,camera,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khẩu trang",
+    "viên ma túy,viên thuốc nổ,ca mắc,ca nhiễm,ca bệnh,ca,liều,mũi tiêm,mũi vắc xin,mũi,căn cước,căn cước công dân,khẩu súng,tài khoản,cuộc kiểm tra,cuộc giám sát,cuộc,hội nghị,buổi,đợt,tuyến đường,tuyến phố,tuyến,máy,chiếc,giải,huy chương,đầu sách,cây xanh,cây,triệu cây,giường bệnh,giường,ngày công,máy điện thoại,thuê bao,tàu thuyền,phương tiện,tàu,sổ tiết kiệm,suất học bổng,suất quà,suất,phần quà,camera,ô đất,điểm ngập,điểm đen,điểm sạt lở,mã số vùng trồng,vùng trồng,khẩu trang,bậc",
   ],
   [
     "FACILITY",

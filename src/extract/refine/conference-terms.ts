@@ -1,7 +1,9 @@
 import type { Marked } from "../mentions.js";
+import type { TermMention } from "../rules/terms.js";
 import { type KnownBody, knownBody, related } from "./bodies.js";
 import type { ConferenceFound, TermFound } from "./conference-found.js";
 import { type Part, readable } from "./layout.js";
+import { cuesOf } from "./mode-cues.js";
 import type { Setting } from "./setting.js";
 
 /** `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2005 - 2010`: a document tells the years of a congress's term. */
@@ -34,7 +36,7 @@ export function datedTerm(
   return found;
 }
 
-/** `Về nhiệm kỳ 2015-2020, …` in the report of a congress that is held in 2015: the term that it opens. */
+/** `Về nhiệm kỳ 2015-2020, …` in the report of a congress that is held in 2015, or of one whose year nothing tells: the term that it opens. */
 function openedBy(
   found: ConferenceFound,
   sentences: readonly Marked[],
@@ -42,7 +44,10 @@ function openedBy(
 ): ConferenceFound | null {
   const year = (found.date ?? found.closed)?.mention.date.year ?? reported;
   for (const marked of sentences) {
-    const years = year === null ? undefined : marked.terms.find(({ startYear }) => startYear === year);
+    const years =
+      marked.terms.find(({ startYear }) =>
+        year === null ? startYear !== null && plansFor(marked) : startYear === year,
+      ) ?? fiveYearsFrom(year, marked);
     if (!years) continue;
     const { startYear, endYear } = years;
     const at = [...(found.term?.at ?? []), { marked, mention: years }];
@@ -50,6 +55,19 @@ function openedBy(
   }
   return null;
 }
+
+/** `giai đoạn 2010-2015, tỉnh phấn đấu …` at a congress of 2010. */
+function fiveYearsFrom(year: number | null, { ownPeriods }: Marked): TermMention | null {
+  const span = ownPeriods.find(
+    (period) => period.sort === "span" && !period.toNow && period.year === year && period.endYear === (year ?? 0) + 5,
+  );
+  return span ? { at: span.at, next: span.next, ordinal: null, startYear: span.year, endYear: span.endYear } : null;
+}
+
+/** `Nhiệm kỳ 2010-2015, Đảng bộ tỉnh đặt chỉ tiêu …`. */
+const plansFor = ({ sentence: { tokens }, terms }: Marked): boolean =>
+  terms.length === 1 && (terms[0]?.at ?? LEADING) < LEADING && cuesOf(tokens).some(({ mode }) => mode === "target");
+const LEADING = 5;
 
 /** `hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội … lần thứ XXII, nhiệm kỳ 2020 - 2025`: it falls in that term. */
 export function runningTerm(found: ConferenceFound, year: number | null): TermFound | null {

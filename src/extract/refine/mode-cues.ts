@@ -37,6 +37,8 @@ export function cuesOf(tokens: readonly Token[]): readonly Cue[] {
       tokens[at]?.low === "đề" &&
       tokens[at + 1]?.low === "ra" &&
       !phraseBefore(planWords, tokens, at) &&
+      // `vượt nhiều chỉ tiêu đã đề ra`.
+      tokens[at - 1]?.low !== "đã" &&
       (tokens[at + 2]?.kind === "word" || tokens[at + 2]?.text === ":" || phraseAt(goals, tokens, at + 3))
     )
       cues.push({ at, mode: "target", strong: true });

@@ -22,6 +22,8 @@ export interface Flow {
   readonly row: boolean;
   /** What the list or the paragraph speaks of. */
   readonly period: PeriodFound | null;
+  /** What the last figure says to be of. */
+  readonly last: PeriodFound | null;
   /** The last time to come that was spoken of: `Nhìn sang năm 2008, …`. */
   readonly ahead: PeriodFound | null;
 }
@@ -32,6 +34,7 @@ export const startOfText: Flow = {
   listing: false,
   row: false,
   period: null,
+  last: null,
   ahead: null,
 };
 
@@ -49,6 +52,10 @@ const same = ({ period }: PeriodFound, other: PeriodFound | null) =>
 const isAfter = ({ period }: PeriodFound, review: PeriodFound | null): boolean =>
   review?.period.end?.length === "2021-09".length && period.start != null && period.start > review.period.end;
 
+/** `đến cuối năm`, told in the course of it. */
+const isYearEnd = ({ mention: { kind, sort, year } }: PeriodFound): boolean =>
+  kind === "POINT" && sort === "year" && year === null;
+
 /** Mode and period of each figure of a sentence, and what flows on to the next. */
 export function placedIn(
   { sentence, figures, documents }: Marked,
@@ -63,7 +70,7 @@ export function placedIn(
     if (same(found, horizon.plan)) return "future";
     if (same(found, horizon.review)) return "past";
     const told = tenseOf(found.period, today);
-    return told === "open" && isAfter(found, horizon.review) ? "future" : told;
+    return told === "open" && (isAfter(found, horizon.review) || isYearEnd(found)) ? "future" : told;
   };
   const cues = cuesOf(tokens).filter(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
@@ -82,15 +89,16 @@ export function placedIn(
   // What one figure of the row above was for is not what all of this one are for.
   const above = rowGoesOn ? { ...before, period: null, ahead: null } : before;
   const flowed = goesOn ? above : startOfText;
-  const inherited = looksBack(tokens, periods) ? { ...flowed, period: null } : flowed;
+  const goingOn = divides(tokens) ? (before.last ?? flowed.period) : flowed.period;
+  const inherited = { ...flowed, period: looksBack(tokens, periods) ? null : goingOn };
   // `sản lượng cả năm đạt 367 tấn` in a list of what is striven for next year.
   const listedYear = inherited.mode === "target" && inherited.period?.mention.sort === "year";
   const stated = periods.filter(({ mention }) => mention.sort !== "year" || mention.year !== null);
   let last: PeriodFound | null = null;
   const placed = figures.map((figure, i) => {
     const after = figures[i - 1]?.next ?? 0;
-    const goesOnFrom =
-      last !== null && !figure.yearly && !tokens.slice(after, figure.quantity.at).some(isStop) ? last : null;
+    const parted = tokens.slice(after, figure.quantity.at).some(isStop) && !isNextPart(figures[i - 1], figure, tokens);
+    const goesOnFrom = last !== null && !figure.yearly && !parted ? last : null;
     const own = periodFor(figure, listedYear ? stated : periods, after, tokens, goesOnFrom);
     if (!own || !isOfOne(own.mention, tokens)) last = own?.mention.sort === "term" ? null : own;
     // A time to come colours all that stands behind it in the sentence, one that is past only its own figure.
@@ -106,7 +114,7 @@ export function placedIn(
         tense(period) === "future",
     );
     const when: Tense = about === "open" && ahead ? "future" : own || about === "future" ? about : "open";
-    const planned = said !== undefined && same(said, horizon.plan);
+    const planned = said !== undefined && (same(said, horizon.plan) || (isYearEnd(said) && about === "future"));
     const gone = said !== undefined && tenseOf(said.period, today) === "past";
     const mode = modeOf(figure, tokens, cues, { tense: when, planned: planned || ahead, gone }, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
@@ -161,10 +169,20 @@ export function placedIn(
       listing,
       row: row && placed.every((each) => each.mode === "target"),
       period: leading ?? striven ?? listedOver ?? inherited.period,
+      last: placed.at(-1)?.period ?? null,
       ahead: toCome,
     },
   };
 }
+
+const sectors = wordList("nông,lâm,công nghiệp,dịch vụ,thương mại,xây dựng,ngành,khu vực,du lịch,thủy sản");
+/** `tỷ trọng nông nghiệp còn 24,8% năm 2020; công nghiệp - xây dựng tăng từ 34,1% lên 43%; dịch vụ …`: parts of one whole. */
+const isNextPart = (before: FigureMention | undefined, figure: FigureMention, tokens: readonly Token[]): boolean => {
+  const rates = [before, figure].every((each) => each?.quantity.unit.unit === "PERCENT" && each.change === null);
+  const [whole, part] = [before?.indicator[0]?.at ?? 0, figure.indicator[0]?.at ?? 0];
+  const shares = tokens[whole + 1]?.low === "trọng" || phraseAt(sectors, tokens, whole) !== null;
+  return rates && shares && phraseAt(sectors, tokens, part) !== null;
+};
 
 /** `Thu nhập bình quân đạt 92 triệu đồng; tỷ lệ hộ nghèo dưới 0,6%; …`. */
 const isRow = (tokens: readonly Token[], figures: readonly FigureMention[]): boolean =>
@@ -185,6 +203,10 @@ const isField = (tokens: readonly Token[]): boolean =>
 const LONGEST_FIELD = 20;
 
 const SHORT_LINE = 40;
+
+/** `Trong số đảng viên mới kết nạp: có 784 đảng viên nữ`: parts of what was told just before. */
+const divides = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.low === "trong" && (tokens[1]?.low === "số" || tokens[1]?.low === "đó");
 
 // `Trong nhiệm kỳ, …`, `5 năm qua …`: all that is looked back on, whatever was spoken of before.
 function looksBack(tokens: readonly Token[], periods: readonly PeriodFound[]): boolean {
@@ -220,9 +242,15 @@ function modeOf(
   if (figure.estimated || (figure.shares.length > 0 && !planned)) return "result";
   // `Đến ngày 18/01/2019, đã có 13/13 đảng ủy …`, whatever day that is.
   if (isDone(figure, tokens) || fellShort(figure, tokens)) return "result";
+  if (tense === "closing" && cue?.mode === "target") return "target";
   if (tense !== "open") return tense === "future" ? "target" : "result";
-  return cue?.mode ?? inherited;
+  return cue?.mode ?? (isBounded(figure, tokens) ? "target" : inherited);
 }
+
+const bounds = wordList("tối thiểu,tối đa,không quá,không vượt quá");
+/** `mỗi năm kết nạp tối thiểu 3% đảng viên mới` is what ought to be. */
+const isBounded = ({ quantity: { at } }: FigureMention, tokens: readonly Token[]): boolean =>
+  phraseAt(bounds, tokens, at) !== null;
 
 const LONGEST_HEADING = 34;
 const isHeading = (tokens: readonly Token[]) => {

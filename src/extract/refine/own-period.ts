@@ -32,6 +32,7 @@ export function periodFor(
       mention.at - figure.next <= 3 &&
       !opensNote(mention, tokens) &&
       !opensFigure(mention, tokens) &&
+      !(mention.kind === "POINT" && mention.year === null && isSign(tokens[mention.at - 1], ",:")) &&
       !(figure.plan && figure.plan.at <= mention.at && mention.next <= figure.plan.next) &&
       !tokens.slice(figure.next, mention.at).some(isStop),
   );
@@ -101,10 +102,18 @@ export function isOfOne({ at, year, sort }: PeriodFound["mention"], tokens: read
 /** `đến năm 2020, thu nhập …; sản lượng …`, `các chỉ tiêu đến năm 2020:`; in `thu nhập đến năm 2020 đạt …` it is of the one figure. */
 export function opensClause({ at, next }: PeriodFound["mention"], tokens: readonly Token[]): boolean {
   const [before, behind] = [tokens[at - 1], tokens[next]];
+  if (isAside(at, next, tokens)) return false;
   if (before?.kind !== "word" || behind?.text === "," || behind?.text === ":") return true;
   for (let spot = Math.max(0, at - 8); spot < at; spot++)
     if (phraseAt(goals, tokens, spot) || phraseAt(strivingWords, tokens, spot)) return true;
   return announces(next, tokens);
+}
+
+/** `…; đến năm 2023 đạt chuẩn huyện nông thôn mới; …`: of this item of the row alone, which has no figure. */
+function isAside(at: number, next: number, tokens: readonly Token[]): boolean {
+  if (!isSign(tokens[at - 1], ";") || isSign(tokens[next], ",:")) return false;
+  const end = tokens.findIndex((token, spot) => spot > next && isStop(token));
+  return end > 0 && !tokens.slice(next, end).some(({ kind }) => kind === "digits");
 }
 
 const ANNOUNCING = 12;

@@ -33,3 +33,34 @@ function follows(date: DayParts, month: number, day: number): boolean {
   const days = (Date.UTC(date.year, date.month - 1, date.day) - Date.UTC(date.year, month - 1, day)) / 86_400_000;
   return days >= 0 && days <= CLOSELY;
 }
+
+const LONGEST_PLACE = 6;
+/** Nothing is told on a page before it happens: `Sáng 31/7` below `ngày 05 tháng 03 năm 2020` was the year before. */
+export function beforePage(vote: YearVote, { sentences, parts, lead, month, day, published }: Clues): YearVote {
+  if (published || month === null || day === null) return vote;
+  const first = parts.indexOf("body");
+  // A line of its own: `Cao Lộc, ngày 05 tháng 03 năm 2020`.
+  const shown = sentences
+    .slice(0, Math.max(0, first))
+    .flatMap(({ dates, sentence: { tokens } }) =>
+      dates.filter(({ at, next, end }) => at <= LONGEST_PLACE && next === tokens.length && !end),
+    )
+    .map(({ date }) => date)
+    .find((date) => date.year === vote.year && date.month !== null && date.day !== null);
+  const announced = lead.some(({ sentence: { tokens } }) => tokens.some(({ low }) => low === "sẽ"));
+  const later =
+    shown && !announced && (month > (shown.month ?? 12) || (month === shown.month && day > (shown.day ?? 31)));
+  return later
+    ? {
+        ...vote,
+        year: vote.year - 1,
+        rule: `The page shows the day ${partial(shown)}, before that day of ${vote.year}.`,
+      }
+    : vote;
+}
+
+/** The month in which the page came out, where it came out in that year. */
+export function monthOfIssue(clues: Clues, year: number): number | null {
+  const page = clues.month === null ? dayOfIssue(clues) : null;
+  return page?.year === year ? (page.month ?? null) : null;
+}

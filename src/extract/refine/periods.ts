@@ -114,6 +114,7 @@ export function firstPeriod(body: readonly Marked[], { year, month }: Today): Pe
       const spans = mention.sort === "span" || mention.sort === "term";
       // `tính đến hết quý I-2018`.
       const quarters = mention.kind === "POINT" && mention.months !== null && mention.months[0] < mention.months[1];
+      if (isBase(marked, mention)) continue;
       if ((mention.kind !== "WHOLE" && !quarters) || (spans ? !looksBackOn(marked, mention) : bracketed)) continue;
       const found = readPeriod(marked, mention, year, month);
       const last = Number(found?.period.end?.slice(0, 4));
@@ -127,6 +128,10 @@ export function firstPeriod(body: readonly Marked[], { year, month }: Today): Pe
     }
   return yearCountedUp(body, year);
 }
+
+/** `từ 8,06% năm 2015 giảm xuống còn 1,84%`: when it was otherwise. */
+const isBase = ({ figures }: Marked, { at }: PeriodMention): boolean =>
+  figures.some(({ quantity }) => quantity.baseline !== null && quantity.at < at && at < quantity.next);
 
 /** `Sau 4 năm (2008 - 2011), …`, `Trong năm năm (2011-2015), …`, `trong nhiệm kỳ 2015-2020`. */
 const looksBackOn = ({ sentence: { tokens } }: Marked, { at, sort, toNow }: PeriodMention): boolean =>

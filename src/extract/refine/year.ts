@@ -5,7 +5,7 @@ import { phraseAt } from "../text/phrases.js";
 import { stampEnds } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { type Part, readable } from "./layout.js";
-import { dayOfIssue, dayOfPage } from "./page-day.js";
+import { beforePage, dayOfIssue, dayOfPage, monthOfIssue } from "./page-day.js";
 import { termGreeted, termWhole } from "./term-clues.js";
 import { alone, type Clues, type Dated, lookingBack, type YearVote } from "./year-clues.js";
 
@@ -22,37 +22,6 @@ export function yearOf(
     if (vote) return beforePage({ ...vote, month: vote.month ?? monthOfIssue(clues, vote.year) }, clues);
   }
   return null;
-}
-
-const LONGEST_PLACE = 6;
-/** Nothing is told on a page before it happens: `Sáng 31/7` below `ngày 05 tháng 03 năm 2020` was the year before. */
-function beforePage(vote: YearVote, { sentences, parts, lead, month, day, published }: Clues): YearVote {
-  if (published || month === null || day === null) return vote;
-  const first = parts.indexOf("body");
-  // A line of its own: `Cao Lộc, ngày 05 tháng 03 năm 2020`.
-  const shown = sentences
-    .slice(0, Math.max(0, first))
-    .flatMap(({ dates, sentence: { tokens } }) =>
-      dates.filter(({ at, next, end }) => at <= LONGEST_PLACE && next === tokens.length && !end),
-    )
-    .map(({ date }) => date)
-    .find((date) => date.year === vote.year && date.month !== null && date.day !== null);
-  const announced = lead.some(({ sentence: { tokens } }) => tokens.some(({ low }) => low === "sẽ"));
-  const later =
-    shown && !announced && (month > (shown.month ?? 12) || (month === shown.month && day > (shown.day ?? 31)));
-  return later
-    ? {
-        ...vote,
-        year: vote.year - 1,
-        rule: `The page shows the day ${partial(shown)}, before that day of ${vote.year}.`,
-      }
-    : vote;
-}
-
-/** The month in which the page came out, where it came out in that year. */
-function monthOfIssue(clues: Clues, year: number): number | null {
-  const issued = clues.month === null ? dayOfIssue(clues) : null;
-  return issued?.year === year ? (issued.month ?? null) : null;
 }
 
 const EARLIEST = 1990;

@@ -77,7 +77,8 @@ function monthBehindDash(tokens: readonly Token[], at: number): Tail | null {
 
 /** The date that begins at token `at`, at its word or at its number. */
 export function dateAt(tokens: readonly Token[], at: number): DateMention | null {
-  const word = phraseAt(dayWords, tokens, at);
+  // `hộ nghèo đa chiều 1 - 1,5%`.
+  const word = tokens[at - 1]?.low === "đa" ? null : phraseAt(dayWords, tokens, at);
   let first = word?.next ?? at;
   // `trong 2 ngày 12-13/7`, `sáng ngày (5/7)`.
   if (word && tokens[first]?.text === "(") first++;

@@ -1,5 +1,5 @@
 import { strivingWords } from "../lexicon/clause-words.js";
-import { documentWords, subjectEnds, subjectStops } from "../lexicon/document-words.js";
+import { documentWords, subjectEnds, subjectStops, workOfBody } from "../lexicon/document-words.js";
 import { phraseAt } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
 import { type Token } from "../text/tokens.js";
@@ -31,6 +31,13 @@ export function subjectsAt(tokens: readonly Token[], from: number, kind: string,
     const span = subjectAt(tokens, start);
     if (span.next <= span.at) break;
     subjects.push(span);
+    // `nghị quyết chuyên đề về “…”; “…”`.
+    const other =
+      closeQuotes.includes(tokens[span.next]?.text ?? "x") && isLink(tokens[span.next + 1]) ? span.next + 2 : null;
+    if (other !== null && openQuotes.includes(tokens[other]?.text ?? "x") && subjects.length <= 6) {
+      start = other;
+      continue;
+    }
     const after = tokens[span.next];
     if (after?.text !== ";" || phraseAt(documentWords, tokens, span.next + 1) || startsClause(tokens, span.next + 1))
       break;
@@ -40,6 +47,8 @@ export function subjectsAt(tokens: readonly Token[], from: number, kind: string,
   }
   return subjects;
 }
+
+const isLink = (token: Token | undefined) => token !== undefined && (",;".includes(token.text) || token.low === "và");
 
 const startsClause = (tokens: readonly Token[], at: number) =>
   phraseAt(subjectStops, tokens, at) !== null || phraseAt(strivingWords, tokens, at) !== null;
@@ -107,8 +116,10 @@ function subjectAt(tokens: readonly Token[], start: number): TokenSpan {
 // Another document or figure follows.
 const endsBehind = (tokens: readonly Token[], at: number) => {
   const head = headAt(tokens, at + 1);
-  // `…, Kế hoạch thực hiện …`.
-  if (head !== null && tokens[at]?.text === "," && tokens[at + 1]?.capital && titled.has(head.kind)) return true;
+  // `…, Kế hoạch thực hiện …`, `làm việc và Chương trình kiểm tra, giám sát`.
+  if (head !== null && tokens[at + 1]?.capital && titled.has(head.kind)) return true;
+  // `quy chế làm việc, chương trình hành động thực hiện …`.
+  if (head !== null && (head.kind === "ACTION_PROGRAMME" || phraseAt(workOfBody, tokens, at + 1))) return true;
   // `… và Nghị quyết về mức thu học phí`.
   if (head !== null && tokens[at + 1]?.capital && tokens[head.next]?.low === "về") return true;
   return head !== null && (numbersAt(tokens, head.next).length > 0 || meetingAt(tokens, head.next) !== null);

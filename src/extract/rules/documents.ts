@@ -1,3 +1,5 @@
+import { workOfBody } from "../lexicon/document-words.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { everySpan, type TokenSpan } from "../text/token-span.js";
 import { isSign, type Token } from "../text/tokens.js";
 import { type BodyMention } from "./bodies.js";
@@ -125,7 +127,8 @@ const nothing = { numbers: [], terms: [], date: null, issuer: null, subjects: []
 /** `Đại hội thông qua Nghị quyết.`: with no more words it is that of the congress. */
 function congressPasses(tokens: readonly Token[], at: number, next: number): NamedMeeting | null {
   const passed = tokens[at]?.capital === true && tokens[at - 1]?.low === "qua" && tokens[at - 2]?.low === "thông";
-  const ends = tokens[next] === undefined || isSign(tokens[next], ".,;") || tokens[next]?.low === "và";
+  const ends =
+    tokens[next] === undefined || isSign(tokens[next], ".,;") || ["và", "với"].includes(tokens[next]?.low ?? "");
   const held = tokens
     .slice(Math.max(0, at - 7), at)
     .some(({ bare }, i, all) => bare === "dai" && all[i + 1]?.bare === "hoi");
@@ -174,9 +177,24 @@ function isNamed(tokens: readonly Token[], at: number, { kind, next }: Head): bo
   if (kind === "ACTION_PROGRAMME" || kind === "CAMPAIGN") return true;
   // A capital or `dự thảo` tells the document from a plan in general.
   const drafted = tokens[at - 1]?.bare === "thao" || (tokens[at - 1]?.low === "ra" && kind === "RESOLUTION");
-  if (!tokens[at]?.capital && !drafted) return false;
+  if (!tokens[at]?.capital && !drafted && !isAdopted(tokens, at, kind)) return false;
   if (at === 0 || tokens[at - 1]?.text === "." || tokens[at]?.opens) return false;
   return titled.has(kind) || ["về", "của", "lãnh", "chuyên", "nhiệm", "phương"].includes(tokens[next]?.low ?? "");
+}
+
+const adopting = wordList("thông qua,ban hành,ban hành và triển khai,ban hành và triển khai thực hiện");
+// `100% cấp ủy ban hành quy chế làm việc` are those of others.
+const passing = wordList("thông qua");
+const ofMeeting = wordList("đại hội,của đại hội,hội nghị,của hội nghị");
+/** `thông qua nghị quyết phương hướng, nhiệm vụ năm 2016`, `thông qua báo cáo …; chương trình làm việc toàn khóa và quy chế làm việc`. */
+function isAdopted(tokens: readonly Token[], at: number, kind: string): boolean {
+  const own = phraseAt(workOfBody, tokens, at);
+  // `thông qua chương trình, quy chế làm việc của đại hội` is how that goes on.
+  if (own && phraseAt(ofMeeting, tokens, own.next)) return false;
+  const passed = own && tokens.slice(0, at).some((_, spot) => phraseAt(passing, tokens, spot) !== null);
+  // `ban hành và triển khai 2 nghị quyết chuyên đề`.
+  const end = tokens[at - 1]?.kind === "digits" ? at - 1 : at;
+  return passed || (kind === "RESOLUTION" && phraseBefore(adopting, tokens, end, 5) !== null);
 }
 
 /** Date, issuer and term behind the number, in any order. */

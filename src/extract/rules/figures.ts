@@ -11,6 +11,7 @@ import { figure } from "./figures/own-indicator.js";
 import { planOf } from "./figures/plans.js";
 import { tail } from "./figures/same-indicator.js";
 import { boundTogether, outOfAll } from "./figures/together.js";
+import { rightIndicator } from "./indicator-behind.js";
 import { type NumberStyle } from "./numeral.js";
 import { type QuantityMention, quantityAt } from "./quantity.js";
 
@@ -70,10 +71,17 @@ export function figuresOf(
       continue;
     }
     const follows = last !== undefined && (onlyLinks(tokens, end, cue.at) || comparesPlan(tokens, end, cue.at));
+    const counted = quantity.unit.sort === "bare" ? countBefore(figures) : undefined;
     const read = follows
       ? tail(tokens, quantity, cue, last, { end, limit, numbers })
-      : figure(tokens, again > 0 ? { ...quantity, next: again } : quantity, cue, { end, limit, taken, numbers, last });
-    if (read) figures.push(read);
+      : figure(tokens, again > 0 ? { ...quantity, next: again } : quantity, cue, {
+          end,
+          limit,
+          taken,
+          numbers,
+          last: counted ?? last,
+        });
+    if (read) figures.push(withWhole(tokens, read, cue.words, limit, numbers));
     // `(giá cố định 1994)` is part of an indicator.
     end = Math.max(end, figures.at(-1)?.next ?? 0, quantity.unit.sort === "bare" && !read ? 0 : quantity.next);
   }
@@ -85,6 +93,26 @@ function lastOutside(tokens: readonly Token[], figures: readonly Draft[], from: 
   const closed = tokens.slice(from, to).findIndex(({ text }) => text === ")");
   const open = closed < 0 ? null : openBracket(tokens, from + closed);
   return figures.findLast(({ quantity }) => open === null || quantity.next <= open) ?? figures.at(-1);
+}
+
+/** `nợ quá hạn chiếm 0,07% tổng dư nợ, giảm 0,21 điểm phần trăm`: the whole is named behind, and ends what is said of it. */
+function withWhole(
+  tokens: readonly Token[],
+  draft: Draft,
+  words: string,
+  limit: number,
+  numbers: ReadonlySet<number>,
+): Draft {
+  const { unit, next } = draft.quantity;
+  const whole =
+    unit.sort === "percent" && words.endsWith("chiếm") ? rightIndicator(tokens, next, limit, numbers) : null;
+  return whole ? { ...draft, next: Math.max(draft.next, whole.next) } : draft;
+}
+
+/** `kỷ luật 612 đảng viên, chiếm 0,61%; khiển trách 214, …`: the number alone counts what the share is of. */
+function countBefore(figures: readonly Draft[]): Draft | undefined {
+  const [count, share] = figures.slice(-2);
+  return share?.quantity.unit.sort === "percent" && count?.quantity.unit.sort === "noun" ? count : undefined;
 }
 
 const LONGEST_BRACKET = 6;

@@ -14,6 +14,7 @@ const besides = wordList(
 );
 const VERBS = new Set("hoàn đạt được có sử tham hưởng tiếp thực giải xử nộp đúng qua tốt nghiệp trở".split(" "));
 
+const reaching = new Set(["đạt", "thành"]);
 /** `4 xã đạt 19/19 tiêu chí`: which of them; answers where the words end. */
 function criteriaAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind !== "digits") return null;
@@ -47,6 +48,8 @@ export function rightIndicator(
   if (tokens[from]?.low === "và") return null;
   // `kết nạp 42 đảng viên mới nâng tổng số lên 4.100`.
   if (phraseAt(results, tokens, from) || phraseAt(worths, tokens, from)) return null;
+  const named = behindNames(tokens, from);
+  if (named !== null) return rightIndicator(tokens, named, to, numbers);
   let next = from;
   let verb = false;
   for (; next < Math.min(to, from + LONGEST); next++) {
@@ -63,7 +66,7 @@ export function rightIndicator(
     if (phraseAt(againstWords, tokens, next) && next === from) return null;
     if (VERBS.has(token.low)) verb = true;
   }
-  const criteria = next > from && tokens[next - 1]?.low === "đạt" ? criteriaAt(tokens, next) : null;
+  const criteria = next > from && reaching.has(tokens[next - 1]?.low ?? "") ? criteriaAt(tokens, next) : null;
   if (criteria) return { at: from, next: criteria };
   let end = next;
   while (
@@ -94,6 +97,18 @@ export function rightIndicator(
     end--;
   return end > from ? { at: from, next: end } : null;
 }
+
+const MOST_NAMES = 24;
+const fates = wordList("đạt chuẩn,đạt,hoàn thành,về đích,được công nhận,ra mắt,lên,thoát");
+/** Behind the names of `2 xã Tân Lập, Long Điền hoàn thành 19/19 tiêu chí`, where it is told what becomes of them. */
+function behindNames(tokens: readonly Token[], from: number): number | null {
+  let next = from;
+  while (next < from + MOST_NAMES && isOfName(tokens, next)) next++;
+  return next > from + 1 && phraseAt(fates, tokens, next) ? next : null;
+}
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true ||
+  ((tokens[at]?.text === "," || tokens[at]?.low === "và") && tokens[at + 1]?.capital === true);
 
 /** `2 chỉ tiêu chưa đạt`. */
 const isMissed = (tokens: readonly Token[], end: number): boolean =>

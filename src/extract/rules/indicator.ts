@@ -22,7 +22,7 @@ export function leftIndicator(
 ): TokenSpan | null {
   // `Số lao động có việc làm mới: 1.215 người`.
   if (tokens[to - 1]?.text === ":" && to - 1 > from)
-    return labelOnly(tokens, leftIndicator(tokens, from, to - 1, taken), to - 1);
+    return topicOfAll(tokens, from, to - 1) ?? labelOnly(tokens, leftIndicator(tokens, from, to - 1, taken), to - 1);
   const start = clauseStart(tokens, from, to);
   const end = trimmedEnd(tokens, start, to, taken);
   const commas = commasOf(tokens, start, end);
@@ -51,6 +51,21 @@ export function leftIndicator(
   }
   if (at >= end || end - at > LONGEST || tokens[at]?.low === "cùng") return null;
   return { at: withSectors(tokens, start, at), next: end };
+}
+
+const respects = wordList("tiêu chí,mặt,chỉ số,tiêu chí so với cùng kỳ,mặt so với cùng kỳ");
+const turns = wordList("giảm,đều giảm,tiếp tục giảm,được kéo giảm,kéo giảm,tăng,đều tăng,xảy ra");
+const LONGEST_TOPIC = 16;
+/** `tai nạn giao thông giảm cả 3 tiêu chí: 5 vụ, 2 người chết`: what went up or down in all respects, before a colon. */
+export function topicOfAll(tokens: readonly Token[], from: number, colon: number): TokenSpan | null {
+  if (!phraseBefore(respects, tokens, colon, 7)) return null;
+  const start = Math.max(clauseStart(tokens, from, colon), colon - LONGEST_TOPIC);
+  for (let turn = start + 1; turn < colon; turn++)
+    if (phraseAt(turns, tokens, turn)) {
+      const at = commasOf(tokens, start, turn).at(-1);
+      return { at: at === undefined ? start : at + 1, next: turn };
+    }
+  return null;
 }
 
 const sectors = wordList(
@@ -153,7 +168,7 @@ function headIn(tokens: readonly Token[], from: number, to: number, taken: reado
       !taken.some((each) => each.at < at && at < each.next)
     )
       return withSum(tokens, from, at);
-  return phraseAt(indicatorHeads, tokens, from) ? from : null;
+  return phraseAt(indicatorHeads, tokens, from) && !isHalf(tokens, from) ? from : null;
 }
 
 const halves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -162,9 +177,11 @@ const halves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["mức", new Set(["định", "hạn", "tổng"])],
   ["thu", new Set(["tiếp", "nghiệm", "hấp", "thầu", "hè"])],
 ]);
-/** `lượng` of `lực lượng`, `số` of `một số hạn chế`. */
+// What is done, no sum: `tập trung thu hoạch lúa mùa, phấn đấu trồng 650 ha`.
+const doings = wordList("thu hoạch,thu gom,thu giữ,thu dọn,thu mua");
+/** `lượng` of `lực lượng`, `số` of `một số hạn chế`, `thu` of `thu hoạch`. */
 const isHalf = (tokens: readonly Token[], at: number): boolean =>
-  halves.get(tokens[at]?.low ?? "")?.has(tokens[at - 1]?.low ?? "") ?? false;
+  (halves.get(tokens[at]?.low ?? "")?.has(tokens[at - 1]?.low ?? "") ?? false) || phraseAt(doings, tokens, at) !== null;
 
 // `tổng thu`, `số hộ nghèo`, `tăng trưởng giá trị sản xuất`.
 function withSum(tokens: readonly Token[], from: number, at: number): number {
@@ -206,12 +223,16 @@ function weakStart(tokens: readonly Token[], from: number, to: number): number {
 }
 
 const trailing = wordList(
-  "đạt khá cao,khá cao,đạt khá,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại",
+  "đạt khá cao,khá cao,đạt khá,cả năm,của năm,trong năm,năm,hiện nay,cả,đã,ước,mới,chỉ,được,cũng,và,bình quân,tại,ở,lên,theo,thì,với,cho,khoảng,đến,nay,từ,hằng năm,hàng năm,sẽ,đều,phải,là,lại,tính,sang",
 );
 
 /** `giảm nghèo bình quân cho giai đoạn 2015 – 2020`, `thu ngân sách đến 31/5/2023`: a time that is no part of the name. */
 const isAside = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.low === "cho" || untilWords.has(tokens[at]?.low ?? "") || untilWords.has(tokens[at - 1]?.low ?? "");
+  tokens[at]?.low === "từ" ||
+  tokens[at - 1]?.low === "ước" ||
+  tokens[at - 1]?.low === "cho" ||
+  untilWords.has(tokens[at]?.low ?? "") ||
+  untilWords.has(tokens[at - 1]?.low ?? "");
 
 function trimmedEnd(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number {
   let end = to;

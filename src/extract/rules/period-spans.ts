@@ -67,7 +67,15 @@ const SINCE_JANUARY = wordList("từ đầu năm");
 function sinceJanuary(tokens: readonly Token[], at: number): PeriodMention | null {
   const since = phraseAt(SINCE_JANUARY, tokens, at);
   const year = since && yearOf(tokens[since.next]);
-  const now = since && phraseAt(TO_NOW, tokens, since.next + (year === null ? 0 : 1));
+  const until = since ? since.next + (year === null ? 0 : 1) : at;
+  const day =
+    since && tokens[until]?.low === "đến" ? dateAt(tokens, until + (tokens[until + 1]?.low === "hết" ? 2 : 1)) : null;
+  // `từ đầu năm đến ngày 15/11`.
+  if (day?.date.month && !day.end) {
+    const { year: of, month, day: last } = day.date;
+    return { ...none, at, next: day.next, year: year ?? of, months: [1, month], day: last, sort: "months" };
+  }
+  const now = since && phraseAt(TO_NOW, tokens, until);
   return now && { ...none, at, next: now.next, year, months: [1, 1], toNow: true, sort: "months" };
 }
 

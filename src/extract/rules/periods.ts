@@ -28,6 +28,8 @@ const pointWords = wordList(
   "đến hết năm,đến cuối năm,tới cuối năm,đến năm,tới năm,vào cuối năm,hết năm,cuối năm,tính đến hết năm,tính đến cuối năm,đến đầu năm,tính đến năm",
 );
 const YEAR_END = wordList("đến cuối năm,đến hết năm,tới cuối năm");
+const YEAR_OVER = wordList("hết năm");
+const otherYears = new Set(["ngoái", "trước", "sau", "học", "tới"]);
 const ONGOING = wordList("cả năm,phấn đấu hết năm");
 const yearly = wordList("nghị quyết,kế hoạch,chỉ tiêu,mục tiêu,trong");
 /** The period that begins at token `at`. */
@@ -139,16 +141,22 @@ function quarterAt(tokens: readonly Token[], at: number): PeriodMention | null {
 function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const found = phraseAt(pointWords, tokens, at);
   const year = found && yearOf(tokens[found.next]);
-  if (found && year) return { ...none, at, next: found.next + 1, year, kind: "POINT", sort: "year" };
+  if (found && year && !isLastMonths(tokens, at))
+    return { ...none, at, next: found.next + 1, year, kind: "POINT", sort: "year" };
   // `phấn đấu đến cuối năm hoàn thành …`: of the year that is spoken of.
   const open = phraseAt(YEAR_END, tokens, at);
   // `từ nay đến cuối năm` is what is left of it.
-  if (
-    open &&
-    tokens[at - 1]?.low !== "nay" &&
-    !["ngoái", "trước", "sau", "học", "tới"].includes(tokens[open.next]?.low ?? "")
-  )
+  if (open && tokens[at - 1]?.low !== "nay" && !otherYears.has(tokens[open.next]?.low ?? ""))
     return { ...none, at, next: open.next, kind: "POINT", sort: "year" };
+  // `…, hết năm tỷ lệ hộ nghèo còn dưới 27%`.
+  const over = phraseAt(YEAR_OVER, tokens, at);
+  if (
+    over &&
+    isSign(tokens[at - 1], ",;:") &&
+    tokens[over.next]?.kind === "word" &&
+    !otherYears.has(tokens[over.next]?.low ?? "")
+  )
+    return { ...none, at, next: over.next, kind: "POINT", sort: "year" };
   if (!untilWords.has(tokens[at]?.low ?? "")) return null;
   const hour = hourBehind(tokens, at + 1);
   const quarter = tokens[at + 1]?.low === "hết" || tokens[at + 1]?.low === "cuối" ? quarterAt(tokens, at + 2) : null;
@@ -187,6 +195,10 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
     sort: "months",
   };
 }
+
+/** `những tháng cuối năm 2020` are what is left of it, as told where they are planned for. */
+const isLastMonths = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === "cuối" && tokens[at - 1]?.low === "tháng" && tokens[at - 2]?.kind === "word";
 
 /** Behind the hour of `đến 12h ngày 14/9`, `đến 17 giờ 30 ngày 20/8`. */
 function hourBehind(tokens: readonly Token[], at: number): number | null {
@@ -229,6 +241,7 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
   if (tokens[at + 1]?.text === ":" && phraseBefore(yearly, tokens, at, 2))
     return { ...none, at, next: at + 1, sort: "year" };
   const year = yearOf(tokens[at + 1]);
+  if (isLastMonths(tokens, at - 1)) return null;
   // `bắt đầu từ năm 2026` says when it begins.
   if (year === null || (tokens[at - 1]?.low === "từ" && tokens[at - 2]?.low === "đầu")) return null;
   return { ...none, at, next: at + 2, year, sort: "year" };

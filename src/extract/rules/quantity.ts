@@ -59,9 +59,17 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
     outOf: null,
     planned: null,
     ...found,
+    value: countsWhole(found) ? found.value.replace(".", "") : found.value,
     next: after?.next ?? read.next,
   };
 }
+
+/** `11,406 tấn`, `3,215 người` are of thousands. */
+const countsWhole = ({ doubtful, value, unit, upper }: Read): boolean =>
+  doubtful &&
+  upper === null &&
+  /^\d{1,3}\.\d{3}$/u.test(value) &&
+  (unit.text === "tấn" || (unit.sort === "noun" && !/^(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn)/u.test(unit.text)));
 
 const FAR = 9;
 const NEAR = 3;
@@ -173,9 +181,12 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
     };
   // `kết nạp 52 hội viên/50 hội viên`.
   const own = unitAt(tokens, number.next);
-  const named = own.sort === "noun" && isSign(tokens[own.next], "/") ? numeralAt(tokens, own.next + 1, style) : null;
+  const named =
+    (own.sort === "noun" || own.sort === "measure") && isSign(tokens[own.next], "/")
+      ? numeralAt(tokens, own.next + 1, style)
+      : null;
   const again = named && unitAt(tokens, named.next);
-  if (named && again?.sort === "noun" && again.text === own.text)
+  if (named && (again?.sort === "noun" || again?.sort === "measure") && again.text === own.text)
     return { value: number.value, upper: null, unit: again, next: again.next, planned: named.value, doubtful: false };
   const percent = tokens[number.next]?.text === "%";
   const slash = percent ? number.next + 1 : number.next;

@@ -165,12 +165,17 @@ function measureAt(tokens: readonly Token[], at: number): { readonly unit: strin
 // `10,5 bác sĩ trên một vạn dân`.
 const populations = wordList("trên một vạn dân,trên vạn dân,trên một nghìn dân");
 
+const isPowerOfTen = (digits: readonly Token[]): boolean =>
+  /^(?:10*)?$/u.test(digits.map(({ text }) => text.replace(".", "")).join(""));
+
 /** `/người/năm`, also with a number: `/1 ha`, `/10.000 dân`. */
 function perAt(tokens: readonly Token[], at: number): { readonly per: string | null; readonly next: number } {
   let next = at;
   while (isSign(tokens[next], "/")) {
     let rate = next + 1;
     while (tokens[rate]?.kind === "digits" || (isSign(tokens[rate], ".") && !tokens[rate]?.spaced)) rate++;
+    // `37 người/50 người` is no rate.
+    if (!isPowerOfTen(tokens.slice(next + 1, rate))) break;
     const found = phraseAt(rateWords, tokens, rate);
     if (!found) break;
     next = found.next;

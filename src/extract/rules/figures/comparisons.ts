@@ -2,6 +2,7 @@ import { negative, product, sum } from "../../../values/decimal.js";
 import { againstWords, planWords } from "../../lexicon/figure-words.js";
 import { phraseAt } from "../../text/phrases.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
+import { yearOf } from "../numeral.js";
 import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { type ComparisonMention, type CueFound, type Draft } from "./mention.js";
 
@@ -44,16 +45,17 @@ const MOST_AGAINST = 9;
 const againstStops = new Set("và tăng giảm bằng trong đạt vượt là nhưng gấp chiếm ước do".split(" "));
 
 /** `so với cùng kỳ năm 2018`, `so cùng kỳ`, `so với đầu nhiệm kỳ`. */
-export function againstAt(tokens: readonly Token[], from: number): Against | null {
+export function againstAt(tokens: readonly Token[], from: number, to = tokens.length): Against | null {
   const found = phraseAt(againstWords, tokens, from);
   if (!found) return null;
   const start = found.value.endsWith("cùng kỳ") ? found.next - 2 : found.next;
   if (phraseAt(planWords, tokens, start) || tokens[start]?.low === "tổng") return null;
   let next = Math.max(start, found.next);
-  while (next < Math.min(tokens.length, start + MOST_AGAINST)) {
+  while (next < Math.min(to, start + MOST_AGAINST)) {
     const token = tokens[next];
     if (!token || againstStops.has(token.low)) break;
-    if (token.kind === "sign" && !(token.text === "/" && tokens[next + 1]?.kind === "digits")) break;
+    const years = "-–".includes(token.text) && yearOf(tokens[next - 1]) !== null && yearOf(tokens[next + 1]) !== null;
+    if (token.kind === "sign" && !years && !(token.text === "/" && tokens[next + 1]?.kind === "digits")) break;
     next++;
   }
   return next > start ? { text: wordsOf(tokens, start, next), next } : null;
@@ -69,13 +71,14 @@ export function comparisonOf(
   const { sort, unit, text } = quantity.unit;
   const moved = cue.cue === "up" || cue.cue === "down";
   const times = sort === "times";
-  if (!moved && !(cue.cue === "share" && (against || times)) && !(against && cue.cue === "level" && unit === "PERCENT"))
-    return null;
+  // `chiếm 0,46% so với đảng viên toàn Đảng bộ` is a part of them.
+  const level = against && cue.cue === "level" && unit === "PERCENT" && !cue.words.includes("chiếm");
+  if (!moved && !level && !(cue.cue === "share" && (against || times))) return null;
   const made = {
     at: cue.at,
     next: against?.next ?? quantity.next,
     comparator: ofOneValue(quantity),
-    against: against?.text ?? null,
+    against: against?.text ?? cue.against,
   };
   const sign = cue.cue === "down" && Number(quantity.value) !== 0 ? "-" : "";
   if (times) return { ...made, percent: sum(product(quantity.value, "100"), "-100"), amount: null, unitText: null };

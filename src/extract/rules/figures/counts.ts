@@ -2,8 +2,10 @@ import { countingVerbs, indicatorHeads } from "../../lexicon/figure-words.js";
 import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
+import { topicOfAll } from "../indicator.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
+import { againstAt } from "./comparisons.js";
 import { drafted, nounOf, sameUnit } from "./draft.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
 import { goalsMet } from "./plans.js";
@@ -38,8 +40,8 @@ export function countOf(
     return drafted(tokens, quantity, { ...cue, cue: null }, [{ at: lesson, next: last.next }, ...counted], "", last.at);
   const verb = verbBefore(tokens, quantity.at, end);
   // `Xây dựng NTM: toàn tỉnh có 34/168 xã đạt chuẩn`.
-  const topic = left !== null && tokens[left.next]?.text === ":" && quantity.outOf !== null;
-  if (topic && right && saysSomething(tokens, right))
+  const partial = left !== null && tokens[left.next]?.text === ":" && quantity.outOf !== null;
+  if (partial && right && saysSomething(tokens, right))
     return drafted(tokens, quantity, { ...cue, cue: null }, [noun, right], "Số", quantity.at);
   const headed =
     left !== null &&
@@ -52,6 +54,9 @@ export function countOf(
   const plain = cue.cue === "level" || cue.cue === "up" || cue.cue === "down" || cue.cue === null;
   // `14,7 ha cho Khu kinh tế Vũng Áng, 62 hộ được bố trí tái định cư`: another clause.
   const apart = tokens[quantity.at - 1]?.text === "," && right !== null && saysSomething(tokens, right);
+  // `tai nạn giao thông giảm cả 3 tiêu chí: 5 vụ, 2 người chết`: a list opens.
+  if (left && !verb && tokens[quantity.at - 1]?.text === ":" && topicOfAll(tokens, left.at, quantity.at - 1))
+    return { ...drafted(tokens, quantity, cue, [left, ...counted], "", left.at), verb: left };
   if (left && headed && plain && !(apart && cue.cue === null) && !(verb && !isBare(tokens, verb)))
     return drafted(tokens, quantity, cue, [left], "", left.at);
   // `…, 16/16 chỉ tiêu chủ yếu đạt và vượt`: what stands before is another clause.
@@ -73,16 +78,34 @@ export function countOf(
       "",
       left.at,
     );
+  // `tai nạn giao thông giảm cả 3 mặt: xảy ra 5 vụ`.
+  const told = verb && tokens[verb.at - 1]?.text === ":" && phraseAt(happenings, tokens, verb.at);
+  const topic = told ? topicOfAll(tokens, end, verb.at - 1) : null;
+  if (topic) return drafted(tokens, quantity, { ...cue, cue: null }, [topic, ...counted], "", topic.at);
   if (verb && !isBare(tokens, verb)) {
     const parts = [verb, ...counted];
     return { ...drafted(tokens, quantity, { ...cue, cue: null }, parts, "", verb.at), verb };
   }
   if (left && !headed && cue.cue === "level" && !verb)
     return drafted(tokens, quantity, cue, [left, ...counted], "", left.at);
+  // `khai trừ 02; so cùng kỳ giảm 04 trường hợp`: of a sum that stands far before.
+  if (left && againstAt(tokens, left.at, left.next)?.next === left.next) return null;
+  // `phạm pháp hình sự giảm 9 vụ`.
+  if (
+    left &&
+    !headed &&
+    !right &&
+    (!verb || isBare(tokens, verb)) &&
+    (cue.cue === "up" || cue.cue === "down") &&
+    quantity.unit.unit === "CASE"
+  )
+    return drafted(tokens, quantity, cue, [left, noun], "", left.at);
   const words = left && !headed && cue.cue === null ? lastWords(tokens, left) : null;
   if (words && !verb) return { ...drafted(tokens, quantity, cue, [words, ...counted], "", words.at), verb: words };
   const says =
     quantity.outOf !== null ||
+    // `từ 34 thôn còn 19 thôn`.
+    quantity.baseline !== null ||
     // `240.000 con gia cầm`, not `12.340 con`.
     (quantity.unit.unit === "HEAD" && quantity.unit.text.includes(" ")) ||
     quantity.comparator === "AT_LEAST" ||
@@ -128,7 +151,7 @@ const FEW = 7;
 const happenings = wordList("xảy ra,làm chết,làm bị thương,bị thương");
 
 const predicates = new Set(
-  "đạt được có xếp hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi phải chưa đang ngừng không".split(" "),
+  "đạt được có là còn xếp hoàn tham sử thoát vượt hưởng đúng tốt bị làm đi phải chưa đang ngừng không".split(" "),
 );
 
 const saysSomething = (tokens: readonly Token[], { at, next }: TokenSpan) =>

@@ -1,7 +1,8 @@
 import { type Cue, compounds, cueWords, fillers, indicatorHeads, planWords } from "../../lexicon/figure-words.js";
-import { phraseAt, phraseBefore } from "../../text/phrases.js";
+import { phraseAt, phraseBefore, phrasesOf, wordList } from "../../text/phrases.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
 import { type QuantityMention } from "../quantity.js";
+import { againstAt } from "./comparisons.js";
 import { type CueFound } from "./mention.js";
 
 const MOST_CUES = 5;
@@ -21,6 +22,8 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
     if (tokens[start]?.low === "lên" && tokens[start - 1]?.low === "trở") break;
     // `giải quyết tố cáo đối với 3 tổ chức đảng`.
     if (tokens[start]?.low === "với" && tokens[start - 1]?.low === "đối") break;
+    // `giải phóng mặt bằng 14,6 ha`.
+    if (tokens[start]?.low === "bằng" && tokens[start - 1]?.low === "mặt") break;
     // `tốc độ tăng 12%`, `mức tăng 3%`: a level of growth.
     if (
       found &&
@@ -38,7 +41,29 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
     yearly ||= cue !== null && tokens[at - 1]?.low === "năm";
     at = start;
   }
-  return { at, cue, estimated, words: wordsOf(tokens, at, before).toLowerCase() };
+  const moved = cue === null || cue === "level" ? movedAgainst(tokens, at, from) : null;
+  return {
+    at: moved?.at ?? at,
+    cue: moved?.value ?? cue,
+    estimated,
+    words: wordsOf(tokens, moved?.at ?? at, before).toLowerCase(),
+    against: moved?.against ?? null,
+  };
+}
+
+const movements = phrasesOf<"up" | "down">([
+  ...["tăng", "cao hơn", "nhiều hơn", "tăng hơn"].map((words) => [words, "up"] as const),
+  ...["giảm", "thấp hơn", "ít hơn", "giảm hơn"].map((words) => [words, "down"] as const),
+]);
+const LONGEST_MOVE = 12;
+/** `tăng so với cùng kỳ 11,3%`, `cao hơn cùng kỳ năm trước 2%`. */
+function movedAgainst(tokens: readonly Token[], to: number, from: number) {
+  for (let at = to - 3; at >= Math.max(from, to - LONGEST_MOVE); at--) {
+    const moved = phraseAt(movements, tokens, at);
+    const against = moved && againstAt(tokens, moved.next, to);
+    if (moved && against?.next === to) return { at, value: moved.value, against: against.text };
+  }
+  return null;
 }
 
 // Of these it is a level: `tốc độ tăng trưởng 12%`, `kinh tế tăng trưởng 8%`.
@@ -83,10 +108,14 @@ const linkWords = new Set([
   "là",
 ]);
 
+/** `thấp hơn chỉ tiêu 1,1%`: how far from a plan. */
+export const distances = wordList("thấp hơn,cao hơn");
+
 // `, so với nghị quyết đạt 111,4%`, `, vượt mục tiêu Đại hội 26,4%`.
 export const comparesPlan = (tokens: readonly Token[], from: number, to: number) => {
   const at = tokens[from]?.text === "," ? from + 1 : from;
-  const over = tokens[at]?.low === "vượt" ? at + 1 : tokens[at]?.low === "so" ? at : null;
+  const than = phraseAt(distances, tokens, at);
+  const over = than?.next ?? (tokens[at]?.low === "vượt" ? at + 1 : tokens[at]?.low === "so" ? at : null);
   const plan = over === null ? null : phraseAt(planWords, tokens, over);
   return plan !== null && to - plan.next <= 4 && !tokens.slice(plan.next, to).some(({ kind }) => kind === "sign");
 };

@@ -1,6 +1,7 @@
 import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
+import { ADDED } from "./counts.js";
 import { drafted, isMoney, nounOf, sameUnit } from "./draft.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
 
@@ -23,20 +24,23 @@ export function listed({ tokens, quantity, cue, last, limit, numbers }: Behind):
   if (quantity.unit.sort === "percent" || (quantity.unit.sort === "measure" && !(last.verb && right))) return "said";
   const counted = [...(quantity.unit.sort === "noun" ? [nounOf(tokens, quantity)] : []), ...(right ? [right] : [])];
   // `giảm 11 vụ, 3 người chết, 14 người bị thương`.
-  if (last.change && !last.verb && quantity.unit.sort === "noun")
+  if (last.change && !last.verb && quantity.unit.sort === "noun" && quantity.unit.per === null)
     return { ...drafted(tokens, quantity, { ...cue, cue: null }, counted, "Số", quantity.at), change: last.change };
+  // `giảm hộ nghèo 1,5%, 34 giường bệnh/vạn dân`: a rate is a level.
+  if (last.change && quantity.unit.sort === "noun" && quantity.unit.per !== null)
+    return drafted(tokens, quantity, { ...cue, cue: null }, counted, "Số", quantity.at);
   // `thu ngân sách 115 tỷ đồng, 18 khu dân cư mẫu đạt chuẩn`.
   const other =
     right !== null && right.next - right.at >= 2 && quantity.unit.sort === "noun" && last.quantity.unit.sort !== "noun";
   if (other && !last.verb && last.prefix !== "Số")
     return drafted(tokens, quantity, { ...cue, cue: null }, counted, "Số", quantity.at);
-  if (!last.verb && last.prefix !== "Số") return "said";
+  if (!last.verb && last.prefix !== "Số" && last.prefix !== ADDED) return "said";
   const made = drafted(
     tokens,
     quantity,
     { ...cue, cue: null },
     last.verb ? [last.verb, ...counted] : counted,
-    last.verb ? "" : "Số",
+    last.verb ? "" : last.prefix,
     quantity.at,
   );
   return { ...made, verb: last.verb, change: last.change };

@@ -54,6 +54,8 @@ export interface CueFound {
   readonly cue: Cue | null;
   readonly estimated: boolean;
   readonly words: string;
+  /** What it is more or less than, said before the figure: `tăng so với cùng kỳ 11,3%`. */
+  readonly against: string | null;
 }
 
 export interface Surroundings {

@@ -7,6 +7,8 @@ const rollCalls = wordList(
   "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,điểm cầu,kết nối trực tuyến,trực tuyến đến,trực tuyến tới,truyền trực tiếp,truyền hình trực tiếp,theo dõi hội nghị,đại diện cho,đại diện,tiêu biểu cho,trên cơ sở danh sách",
 );
 
+const members = wordList("ủy viên ban chấp hành,ủy viên ban thường vụ,ủy viên bch,ủy viên btv,ủy viên chính thức");
+
 const praise = "bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng";
 const votes = wordList(
   `bầu,phiếu,tán thành,tín nhiệm,trúng cử,đắc cử,số phiếu,biểu quyết,huy hiệu,tuổi đảng,kỷ niệm chương,${praise}`,
@@ -85,6 +87,8 @@ const reasons: readonly Reason[] = [
     unit.unit === "ITEM" &&
     (tokens[at - 1]?.low === "trong" || (tokens[at - 1]?.low === "số" && tokens[at - 3]?.low === "trong")),
   (tokens, { unit, at }) => unit.sort === "noun" && people.has(unit.unit) && saysInClause(rollCalls, tokens, at),
+  // `38/40 đồng chí Ủy viên Ban Chấp hành`.
+  (tokens, { unit }) => unit.unit === "PERSON" && phraseAt(members, tokens, unit.next) !== null,
   // `cùng toàn thể 68 đảng viên của 4 chi bộ`.
   (tokens, { unit, at }) => unit.unit === "PERSON" && tokens[at - 1]?.low === "thể" && tokens[at - 2]?.low === "toàn",
   // `Ban Thường vụ gồm 15 đồng chí`; `số đảng viên kết nạp là 10.240 đảng viên` is a result.
@@ -132,7 +136,11 @@ export function notCounted(tokens: readonly Token[]): (quantity: QuantityMention
 function saysInClause(phrases: typeof votes, tokens: readonly Token[], at: number, signs = ";"): boolean {
   const start = tokens.findLastIndex(({ text }, spot) => spot < at && text === ";") + 1;
   const end = endOfClause(tokens, at, signs);
-  for (let spot = start; spot < end; spot++) if (phraseAt(phrases, tokens, spot)) return true;
+  for (let spot = start; spot < end; spot++) {
+    const found = phraseAt(phrases, tokens, spot);
+    // `chưa có mặt bằng sạch`.
+    if (found && !(tokens[found.next - 1]?.low === "mặt" && tokens[found.next]?.low === "bằng")) return true;
+  }
   return false;
 }
 
@@ -219,7 +227,8 @@ function sizeOfBody(tokens: readonly Token[], at: number): boolean {
     if (!token || token.text === ";" || token.text === ".") return false;
     // `kiểm tra khi có dấu hiệu vi phạm đối với 4 đảng viên`.
     const has = token.low === "có" && tokens[spot + 1]?.low !== "dấu";
-    if (has && phraseBefore(bodyNames, tokens, spot, 5)) return true;
+    const subject = tokens[spot - 1]?.low === "hiện" ? spot - 1 : spot;
+    if (has && phraseBefore(bodyNames, tokens, subject, 5)) return true;
     if (
       has &&
       tokens

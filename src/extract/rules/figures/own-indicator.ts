@@ -12,6 +12,7 @@ import { againstAt, asChange, comparisonOf } from "./comparisons.js";
 import { countOf } from "./counts.js";
 import { cueStart } from "./cues.js";
 import { drafted, sameUnit } from "./draft.js";
+import { outsideGrade, predicates, rightPrefix, sharesOfGroup, speaksForItself } from "./group-shares.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
 import { shareOf } from "./shares.js";
 import { withoutUnit } from "./without-unit.js";
@@ -35,10 +36,20 @@ export function figure(
     (tokens[cue.at - 1]?.text === "(" ||
       (tokens[cue.at - 1]?.text === "," && phraseAt(indicatorHeads, tokens, before.at) === null));
   const other = named || isTopic(tokens, before, quantity.next) || opensAnother(tokens, quantity, cue, around);
-  const left = sort === "percent" && other ? null : before;
   const share = shareOf(tokens, quantity, cue);
+  const left =
+    (sort === "percent" && other) || isWhole(tokens, before) ? null : allotted(tokens, withoutPlan(before, share));
   const goal = share && !left ? goalMet(tokens, quantity, cue, share) : null;
   if (goal) return goal;
+  if (
+    left &&
+    last &&
+    !share &&
+    isGrowthAlone(tokens, left) &&
+    sort === "percent" &&
+    last.quantity.unit.sort !== "percent"
+  )
+    return drafted(tokens, quantity, { ...cue, cue: "up" }, last.indicator, last.prefix, left.at);
   if (sort === "times" && cue.cue === null) return null;
   if (sort === "bare") return withoutUnit(tokens, quantity, cue, left, last);
   if (left && quantity.unit.text !== "chỉ tiêu" && isListOfTargets(tokens, left)) return null;
@@ -71,7 +82,12 @@ export function figure(
           ? [left, right]
           : [right];
       const grade = outsideGrade(tokens, right);
-      if (grade) parts[parts.length - 1] = { at: right.at, next: grade };
+      if (grade) {
+        parts[parts.length - 1] = { at: right.at, next: grade };
+        // `từ 50% số xã trở lên đạt chuẩn nâng cao`.
+        if (phraseAt(predicates, tokens, grade + 2) && grade + 2 < right.next)
+          parts.push({ at: grade + 2, next: right.next });
+      }
       draft = drafted(
         tokens,
         grade
@@ -85,7 +101,14 @@ export function figure(
       if (left) draft = { ...draft, verb: left };
     } else if (left) draft = drafted(tokens, quantity, cue, [left], prefixFor(tokens, left, quantity), left.at);
     // `năm 2006 thu được 603 tỷ đồng, năm 2007 được 812 tỷ đồng`.
-    else if (last && (sameUnit(quantity, last) || isLevelOf(quantity, cue, last)) && sort !== "times" && !share)
+    else if (
+      last &&
+      (sameUnit(quantity, last) || isLevelOf(quantity, cue, last)) &&
+      sort !== "times" &&
+      !share &&
+      // `Công an tỉnh (142%); huyện Phước Hải (117%)`.
+      !tokens.slice(end, cue.at).some(({ capital }) => capital)
+    )
       draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   }
   if (!draft) return null;
@@ -108,7 +131,7 @@ export function figure(
       },
     };
   }
-  const against = share ? null : againstAt(tokens, quantity.next);
+  const against = share ? null : (againstAt(tokens, quantity.next) ?? cue.against);
   if (against && (draft.change || cue.cue === "share")) {
     const comparison = comparisonOf(
       tokens,
@@ -123,6 +146,19 @@ export function figure(
   }
   return draft;
 }
+
+/** `Trong số đảng viên mới kết nạp: có 784 đảng viên nữ`: what is counted is a part of it. */
+const isWhole = (tokens: readonly Token[], left: TokenSpan | null): boolean =>
+  left !== null && tokens[left.at]?.low === "số" && tokens[left.at - 1]?.low === "trong";
+
+/** `thu ngân sách vượt dự toán từ 10% trở lên`: the words of the plan are no part of what is measured. */
+const withoutPlan = (left: TokenSpan | null, share: TokenSpan | null): TokenSpan | null =>
+  left && share && left.at < share.at && share.at < left.next ? { at: left.at, next: share.at } : left;
+
+const growth = wordList("tăng trưởng,tốc độ tăng trưởng,tốc độ tăng,mức tăng,mức tăng trưởng,nhịp độ tăng trưởng");
+/** `thu ngân sách đạt 31.264 tỷ đồng (tăng trưởng bình quân 17,8%/năm)`: of what stands before. */
+const isGrowthAlone = (tokens: readonly Token[], { at, next }: TokenSpan): boolean =>
+  tokens[at - 1]?.text === "(" && phraseAt(growth, tokens, at)?.next === next;
 
 /** `hoàn thành 100% chỉ tiêu giao quân`, not `… kế hoạch tỉnh giao`: what the plan was for is measured. */
 function goalMet(
@@ -185,44 +221,6 @@ const amounts = wordList(
   "giá trị,sản lượng,tổng sản phẩm,doanh thu,kim ngạch,thu ngân sách,thu nhập,tổng mức,tổng vốn",
 );
 
-const grades = new Set("vụ tốt khá sao bình sắc mạnh cao giỏi chuẩn hạng loại năm học tuổi".split(" "));
-
-/** `95% đảng viên trở lên`: the figure is meant, not a grade as in `hoàn thành tốt nhiệm vụ trở lên`; answers where the words end. */
-function outsideGrade(tokens: readonly Token[], { at, next }: TokenSpan): number | null {
-  for (let spot = at + 1; spot < next - 1; spot++)
-    if (tokens[spot]?.low === "trở" && tokens[spot + 1]?.low === "lên")
-      // `doanh nghiệp có từ 50 lao động trở lên` says which of them.
-      return tokens.slice(Math.max(at, spot - 5), spot).some(({ low }) => low === "từ") ||
-        grades.has(tokens[spot - 1]?.low ?? "")
-        ? null
-        : spot;
-  return null;
-}
-
-/** `huyện phấn đấu 40% xã đạt chuẩn`, `được nâng lên với 88,9% số hộ đạt …`: behind the figure stands whose share it is. */
-function sharesOfGroup(
-  tokens: readonly Token[],
-  { unit, next }: QuantityMention,
-  { cue, words }: CueFound,
-  left: TokenSpan,
-): boolean {
-  if (unit.sort !== "percent" || (cue !== null && words !== "với" && words !== "phấn đấu")) return false;
-  if (phraseAt(indicatorHeads, tokens, left.at)) return false;
-  return phraseAt(nounWords, tokens, tokens[next]?.low === "số" ? next + 1 : next) !== null;
-}
-
-const predicates = wordList("đạt,có,được,hoàn thành,tham gia,sử dụng,dùng,không,chưa,là,thực hiện,bị");
-/** `xã đạt chuẩn nông thôn mới` says all; `số buôn` of `kéo điện về 94% số buôn` needs the verb before. */
-const speaksForItself = (tokens: readonly Token[], { at, next }: TokenSpan, { unit }: QuantityMention) =>
-  unit.sort === "percent" && tokens.slice(at, next).some((_, i) => phraseAt(predicates, tokens, at + i) !== null);
-
-// `giảm 10% hộ nghèo` is of their number, `90% hộ dân` a share of them.
-function rightPrefix(tokens: readonly Token[], right: TokenSpan, { unit }: QuantityMention, { cue }: CueFound): string {
-  if (unit.sort !== "percent" || phraseAt(indicatorHeads, tokens, right.at)?.value.startsWith("tỷ")) return "";
-  if (tokens[right.at]?.low === "số") return cue === "up" || cue === "down" ? "" : "Tỷ lệ";
-  return cue === "up" || cue === "down" ? "Số" : "Tỷ lệ";
-}
-
 const sums = wordList("số tiền,kinh phí,tổng kinh phí,tổng số tiền,tổng trị giá,trị giá");
 const LONGEST_PURPOSE = 14;
 /** What money is spent on: `hỗ trợ 6.481 lao động với kinh phí …`, `ủng hộ Quỹ vì người nghèo số tiền …`. */
@@ -243,15 +241,22 @@ const givings = wordList(
 const spending = wordList("giải ngân,huy động,chi trả");
 
 /** `đạt và vượt kế hoạch`, `các chỉ tiêu` before a colon measure nothing. */
-const isListOfTargets = (tokens: readonly Token[], { at, next }: TokenSpan) =>
+const isListOfTargets = (tokens: readonly Token[], { at, next }: TokenSpan): boolean =>
   (next - at <= 4 && wordsOf(tokens, at, next).toLowerCase().startsWith("các chỉ tiêu")) ||
   phraseAt(planWords, tokens, at)?.next === next;
 
 /** Only a verb stands to the left: `trồng mới 378 ha rừng`, `thu hút 2.000 tỷ đồng vốn đầu tư`. */
 function onlyVerb(tokens: readonly Token[], { at, next }: TokenSpan, sort: string): boolean {
   const verb = phraseAt(countingVerbs, tokens, at);
+  if (phraseAt(allotting, tokens, at)?.next === next) return true;
   return verb !== null && verb.next >= next && (sort === "measure" || sort === "percent");
 }
+/** `tỉnh sẽ dành 7.500 tỷ đồng cho đường ven biển`: the verb alone, with what stands behind. */
+function allotted(tokens: readonly Token[], left: TokenSpan | null): TokenSpan | null {
+  const verb = left && phraseBefore(allotting, tokens, left.next, 2);
+  return verb && verb.at >= left.at ? { at: verb.at, next: left.next } : left;
+}
+const allotting = wordList("dành,bố trí,phân bổ,dành ra");
 
 function prefixFor(tokens: readonly Token[], left: TokenSpan, { unit }: QuantityMention): string {
   // `Cơ cấu kinh tế: nông nghiệp 25%, dịch vụ 35%`.
@@ -264,7 +269,7 @@ function prefixFor(tokens: readonly Token[], left: TokenSpan, { unit }: Quantity
 }
 
 const shareHeads = wordList(
-  "nông,công nghiệp,dịch vụ,thương mại,xây dựng,ngành,khu vực,nông nghiệp,lâm nghiệp,thủy sản,du lịch,tiểu thủ công nghiệp,ngư nghiệp",
+  "nông,công nghiệp,dịch vụ,thương mại,xây dựng,ngành,khu vực,nông nghiệp,lâm nghiệp,thủy sản,du lịch,tiểu thủ công nghiệp,ngư nghiệp,cn,tm,dv,nn",
 );
 
 /** `giảm tỷ lệ hộ nghèo 2%`: the verb stands before the indicator; `giảm tỷ lệ hộ nghèo dưới 3%` is a level. */
@@ -277,6 +282,7 @@ function changeByVerb(
   if (cue !== null || comparator === "LESS_THAN" || comparator === "AT_MOST") return null;
   const before = tokens[at - 1]?.low;
   const first = tokens[at]?.low;
-  if (before === "giảm" || before === "hạ" || first === "giảm") return "DECREASE";
+  const pulled = first === "kéo" && tokens[at + 1]?.low === "giảm";
+  if (before === "giảm" || before === "hạ" || first === "giảm" || pulled) return "DECREASE";
   return before === "tăng" ? "INCREASE" : null;
 }

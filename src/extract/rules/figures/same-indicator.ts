@@ -1,8 +1,11 @@
+import { planWords } from "../../lexicon/figure-words.js";
+import { phraseAt } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { ofOneValue, type QuantityMention } from "../quantity.js";
 import { againstAt, comparisonOf } from "./comparisons.js";
+import { distances } from "./cues.js";
 import { drafted, isMoney, nounOf, sameUnit } from "./draft.js";
 import { type Behind, listed } from "./listed.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
@@ -27,6 +30,12 @@ export function tail(
   }
   return null;
 }
+
+// `đạt 11,4%, thấp hơn chỉ tiêu 1,1%`.
+const awayFromPlan: Role = ({ tokens, end }) => {
+  const than = phraseAt(distances, tokens, tokens[end]?.text === "," ? end + 1 : end);
+  return than && phraseAt(planWords, tokens, than.next) ? "said" : null;
+};
 
 const share: Role = ({ tokens, quantity, cue, last }) => told(last, last.shares, shareOf(tokens, quantity, cue));
 
@@ -72,11 +81,17 @@ const otherChange: Role = ({ tokens, quantity, cue, last }) =>
     : null;
 
 const comparison: Role = ({ tokens, quantity, cue, last }) =>
-  told(last, last.comparisons, comparisonOf(tokens, quantity, cue));
+  // `kỷ luật 217 đảng viên, chiếm 0,46%, giảm 31 trường hợp`: of the count.
+  moves(cue) && quantity.unit.unit === "CASE" && last.quantity.unit.unit === "PERCENT"
+    ? "said"
+    : told(last, last.comparisons, comparisonOf(tokens, quantity, cue));
 
-// `tăng bình quân 12%/năm, đạt 85 tỷ đồng vào năm 2030`: two figures.
+// `tăng bình quân 12%/năm, đạt 85 tỷ đồng vào năm 2030`, `giảm bình quân 1,86%/năm, hiện còn 1,42%`: two figures.
 const levelAfterRise: Role = ({ tokens, quantity, cue, last }) =>
-  last.change && last.yearly && cue.cue === "level" && quantity.unit.sort === "measure"
+  last.change &&
+  last.yearly &&
+  cue.cue === "level" &&
+  (quantity.unit.sort === "measure" || (last.quantity.unit.per === "năm" && sameUnit(quantity, last)))
     ? { ...drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at), yearly: false }
     : null;
 
@@ -104,10 +119,11 @@ const levelOfChange: Role = ({ quantity, cue, last }) => {
 };
 
 // `22,71 tỷ đồng, đạt 87,52%`: of a plan that is not named.
-const shareOfUnnamed: Role = ({ tokens, quantity, cue, last }) =>
+const shareOfUnnamed: Role = ({ tokens, quantity, cue, last, bracketed }) =>
   quantity.unit.unit === "PERCENT" &&
-  (last.quantity.unit.sort === "measure" || last.plan !== null) &&
-  cue.words.endsWith("đạt") &&
+  (((last.quantity.unit.sort === "measure" || last.plan !== null) && cue.words.endsWith("đạt")) ||
+    // `là 1.647 đảng viên, đạt tỷ lệ 91,5%`.
+    (last.quantity.unit.sort === "noun" && !bracketed && /đạt t[ỷỉ] lệ$/u.test(cue.words))) &&
   !["số", "diện", "tổng"].includes(tokens[quantity.next]?.low ?? "")
     ? "said"
     : null;
@@ -140,8 +156,12 @@ const householdsOfRate: Role = ({ tokens, quantity, cue, last, bracketed }) => {
 };
 
 // `58,9% (66/112 thôn)` says the same twice.
-const sameAgain: Role = ({ quantity, last, bracketed }) =>
-  bracketed && (quantity.outOf !== null || quantity.unit.sort === last.quantity.unit.sort) ? "said" : null;
+const sameAgain: Role = ({ quantity, cue, last, bracketed }) =>
+  bracketed &&
+  !cue.words.startsWith("trong đó") &&
+  (quantity.outOf !== null || quantity.unit.sort === last.quantity.unit.sort)
+    ? "said"
+    : null;
 
 const ofNoUnit: Role = ({ quantity: { unit } }) =>
   unit.sort === "percent" || unit.sort === "measure" || unit.sort === "noun" ? null : "said";
@@ -187,6 +207,12 @@ const withPeople: Role = ({ tokens, quantity, cue, last }) =>
     ? drafted(tokens, quantity, { ...cue, cue: null }, [...last.indicator, nounOf(tokens, quantity)], "", last.at)
     : null;
 
+// `kết nạp 57 đảng viên, trong đó có 38 đảng viên là người dân tộc thiểu số`.
+const someOfThose: Role = (figure) =>
+  figure.last.verb && figure.cue.words.startsWith("trong đó") && sameUnit(figure.quantity, figure.last)
+    ? listed(figure)
+    : null;
+
 const oneMore: Role = (figure) =>
   figure.quantity.unit.sort === "noun" && figure.cue.cue !== "level" ? listed(figure) : null;
 
@@ -197,6 +223,7 @@ const sameIndicator: Role = ({ tokens, quantity, cue, last }) => {
 
 /** The first that fits is what it is. */
 const roles: readonly Role[] = [
+  awayFromPlan,
   share,
   kindOfCounted,
   goals,
@@ -219,6 +246,7 @@ const roles: readonly Role[] = [
   mean,
   worth,
   withPeople,
+  someOfThose,
   oneMore,
   sameIndicator,
 ];

@@ -18,11 +18,12 @@ export function outOfAll(tokens: readonly Token[], figures: readonly Draft[]): r
   const at = tokens.findIndex(
     ({ kind }, i) =>
       kind === "digits" &&
+      opensClause(tokens, i) &&
       ((tokens[i - 1]?.low === "trong" && tokens[i + 2]?.low === "tiêu") ||
         (tokens[i - 1]?.low === "số" && ["trong", "tổng"].includes(tokens[i - 2]?.low ?? ""))),
   );
   const whole = tokens[at];
-  if (!whole || at < 0 || at > LATEST_WHOLE) return figures;
+  if (!whole) return figures;
   const total = String(Number(whole.text));
   const end = tokens.findIndex((token, i) => i > at && isSign(token, ";"));
   return figures.map((each) => {
@@ -39,3 +40,5 @@ export function outOfAll(tokens: readonly Token[], figures: readonly Draft[]): r
   });
 }
 const LATEST_WHOLE = 6;
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  at <= LATEST_WHOLE || tokens.slice(at - LATEST_WHOLE, at).some((token) => isSign(token, ";"));

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/pipeline.js";
+import { read } from "./sentence.js";
+
+const documents = (sentence: string) =>
+  (read(sentence).resolutions ?? []).map(({ kind, number, subject, considered }) =>
+    [kind, number, subject, considered?.[0]?.action].filter(Boolean).join(" | "),
+  );
+
+describe("documents without a number", () => {
+  test.each([
+    [
+      "Hội nghị thông qua nghị quyết phương hướng, nhiệm vụ năm 2020.",
+      ["RESOLUTION | phương hướng, nhiệm vụ năm 2020 | ADOPTED"],
+    ],
+    [
+      "Hội nghị thông qua chương trình làm việc toàn khóa và quy chế làm việc của Ban Chấp hành.",
+      ["PROGRAMME | làm việc toàn khóa | ADOPTED", "RULES | làm việc | ADOPTED"],
+    ],
+    [
+      "Hội nghị thông qua Quy chế làm việc và Chương trình kiểm tra, giám sát năm 2020.",
+      ["RULES | làm việc | ADOPTED", "PROGRAMME | kiểm tra, giám sát năm 2020 | ADOPTED"],
+    ],
+    [
+      "Ban Chấp hành đã ban hành và triển khai 2 nghị quyết chuyên đề về “Phát triển cây ăn quả”; “Chuyển đổi số”.",
+      ["RESOLUTION | Phát triển cây ăn quả | ADOPTED", "RESOLUTION | Chuyển đổi số | ADOPTED"],
+    ],
+    [
+      "Việc triển khai Nghị quyết số 11-NQ/TU về phát triển đô thị chưa đồng bộ.",
+      ["RESOLUTION | 11 | phát triển đô thị | DISSEMINATED"],
+    ],
+    // How a meeting goes on is no document of the body, nor are the rules that others give themselves.
+    ["Đại biểu thông qua chương trình, quy chế làm việc của hội nghị.", []],
+    ["Đến nay, 100% cấp ủy ban hành quy chế làm việc.", []],
+  ])("“%s”", (sentence, expected) => {
+    expect(documents(sentence)).toEqual(expected);
+  });
+});
+
+const congress = (text: string) => {
+  const { conferences, terms } = extract({ text: `${text}\n` }).bundle;
+  const term = terms?.find(({ key }) => key === conferences?.[0]?.term);
+  return [conferences?.[0]?.kind, conferences?.[0]?.date, term?.startYear, term?.endYear];
+};
+
+describe("the term that a congress opens", () => {
+  test("the years that it plans for tell it", () => {
+    expect(
+      congress(
+        "Ngày 21/9/2010, Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn lần thứ XV khai mạc.\n\nGiai đoạn 2010-2015, tỉnh phấn đấu tăng trưởng kinh tế 10%/năm.",
+      ),
+    ).toEqual(["CONGRESS", "2010-09-21", 2010, 2015]);
+  });
+
+  test("the term that targets are set for tells the year as well", () => {
+    expect(
+      congress(
+        "Sáng 12-10, Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn lần thứ XV khai mạc.\n\nNhiệm kỳ 2010-2015, Đảng bộ tỉnh đặt chỉ tiêu tăng trưởng kinh tế 10%/năm.",
+      ),
+    ).toEqual(["CONGRESS", "2010-10-12", 2010, 2015]);
+  });
+});
+
+test("who sums up the resolution of a congress looks back on its term", () => {
+  const { results } = extract({
+    text: "Chiều 23/6/2025, Ban Thường vụ Huyện ủy Cao Lộc tổ chức hội nghị tổng kết việc thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020 - 2025.\n\nHuyện có 11 xã đạt chuẩn nông thôn mới.\n",
+  }).bundle;
+  expect(results?.[0]?.period).toMatchObject({ start: "2020", end: "2025" });
+});
