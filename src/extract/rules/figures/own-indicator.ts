@@ -4,6 +4,7 @@ import { nounWords } from "../../lexicon/units.js";
 import { phraseAt, phraseBefore, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token, wordsOf } from "../../text/tokens.js";
+import { placeAt } from "../bodies.js";
 import { leftIndicator } from "../indicator.js";
 import { rightIndicator } from "../indicator-behind.js";
 import { type QuantityMention } from "../quantity.js";
@@ -106,8 +107,7 @@ export function figure(
       (sameUnit(quantity, last) || isLevelOf(quantity, cue, last)) &&
       sort !== "times" &&
       !share &&
-      // `Công an tỉnh (142%); huyện Phước Hải (117%)`.
-      !tokens.slice(end, cue.at).some(({ capital }) => capital)
+      goesOnWith(tokens, last, end, cue.at)
     )
       draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   }
@@ -150,6 +150,16 @@ export function figure(
 /** `Trong số đảng viên mới kết nạp: có 784 đảng viên nữ`: what is counted is a part of it. */
 const isWhole = (tokens: readonly Token[], left: TokenSpan | null): boolean =>
   left !== null && tokens[left.at]?.low === "số" && tokens[left.at - 1]?.low === "trong";
+
+/** `xã Tân Liên thu ngân sách 3 tỷ đồng, xã Gia Cát 2 tỷ đồng`; in `Công an tỉnh (142%); huyện Phước Hải (117%)` it is of the first alone. */
+function goesOnWith(tokens: readonly Token[], { indicator, verb }: Draft, from: number, to: number): boolean {
+  const at = tokens.findIndex(({ capital }, spot) => spot >= from && capital);
+  if (at < 0 || at >= to) return true;
+  const [first] = indicator;
+  const measured = verb !== null || (first !== undefined && phraseAt(indicatorHeads, tokens, first.at) !== null);
+  const place = measured && [at - 1, at - 2].map((spot) => placeAt(tokens, spot)).find((found) => found?.name);
+  return Boolean(place && place.next === to);
+}
 
 /** `thu ngân sách vượt dự toán từ 10% trở lên`: the words of the plan are no part of what is measured. */
 const withoutPlan = (left: TokenSpan | null, share: TokenSpan | null): TokenSpan | null =>
