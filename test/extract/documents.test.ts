@@ -29,6 +29,11 @@ describe("documents without a number", () => {
       "Việc triển khai Nghị quyết số 11-NQ/TU về phát triển đô thị chưa đồng bộ.",
       ["RESOLUTION | 11 | phát triển đô thị | DISSEMINATED"],
     ],
+    // One number of a district and one of the province.
+    [
+      "Hội nghị quán triệt Kế hoạch số 10-KH/HU và Kế hoạch số 10-KH/TU.",
+      ["PLAN | 10 | DISSEMINATED", "PLAN | 10 | DISSEMINATED"],
+    ],
     // How a meeting goes on is no document of the body, nor are the rules that others give themselves.
     ["Đại biểu thông qua chương trình, quy chế làm việc của hội nghị.", []],
     ["Đến nay, 100% cấp ủy ban hành quy chế làm việc.", []],

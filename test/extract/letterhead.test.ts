@@ -50,6 +50,39 @@ test("a decision of a People's Committee has its subject below its kind", () => 
   });
 });
 
+test("two columns are told apart, also where the body's name takes two lines", () => {
+  const { bundle } = extract({
+    text: "ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN LỘC BÌNH                  Độc lập - Tự do - Hạnh phúc\nSố: 45/BC-UBND            Lộc Bình, ngày 5 tháng 7 năm 2023\n\nBÁO CÁO\nKết quả phát triển kinh tế - xã hội 6 tháng đầu năm 2023\n\nThu ngân sách đạt 45 tỷ đồng.",
+  });
+  const [document] = bundle.resolutions ?? [];
+  expect(document).toMatchObject({
+    kind: "REPORT",
+    symbol: "45/BC-UBND",
+    subject: "Kết quả phát triển kinh tế - xã hội 6 tháng đầu năm 2023",
+  });
+  const [issuer] = bundle.committees ?? [];
+  expect([issuer?.key, issuer?.label]).toEqual([document?.issuer, "Ủy ban nhân dân huyện Lộc Bình"]);
+});
+
+test("an office below a committee issues the document, the figures are the committee's", () => {
+  const { bundle } = extract({
+    text: "TỈNH ỦY LẠNG SƠN\nBAN TỔ CHỨC\n*\nSố 120-BC/BTCTU\nLạng Sơn, ngày 5 tháng 7 năm 2023\n\nBÁO CÁO\nKết quả xây dựng Đảng 6 tháng đầu năm 2023\n\nToàn tỉnh kết nạp 820 đảng viên.",
+  });
+  const label = (key: string | null | undefined) => bundle.committees?.find((each) => each.key === key)?.label;
+  expect(label(bundle.resolutions?.[0]?.issuer)).toBe("Ban Tổ chức Tỉnh ủy Lạng Sơn");
+  expect(label(bundle.results?.[0]?.committee)).toBe("Ban Chấp hành Đảng bộ tỉnh Lạng Sơn");
+});
+
+test("an action programme is once in its own bundle, with what it carries out", () => {
+  const { bundle } = extract({
+    text: "ĐẢNG BỘ TỈNH LẠNG SƠN\nHUYỆN ỦY CAO LỘC\n*\nSố 10-CTr/HU\nCao Lộc, ngày 15 tháng 7 năm 2023\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 05-NQ/TU ngày 12/3/2023 của Tỉnh ủy về chuyển đổi số\n\nPhấn đấu đến năm 2025, 100% hồ sơ được xử lý trên mạng.",
+  });
+  const [own, carried, ...others] = bundle.resolutions ?? [];
+  expect(others).toEqual([]);
+  expect(own).toMatchObject({ kind: "ACTION_PROGRAMME", symbol: "10-CTr/HU", implements: [carried?.key] });
+  expect(carried).toMatchObject({ symbol: "05-NQ/TU" });
+});
+
 test("a page of a paper that cites a number in its first lines has no letterhead", () => {
   const { bundle } = extract({
     text: "Huyện ủy Cao Lộc quán triệt Chỉ thị số 05-CT/TW\n\nNgày 15/7/2023, Huyện ủy Cao Lộc tổ chức hội nghị quán triệt Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.",

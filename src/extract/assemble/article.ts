@@ -74,8 +74,9 @@ export function assemble(
       nextTerm(looked),
   };
   const head = letterheadOf(sentences);
-  const issuer = head?.body ? knownBody(head.body.mention, setting) : null;
-  const owner = main?.body ?? issuer ?? ownBody(sentences, parts, setting);
+  const above = head?.body ? knownBody(head.body.mention, setting) : null;
+  const owner = main?.body ?? above ?? ownBody(sentences, parts, setting);
+  const issuer = (head?.office && knownBody(head.office, setting, above)) ?? above ?? owner;
   const {
     items: conferenceItems,
     terms,
@@ -88,8 +89,9 @@ export function assemble(
   );
   const mainKey = main ? (keys.get(conferenceKey(main)) ?? null) : null;
   const turns = turnsOf(work, conferences, keys);
-  const title = sentences[parts.indexOf("title")];
-  const document = head && ownDocument(head, title, work, issuer ?? owner);
+  const titleAt = parts.indexOf("title");
+  const title = sentences[titleAt];
+  const document = head && ownDocument(head, { title, above: sentences[titleAt - 1] }, work, issuer);
   const figures = figuresOf(work, spoken, { owner, conference: mainKey }, turns, document?.key ?? null);
   const cited = resolutionsOf(work, owner, mainKey, keys, main?.kind === "CONGRESS" ? main.ordinal : null);
   const resolutions = document ? withOwn(tiedByTitle(document, title, cited, article.text), cited) : cited;

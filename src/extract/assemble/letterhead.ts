@@ -13,14 +13,22 @@ import type { Work } from "./work.js";
 
 const HEAD = { rule: "letterhead", confidence: 0.95 };
 
+/** The title, and the line above it, which may be the kind alone: `BÁO CÁO`. */
+export interface Titled {
+  readonly title: Marked | undefined;
+  readonly above: Marked | undefined;
+}
+
 /** The document that the text itself is, as its letterhead tells. */
 export function ownDocument(
   { number: { marked, mention: number }, body, date }: Letterhead,
-  title: Marked | undefined,
+  { title, above }: Titled,
   { article: { text }, bodies }: Work,
   owner: KnownBody | null,
 ): ResolutionItem | null {
-  const head = title ? headAt(title.sentence.tokens, 0) : null;
+  const line = above && headAt(above.sentence.tokens, 0);
+  const alone = line?.next === above?.sentence.tokens.length ? line : null;
+  const head = title ? (headAt(title.sentence.tokens, 0) ?? alone) : null;
   // `QĐ` is a decision and a regulation: what is printed tells.
   const kind = head?.kind ?? number.kind;
   if (!kind) return null;
@@ -28,7 +36,7 @@ export function ownDocument(
     passage(text, tokens, { at, next }, HEAD, field);
   const { tokens } = marked.sentence;
   const issuedOn = date && datedIn(date.mention.date, null);
-  const about = title ? { tokens: title.sentence.tokens, at: subjectAt(title.sentence.tokens) } : null;
+  const about = title ? { tokens: title.sentence.tokens, at: subjectAt(title.sentence.tokens, alone != null) } : null;
   const subject =
     about?.at != null && about.at < about.tokens.length ? wordsOf(about.tokens, about.at, about.tokens.length) : null;
   const topics = subject ? topicsOf(subject) : [];
@@ -56,10 +64,10 @@ export function ownDocument(
 }
 
 /** Where a title says what the document is about: `BÁO CÁO kết quả …`, `Về việc ban hành …` below the kind; null where it does not. */
-function subjectAt(tokens: readonly Token[]): number | null {
+function subjectAt(tokens: readonly Token[], belowKind: boolean): number | null {
   const at = headAt(tokens, 0)?.next ?? 0;
   const next = tokens[at]?.low === "về" ? at + 1 : at;
-  if (next === 0) return null;
+  if (next === 0) return belowKind ? 0 : null;
   return next > at && tokens[next]?.low === "việc" ? next + 1 : next;
 }
 
@@ -72,7 +80,7 @@ export function tiedByTitle(
 ): ResolutionItem {
   if (!title) return document;
   const { tokens } = title.sentence;
-  const about = subjectAt(tokens);
+  const about = subjectAt(tokens, false);
   const led = about === null ? null : ledToFrom(about, tokens, title.documents);
   const others = led?.to.flatMap(({ kind, numbers }) =>
     numbers.flatMap(({ number }) => cited.find((each) => each.kind === kind && each.number === number)?.key ?? []),
@@ -113,7 +121,9 @@ export function withOwn(document: ResolutionItem, cited: readonly ResolutionItem
   });
 }
 
-function isSame(one: ResolutionItem, { kind, number, symbol, issuedOn }: ResolutionItem): boolean {
+function isSame(one: ResolutionItem, { kind, number, symbol, issuedOn, subject }: ResolutionItem): boolean {
+  // `CHƯƠNG TRÌNH HÀNH ĐỘNG thực hiện …` in its own title.
+  if (!number) return kind === one.kind && subject != null && subject === one.subject;
   const sameDay = !issuedOn || !one.issuedOn || issuedOn === one.issuedOn;
   return kind === one.kind && number === one.number && (!symbol || symbol === one.symbol) && sameDay;
 }

@@ -1,7 +1,9 @@
 import type { ResolutionItem } from "../../bundle/format.js";
 import { slug } from "../../values/text.js";
+import type { Level } from "../lexicon/body-words.js";
 import { bodyLabel, centralCommittee, type KnownBody } from "../refine/bodies.js";
 import { readable } from "../refine/layout.js";
+import { levelOf } from "../refine/setting.js";
 import type { DocumentMention } from "../rules/documents.js";
 import { wordsOf } from "../text/tokens.js";
 import { type Tie, tiesIn, withTies } from "./document-ties.js";
@@ -67,15 +69,30 @@ function ofCongress(document: DocumentFound, congress: number | null): DocumentF
 function keyAmong(found: ReadonlyMap<string, DocumentFound>, document: DocumentFound): string {
   const key = documentKey(document);
   const known = found.get(key);
-  const [one, other] = [known && rankOf(known), rankOf(document)];
-  return one && other && one !== other ? `${key}|${other}` : key;
+  const [one, other] = [known && ranksOf(known), ranksOf(document)];
+  return one && other && !one.some((rank) => other.includes(rank)) ? `${key}|${other.join("|")}` : key;
 }
 
-/** Where its issuer stands, by name or by symbol: `05-CT/TU` is of a province or a city. */
-function rankOf({ issuer, number }: DocumentFound): string | null {
-  if (issuer) return issuer.central ? "central" : "local";
+type Rank = Level | "CITY";
+// A city bears `TU` as a province does, whether it is one of the centre or of a province.
+const ranksOfCode: Readonly<Record<string, readonly Rank[]>> = {
+  TW: ["CENTRAL"],
+  TU: ["PROVINCIAL", "CITY"],
+  ThU: ["CITY"],
+  HU: ["DISTRICT"],
+  QU: ["DISTRICT"],
+  TVU: ["DISTRICT"],
+  ĐU: ["GRASSROOTS"],
+};
+/** Where its issuer may stand, by name or by symbol: `05-CT/TU` is of a province or a city. */
+function ranksOf({ issuer, number }: DocumentFound): readonly Rank[] | null {
+  if (issuer?.central) return ["CENTRAL"];
+  if (issuer?.place) {
+    const level = levelOf(issuer.place);
+    return issuer.place.unit === "thành phố" && level === "DISTRICT" ? ["CITY", level] : [level];
+  }
   const code = /\/(?:[^/]*-)?(TW|TU|HU|QU|ĐU|ThU|TVU)$/u.exec(number?.symbol ?? "")?.[1];
-  return code ? (code === "TW" ? "central" : "local") : null;
+  return code ? (ranksOfCode[code] ?? null) : null;
 }
 
 /** `Nghị quyết Trung ương 4` behind `Nghị quyết Trung ương 4 khóa XII` is the same. */

@@ -1,5 +1,5 @@
 import type { Marked } from "../mentions.js";
-import type { BodyMention } from "../rules/bodies.js";
+import { type BodyMention, bodyAt } from "../rules/bodies.js";
 import { type DateMention, datesOf } from "../rules/dates.js";
 import { type NumberMention, numberAt } from "../rules/symbol.js";
 import type { Sentence } from "../text/sentences.js";
@@ -10,6 +10,8 @@ import type { Where } from "./conference-found.js";
 export interface Letterhead {
   readonly number: Where<NumberMention>;
   readonly body: Where<BodyMention> | null;
+  /** Which of its offices issues it: `BAN TỔ CHỨC` below `TỈNH ỦY LẠNG SƠN`. */
+  readonly office: BodyMention | null;
   readonly date: Where<DateMention> | null;
 }
 
@@ -32,15 +34,39 @@ export function letterheadOf(sentences: readonly Marked[]): Letterhead | null {
     return mention ? [{ marked, mention }] : [];
   })[0];
   if (!number) return null;
-  // The body that it is under stands first: `ĐẢNG BỘ TỈNH LẠNG SƠN`.
-  const body = above
-    .slice(0, above.indexOf(number.marked))
-    .flatMap((marked) => marked.bodies.map((mention) => ({ marked, mention })))
-    .findLast(({ mention: { office, central, unit, whole } }) => !office && !central && (unit || whole));
+  const lines = above.slice(0, above.indexOf(number.marked));
+  const body = lastBody(lines) ?? bodyOfTwoLines(lines);
   const date = above
     .flatMap((marked) => marked.dates.map((mention) => ({ marked, mention })))
     .find(({ mention: { date: day } }) => day.year !== null && day.day !== null);
-  return { number, body: body ?? null, date: date ?? null };
+  return { number, body, office: body && officeBelow(body, lines), date: date ?? null };
+}
+
+/** The body that it is under stands first: `ĐẢNG BỘ TỈNH LẠNG SƠN`, `HUYỆN ỦY CAO LỘC`. */
+function lastBody(lines: readonly Marked[]): Where<BodyMention> | null {
+  const found = lines
+    .flatMap((marked) => marked.bodies.map((mention) => ({ marked, mention })))
+    .findLast(({ mention: { office, central, unit, whole } }) => !office && !central && (unit || whole));
+  return found ?? null;
+}
+
+/** `ỦY BAN NHÂN DÂN` over `HUYỆN LỘC BÌNH`. */
+function bodyOfTwoLines(lines: readonly Marked[]): Where<BodyMention> | null {
+  for (const [i, marked] of lines.entries()) {
+    const { tokens } = marked.sentence;
+    const organ = marked.bodies.find(({ at, office }) => at === 0 && !office);
+    const below = lines[i + 1]?.sentence.tokens ?? [];
+    const whole = organ && bodyAt([...tokens.slice(0, organ.next), ...below], 0);
+    if (organ && whole?.unit) return { marked, mention: { ...whole, next: organ.next } };
+  }
+  return null;
+}
+
+function officeBelow({ marked, mention }: Where<BodyMention>, lines: readonly Marked[]): BodyMention | null {
+  const below = lines[lines.indexOf(marked) + 1]?.sentence.tokens;
+  const body = marked.sentence.tokens.slice(mention.at, mention.next);
+  const office = below && bodyAt([...below, ...body], 0);
+  return office && office.next === below.length + body.length ? office : null;
 }
 
 /** A line that is nothing but `Số 215-BC/HU`, or has the day in its second column: `Số 215-BC/HU    Cao Lộc, ngày 15 tháng 7 năm 2023`. */

@@ -1,3 +1,4 @@
+import { capitalized } from "../../values/text.js";
 import {
   centralBodies,
   committeeWords,
@@ -107,7 +108,14 @@ function departmentOf(organ: Organ, tokens: readonly Token[], at: number, next: 
           .join(" "),
       ) ?? words
     );
-  return organ === "DEPARTMENT" ? words : null;
+  return organ === "DEPARTMENT" ? asPrinted(words) : null;
+}
+
+/** `BAN TỔ CHỨC` of a letterhead is the `Ban Tổ chức`. */
+function asPrinted(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  const [first = "", second = "", ...rest] = words.toLowerCase().split(" ");
+  return [capitalized(first), capitalized(second), ...rest].join(" ").trim();
 }
 
 /** `Ban Thường vụ (BTV) Thành ủy`. */

@@ -1,4 +1,5 @@
 import { compoundNames, nameKey } from "../lexicon/provinces.js";
+import { phraseAt, wordList } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { wordsOf } from "../text/tokens.js";
 
@@ -104,7 +105,11 @@ const notNames: ReadonlyMap<string, string> = new Map(
   }).map(([word, followers]) => [word, followers] as const),
 );
 
+const mottos = wordList("cộng hòa xã hội chủ nghĩa,độc lập - tự do,độc lập – tự do,đảng cộng sản việt nam");
+
 function isStop(tokens: readonly Token[], at: number): boolean {
+  // `UBND HUYỆN LỘC BÌNH    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`: the second column of a letterhead.
+  if (phraseAt(mottos, tokens, at)) return true;
   const followers = notNames.get(tokens[at]?.low ?? "");
   if (followers === undefined) return false;
   if (followers === "*") {
