@@ -61,7 +61,7 @@ describe("figures in rows, their wholes and parts", () => {
       "Phấn đấu giảm hộ nghèo đa chiều 1 - 1,5%/năm, 34 giường bệnh/vạn dân.",
       [
         "target Hộ nghèo đa chiều BETWEEN 1 1.5 DECREASE PERCENT % năm",
-        "target Số giường bệnh/vạn dân EQUAL 34 OTHER giường bệnh vạn dân",
+        "target Số giường bệnh EQUAL 34 OTHER giường bệnh vạn dân",
       ],
     ],
     [
@@ -82,6 +82,19 @@ describe("figures in rows, their wholes and parts", () => {
       "Có 5/22 công trình chưa có mặt bằng sạch.",
       ["result Số công trình chưa có mặt bằng sạch EQUAL 5 of 22 FACILITY công trình"],
     ],
+    [
+      "Phấn đấu ít nhất 90% chi bộ và 85% đảng viên hoàn thành tốt nhiệm vụ.",
+      [
+        "target Tỷ lệ chi bộ AT_LEAST 90 PERCENT %",
+        "target Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ AT_LEAST 85 PERCENT %",
+      ],
+    ],
+    [
+      "Toàn huyện có 45 tổ chức đảng với 4.520 đảng viên.",
+      ["result Số tổ chức đảng EQUAL 45 ORGANISATION tổ chức đảng", "result Số đảng viên EQUAL 4520 PERSON đảng viên"],
+    ],
+    ["Kết nạp đảng viên hằng năm: 110 đảng viên.", ["result Số đảng viên kết nạp EQUAL 110 PERSON đảng viên"]],
+    ["Trồng mới 1.500 cây/năm.", ["result Trồng mới cây EQUAL 1500 OTHER cây năm"]],
     ["Toàn xã từ 34 thôn còn 19 thôn.", ["result Số thôn EQUAL 19 from 34 COMMUNE thôn"]],
   ])("“%s”", (sentence, expected) => {
     expect(figures(read(sentence))).toEqual(expected);
@@ -185,6 +198,7 @@ describe("periods in rows", () => {
     ],
     ["Phấn đấu trồng 520 ha cây vụ đông, hết năm tỷ lệ hộ nghèo còn dưới 27%.", ["520: 2019-07–2019-12", "27: –2019"]],
     ["Các cấp ủy bảo đảm đến cuối năm thu ngân sách đạt 100% dự toán trở lên.", ["100: 2019–2019"]],
+    ["Đến 30-6, thu ngân sách đạt 45 tỷ đồng.", ["45: –2019-06-30"]],
     ["Những tháng cuối năm 2019, huyện thực hiện 12 cuộc kiểm tra.", ["12: 2019-07–2019-12"]],
   ])("“%s”", (sentence, expected) => {
     expect(periodsOf(sentence)).toEqual(expected);

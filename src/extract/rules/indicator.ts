@@ -1,4 +1,4 @@
-import { openers, untilWords } from "../lexicon/clause-words.js";
+import { openers, untilWords, yearlyWords } from "../lexicon/clause-words.js";
 import { compounds, indicatorHeads } from "../lexicon/figure-words.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { type TokenSpan } from "../text/token-span.js";
@@ -97,8 +97,13 @@ function labelOnly(tokens: readonly Token[], span: TokenSpan | null, colon: numb
   const opens = !before || before.text === ";" || before.text === ":" || tokens[span.at]?.opens === true;
   if (phraseBefore(announcing, tokens, span.next, 2)) return null;
   if (tokens.slice(span.at, span.next).some(({ kind }) => kind === "digits")) return null;
-  return opens && span.next === colon && span.next - span.at >= 2 && span.next - span.at <= MOST_LABEL ? span : null;
+  // `Kết nạp đảng viên hằng năm: 110 đảng viên`.
+  const until = yearlyBefore(tokens, colon);
+  return opens && span.next === until && span.next - span.at >= 2 && span.next - span.at <= MOST_LABEL ? span : null;
 }
+
+const yearlyBefore = (tokens: readonly Token[], colon: number): number =>
+  phraseBefore(yearlyWords, tokens, colon, 3)?.at ?? colon;
 
 // Behind the last sign that parts clauses; a bracket that closes again is part of its clause.
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {

@@ -181,7 +181,9 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const day = told ? dateAt(tokens, skip) : null;
   // `đến 31-12-2009`.
   const dashed = told ? null : dateAt(tokens, skip);
-  const said = day ?? (dashed?.date.year ? dashed : null);
+  // `Đến 30-6, …` opens a clause.
+  const opens = dashed && isSign(tokens[dashed.next], ",") && (at === 0 || isSign(tokens[at - 1], ",;:"));
+  const said = day ?? (dashed?.date.year || opens ? dashed : null);
   if (!said || said.end || said.date.day === null || said.date.month === null) return null;
   const { month, year: of } = said.date;
   return {

@@ -58,7 +58,10 @@ export function nounOf(tokens: readonly Token[], quantity: QuantityMention): Tok
   const at = quantity.next - unitLength(tokens, quantity);
   // `92 ngàn hộ` are households.
   const scale = phraseAt(scaleUnits, tokens, at);
-  return { at: scale && scale.next < quantity.next ? scale.next : at, next: quantity.next };
+  const first = scale && scale.next < quantity.next ? scale.next : at;
+  // `1.500 lao động/năm`.
+  const rate = tokens.findIndex((token, spot) => spot > first && spot < quantity.next && isSign(token, "/"));
+  return { at: first, next: rate < 0 ? quantity.next : rate };
 }
 
 const unitLength = (tokens: readonly Token[], { unit, next }: QuantityMention) => {

@@ -149,8 +149,8 @@ const ownShare: Role = ({ tokens, quantity, cue, limit, numbers, bracketed }) =>
 
 // `hộ nghèo còn 2,36% (413 hộ)`.
 const householdsOfRate: Role = ({ tokens, quantity, cue, last, bracketed }) => {
-  const isTheirs =
-    bracketed && quantity.unit.unit === "HOUSEHOLD" && quantity.outOf === null && last.quantity.unit.unit === "PERCENT";
+  const theirs = quantity.unit.unit === "HOUSEHOLD" || (quantity.unit.sort === "noun" && last.prefix === "Tỷ lệ");
+  const isTheirs = bracketed && theirs && quantity.outOf === null && last.quantity.unit.unit === "PERCENT";
   if (!isTheirs) return null;
   return cue.cue === null ? drafted(tokens, quantity, cue, last.indicator, "Số", last.at) : "said";
 };
@@ -217,6 +217,9 @@ const oneMore: Role = (figure) =>
   figure.quantity.unit.sort === "noun" && figure.cue.cue !== "level" ? listed(figure) : null;
 
 const sameIndicator: Role = ({ tokens, quantity, cue, last }) => {
+  // `có 45 tổ chức đảng với 4.520 đảng viên`.
+  const others = quantity.unit.sort === "noun" && last.quantity.unit.sort === "noun" && !sameUnit(quantity, last);
+  if (others) return drafted(tokens, quantity, { ...cue, cue: null }, [nounOf(tokens, quantity)], "Số", quantity.at);
   const rate = quantity.unit.sort === "percent" && last.quantity.unit.sort === "noun";
   return drafted(tokens, quantity, cue, last.indicator, rate ? "Tỷ lệ" : last.prefix, last.at);
 };

@@ -1,15 +1,18 @@
 import { isSign, type Token, wordsOf } from "../../text/tokens.js";
 import type { Draft } from "./mention.js";
 
-/** `ít nhất 02 tổ chức đảng và 03 đảng viên`: of both. */
+const LONGEST_NOUN = 5;
+/** `ít nhất 02 tổ chức đảng và 03 đảng viên`, `ít nhất 90% chi bộ và 85% đảng viên`: of both. */
 export const boundTogether = (tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] =>
   figures.map((each, i) => {
     const before = figures[i - 1]?.quantity;
     const together =
       before?.comparator === "AT_LEAST" &&
       each.quantity.comparator === "EQUAL" &&
-      tokens[before.next]?.low === "và" &&
-      each.quantity.at === before.next + 1;
+      before.unit.sort === each.quantity.unit.sort &&
+      tokens[each.quantity.at - 1]?.low === "và" &&
+      tokens.slice(before.next, each.quantity.at).every(({ kind }) => kind === "word") &&
+      each.quantity.at - before.next <= LONGEST_NOUN + 1;
     return together ? { ...each, quantity: { ...each.quantity, comparator: "AT_LEAST" } } : each;
   });
 
