@@ -26,8 +26,9 @@ export interface ApolloWishes {
 }
 
 export function apolloServer(schema: GraphQLSchema, { log, compile }: ApolloWishes): ApolloServer<Context> {
+  const execution = compile ? compiledExecution(schema, apiSchema({ inOneLanguage: true })) : null;
   return new ApolloServer<Context>({
-    ...(compile ? { gateway: compiledExecution(schema, apiSchema({ inOneLanguage: true })) } : { schema }),
+    ...(execution ? { gateway: execution.gateway } : { schema }),
     documentStore: keptDocuments(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -42,6 +43,7 @@ export function apolloServer(schema: GraphQLSchema, { log, compile }: ApolloWish
       fewErrors,
       costReport,
       statusOfJson,
+      ...(execution ? [execution.plugin] : []),
     ],
   });
 }

@@ -1,4 +1,9 @@
-import type { ApolloServerOptionsWithGateway } from "@apollo/server";
+import {
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextResponseForOperation,
+  HeaderMap,
+} from "@apollo/server";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -15,7 +20,7 @@ import type { Context } from "../read/context.js";
 import { LANGUAGE } from "./schema.js";
 
 type Gateway = ApolloServerOptionsWithGateway<Context>["gateway"];
-type Asked = Parameters<NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>>[0];
+type Asked = GraphQLRequestContextResponseForOperation<Context>;
 type Result = ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
 
 /** Documents that are kept compiled; a stranger's thousand push each other out. */
@@ -30,11 +35,23 @@ interface Known {
   compiled?: CompiledQuery | null;
 }
 
+/** Stands for a result that the request itself will meet. */
+const failed: Result = { errors: [] };
+
+interface Execution {
+  readonly plugin: ApolloServerPlugin<Context>;
+  readonly gateway: Gateway;
+}
+
 /**
- * Runs what is asked again and again as compiled code, all else by graphql-js. Apollo has no other place for an executor
- * than the one meant for gateways. `inOneLanguage` is the schema for documents that name no language.
+ * Runs what is asked again and again as compiled code, all else by graphql-js. `inOneLanguage` is the schema for documents
+ * that name no language.
+ *
+ * Apollo lets a plugin answer in place of its own execution, but not with errors; these it takes from an executor alone,
+ * and has no other place for one than that meant for gateways. For it Apollo makes an object with a getter of its own for
+ * each request, which V8 keeps, with the request and its answer, until it collects all memory: so it gives errors only.
  */
-export function compiledExecution(schema: GraphQLSchema, inOneLanguage: GraphQLSchema): Gateway {
+export function compiledExecution(schema: GraphQLSchema, inOneLanguage: GraphQLSchema): Execution {
   const documents = new LRUCache<string, Known>({ max: MOST_COMPILED });
   const run = async (asked: Asked): Promise<Result> => {
     const compiled = compiledOf(documents, asked, () =>
@@ -42,13 +59,30 @@ export function compiledExecution(schema: GraphQLSchema, inOneLanguage: GraphQLS
     );
     return compiled ? runCompiled(schema, compiled, asked) : runAsItIs(schema, asked);
   };
+  const withErrors = new WeakMap<object, Promise<Result>>();
+  const responseForOperation = async (asked: Asked) => {
+    const running = run(asked);
+    const { data, errors } = await running.catch(() => failed);
+    if (data && !errors)
+      return { http: { headers: new HeaderMap() }, body: { kind: "single" as const, singleResult: { data } } };
+    withErrors.set(asked.contextValue, running);
+    return null;
+  };
+  const executor = async ({ context }: { readonly context: object }): Promise<Result> => {
+    const result = withErrors.get(context);
+    if (!result) throw new Error("Nothing was run for this request.");
+    return result;
+  };
   return {
-    load: async () => ({ executor: run }),
-    onSchemaLoadOrUpdate: (loaded) => {
-      loaded({ apiSchema: schema, coreSupergraphSdl: "" });
-      return () => {};
+    plugin: { requestDidStart: async () => ({ responseForOperation }) },
+    gateway: {
+      load: async () => ({ executor }),
+      onSchemaLoadOrUpdate: (loaded) => {
+        loaded({ apiSchema: schema, coreSupergraphSdl: "" });
+        return () => {};
+      },
+      stop: async () => {},
     },
-    stop: async () => {},
   };
 }
 
@@ -106,7 +140,7 @@ async function runCompiled(schema: GraphQLSchema, query: CompiledQuery, asked: A
     maxErrors: MOST_ERRORS,
   });
   if (given.errors) return { errors: given.errors };
-  const { errors, ...result }: Result = await query.query(undefined, asked.context, given.coerced);
+  const { errors, ...result }: Result = await query.query(undefined, asked.contextValue, given.coerced);
   return errors ? { ...result, errors: errors.map(sound) } : result;
 }
 
@@ -121,6 +155,6 @@ async function runAsItIs(schema: GraphQLSchema, asked: Asked): Promise<Result> {
     // As the request has it: Apollo's own is null where there is no such operation, which here would mean any.
     operationName: asked.request.operationName,
     variableValues: asked.request.variables,
-    contextValue: asked.context,
+    contextValue: asked.contextValue,
   });
 }
