@@ -134,6 +134,6 @@ function answerOf(reader: Reader, { kinds, wanted, marks }: Search, attempt: Att
   });
   const connection = plan.connection(rows, Math.min(total, MOST_HITS), ({ node }) => node);
   const { nodes, pageInfo, totalCount } = connection;
-  const edges = connection.edges.map((edge) => ({ ...edge, ...(edge as unknown as ReadRow).edge })); // edges carry their row
+  const edges = connection.edges.map((edge) => Object.assign(edge, (edge as unknown as ReadRow).edge)); // edges carry their row
   return { edges, nodes, pageInfo, totalCount, facets, correctedQuery: corrected };
 }

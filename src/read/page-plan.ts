@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import type { Connection, PageInfo } from "../api/connection.js";
+import type { Connection, Edge, PageInfo } from "../api/connection.js";
 import { decodeCursor, encodeCursor, listFingerprint, type Position } from "../api/cursor.js";
 import { checkPage, type PageRequest } from "../api/page.js";
 import { selectedFields } from "../api/selection.js";
@@ -109,7 +109,7 @@ class Page implements Connection<object> {
 
   get edges() {
     const cursorOf = (row: ReadRow) => this.#cursorOf(row);
-    return this.rows.map((row, at) => edgeOf(row, this.nodes[at] ?? row.node, cursorOf));
+    return this.rows.map((row, at) => new PageEdge(row, this.nodes[at] ?? row.node, cursorOf));
   }
 
   get pageInfo(): PageInfo {
@@ -130,13 +130,25 @@ class Page implements Connection<object> {
   }
 }
 
-const edgeOf = (row: ReadRow, node: object, cursorOf: (row: ReadRow) => string) => ({
-  ...row,
-  node,
-  get cursor() {
-    return cursorOf(row);
-  },
-});
+/** A row as it was read, with what the list says of it besides. */
+class PageEdge implements Edge<object> {
+  readonly #row: ReadRow;
+  readonly #cursorOf: (row: ReadRow) => string;
+
+  constructor(
+    row: ReadRow,
+    readonly node: object,
+    cursorOf: (row: ReadRow) => string,
+  ) {
+    Object.assign(this, row, { node });
+    this.#row = row;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.#row);
+  }
+}
 
 // A bound of the filter includes its key whatever the tie; a cursor excludes the row that it names.
 function keyBounds(order: Order, lower: Position | null, upper: Position | null, bounds: Bounds): KeyBounds {

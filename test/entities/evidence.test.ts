@@ -147,7 +147,7 @@ describe("what a fact rests on", () => {
 describe("a source", () => {
   it("lists each entity that it states once, however many its passages, of the kinds asked for", async () => {
     const { data, errors } = await server.ask(`{ sources { nodes { title sha256
-      all: facts { totalCount nodes { __typename label } edges { relation direction node { id } } }
+      all: facts { totalCount nodes { __typename label } edges { cursor relation direction node { id } } pageInfo { startCursor } }
       some: facts(kinds: [CONFERENCE, TARGET]) { totalCount nodes { __typename ... on Conference { ordinal } } }
       none: facts(kinds: TARGET) { totalCount nodes { id } } } } }`);
     expect(errors).toBeUndefined();
@@ -158,6 +158,7 @@ describe("a source", () => {
     for (const { all, some, none } of data.sources.nodes) {
       expect(all.nodes.filter(({ __typename }: { __typename: string }) => __typename === "Conference")).toHaveLength(1);
       expect(all.totalCount).toBe(all.nodes.length);
+      expect(all.edges[0].cursor).toBe(all.pageInfo.startCursor);
       expect(
         all.edges.every(
           (edge: { relation: string; direction: string }) =>

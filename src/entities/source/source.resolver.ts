@@ -43,7 +43,7 @@ export class SourceResolver {
   ) {
     const filter = kinds && { labels: kinds.map((kind) => reader.shapes[kind].label) };
     const { edges, nodes, pageInfo, totalCount } = await pageOf(reader, root, "facts", { page, filter }, info);
-    const stated = edges.map((edge) => ({ ...edge, relation: "EVIDENCED_BY", direction: "IN" }));
+    const stated = edges.map((edge) => Object.assign(edge, { relation: "EVIDENCED_BY", direction: "IN" }));
     return { edges: stated, nodes, pageInfo, totalCount };
   }
 }
