@@ -55,7 +55,7 @@ export function rowText(
 ): string {
   const parts = [`[${head.join(", ")}]`, "[k IN $columns | node[k]]"];
   if (relation?.edge) parts.push("[k IN $edge | edge[k]]");
-  if (!shape) parts.push(kindText);
+  if (!shape) parts.push(`[${kindText}]`);
   for (const [field, fold] of shape ? foldsOf(shape) : []) {
     parts.push(`[f IN $folds.${field} | head([${foldPattern(fold)} | [k IN f | one[k]]])]`);
   }
@@ -72,18 +72,17 @@ export function wantedRowText(
   const properties = [
     ...wanted.columns.map((column) => `node.${column}`),
     ...wanted.edge.map((column) => `edge.${column}`),
+    ...(shape ? [] : [kindText]),
   ];
   const folds = (shape ? foldsOf(shape) : []).flatMap(([field, fold]) =>
     (wanted.folds[field] ?? []).map(
       (columns) => `head([${foldPattern(fold)} | [${columns.map((column) => `one.${column}`).join(", ")}]])`,
     ),
   );
-  const list = `[${[...head, ...properties].join(", ")}]`;
-  const rest = [...folds, ...more];
-  return [list, ...(shape ? [] : [kindText]), ...(rest.length > 0 ? [`[${rest.join(", ")}]`] : [])].join(" + ");
+  return `[${[...head, ...properties, ...folds, ...more].join(", ")}]`;
 }
 
-const kindText = "[[l IN labels(node) WHERE l <> 'Entity'][0]]";
+const kindText = "[l IN labels(node) WHERE l <> 'Entity'][0]";
 
 const foldPattern = ({ name }: Relation): string =>
   fragment(name)
