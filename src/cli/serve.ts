@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { setFlagsFromString } from "node:v8";
 import { pino } from "pino";
 import { loadSeeds, seedsFolder } from "../bundle/seeds.js";
 import { StartError } from "../db/embedded/start-error.js";
@@ -16,6 +17,9 @@ const log = (line: string) => console.log(line);
 
 /** The main job: database, setup, seeds, server; then waits for the end and leaves in the opposite order. */
 export async function serve(config: Config): Promise<void> {
+  // Where many answers under way outlived collections, V8 would take it for the rule and make later ones among the old,
+  // which keep whatever they point to until all memory is collected; it does not come back from there by itself.
+  setFlagsFromString("--no-allocation-site-pretenuring");
   const stopped = stopSignal(config);
   let serving = false;
   // A start has nothing to lose: what it had begun, the next one takes up again.
