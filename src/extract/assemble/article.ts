@@ -15,6 +15,7 @@ import { passage } from "./evidence.js";
 import { halfTerm, restOfTerm } from "./half-term.js";
 import {
   comingTerm,
+  headedTerm,
   monthOf,
   nextTerm,
   restOfYear,
@@ -65,6 +66,7 @@ export function assemble(
     review: looked,
     plan:
       byTerm?.plan ??
+      headedTerm(body, setting.year) ??
       horizon.plan ??
       yearAfter(horizon.review, today) ??
       comingTerm(lead, setting.year) ??

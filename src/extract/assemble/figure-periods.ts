@@ -1,3 +1,4 @@
+import { planWords } from "../lexicon/figure-words.js";
 import type { Marked } from "../mentions.js";
 import { readable } from "../refine/layout.js";
 import type { Placed } from "../refine/modes.js";
@@ -39,6 +40,10 @@ export function periodOfFigure(
   // `sản lượng lúa cả năm`, told in January of the year before; in a report on a term of that.
   const wholeYear =
     mode === "result" && own?.mention.sort === "year" && own.mention.year === null && isOver(fallback, own);
+  // `những tháng cuối năm 2020` are those that the report leaves.
+  const left = mode === "target" && own?.mention.months?.[0] === 10 && fallback?.period.end === own.period.end;
+  // `hết năm có 12 xã đạt chuẩn`, told when the year is over.
+  const told = mode === "result" && isYearReached(own, fallback);
   const ofTerm = mode === "result" && isOfCongress(figure, marked) ? termSoFar(spans, own, today) : null;
   const period =
     ofTerm ??
@@ -47,6 +52,8 @@ export function periodOfFigure(
     !spread &&
     !carried &&
     !wholeYear &&
+    !told &&
+    !left &&
     !(mode === "result" && isUnderWay(own, fallback, figure, marked, today)) &&
     !countsEvents(figure, own) &&
     !overYears(marked, figure, fallback)
@@ -62,11 +69,12 @@ export function periodOfFigure(
 const isUnderWay = (
   { mention, sentence }: PeriodFound,
   review: PeriodFound | null,
-  { estimated, quantity }: FigureMention,
+  { estimated, quantity, indicator }: FigureMention,
   marked: Marked,
   { year, month }: Today,
 ): boolean =>
   !estimated &&
+  !phraseAt(planWords, marked.sentence.tokens, indicator[0]?.at ?? quantity.at) &&
   (sentence !== marked || saysNow(marked, mention.next, quantity.at)) &&
   mention.sort === "year" &&
   mention.kind === "WHOLE" &&
@@ -100,16 +108,25 @@ const isOfCongress = ({ quantity, next }: FigureMention, { sentence: { tokens } 
   quantity.unit.text === "chỉ tiêu" &&
   tokens
     .slice(quantity.next, Math.max(next, quantity.next + NEAR_GOAL))
-    .some(({ low }, i, all) => low === "đại" && all[i + 1]?.low === "hội");
+    .some(({ low }, i, all) => low === "đại" && all[i + 1]?.low === "hội") &&
+  !tokens.slice(next).some(({ low }, i, all) => low === "hoạch" && all[i + 1]?.low === "năm");
 const NEAR_GOAL = 5;
 
 /** The term that is running, up to the year of the text. */
 function termSoFar(spans: Spans, own: PeriodFound | null, { year }: Today): PeriodFound | null {
-  if (year === null || (own !== null && severalYears(own))) return null;
+  // `Năm 2022, có 18/20 chỉ tiêu Đại hội đề ra đạt kế hoạch năm`.
+  if (year === null || own?.mention.kind === "WHOLE") return null;
   const terms = [...spans.values()].flat().filter(({ mention }) => mention.sort === "term");
   const term = terms.find(({ period }) => Number(period.start) < year && Number(period.end) >= year);
   return term ? { ...term, period: { ...term.period, end: String(year) } } : null;
 }
+
+const isYearReached = (own: PeriodFound | null, review: PeriodFound | null): boolean =>
+  own?.mention.kind === "POINT" &&
+  own.mention.sort === "year" &&
+  own.mention.year === null &&
+  review?.period.start === own.period.end &&
+  review?.period.end === own.period.end;
 
 /** `đến năm 2025, mỗi năm thành lập mới 25 tổ chức đảng`: from now on, where the text names no plan. */
 function yearsUntil({ yearly }: FigureMention, own: PeriodFound | null, plan: PeriodFound | null, { year }: Today) {
@@ -206,8 +223,14 @@ function planUntil(own: PeriodFound | null, plan: PeriodFound | null, spans: Spa
 }
 
 /** `đến 31/12`, said in January, was the year before. */
-const yearFor = ({ kind, months }: PeriodMention, { year, month }: Today): number | null =>
-  year !== null && month !== null && kind === "POINT" && months && months[1] - month >= 9 ? year - 1 : year;
+function yearFor({ kind, months, day }: PeriodMention, { year, month }: Today): number | null {
+  if (year === null || month === null || !months) return year;
+  if (kind === "POINT") return months[1] - month >= 9 ? year - 1 : year;
+  // `từ đầu năm đến ngày 15/12`, said in January.
+  if (day !== null && months[0] === 1 && months[1] > month) return year - 1;
+  // `Trong quý I`, said in December, is the next one.
+  return months[1] <= 3 && months[0] < months[1] && month === 12 ? year + 1 : year;
+}
 
 /** `từ đầu nhiệm kỳ đến nay`, with the year in which the term began. */
 const sinceTerm = (mention: PeriodMention, { termStart }: Setting): PeriodMention =>
@@ -254,11 +277,21 @@ export const plannedFor = (
   period: PeriodFound | null,
   periods: readonly PeriodFound[],
   plan: PeriodFound | null,
+  spans: Spans,
 ): PeriodFound | null =>
   periods.find(({ mention }) => told !== null && mention.at >= told.at && mention.next <= told.next) ??
   yearOfPeriod(period) ??
   wholeTerm(period, plan) ??
+  termOf(period, spans) ??
   period;
+
+/** The term that began when a part of it did, where the text names it: `11,27%/năm (NQ 13,5%)` in its middle. */
+function termOf(part: PeriodFound | null, spans: Spans): PeriodFound | null {
+  if (!part || !severalYears(part)) return null;
+  const terms = [...spans.values()].flat().filter(({ mention }) => mention.sort === "term");
+  const { start, end } = part.period;
+  return terms.find(({ period }) => period.start === start && Number(period.end) > Number(end)) ?? null;
+}
 
 /** The term of which a part was measured. */
 function wholeTerm(part: PeriodFound | null, plan: PeriodFound | null): PeriodFound | null {

@@ -9,6 +9,7 @@ import { placesOf, type Setting, wholesOf } from "../refine/setting.js";
 import type { Today } from "../refine/tense.js";
 import { yearOf } from "../refine/year.js";
 import type { DayParts } from "../rules/dates.js";
+import { phraseAt, wordList } from "../text/phrases.js";
 import { type Token, wordsOf } from "../text/tokens.js";
 
 export function settingOf(article: Article, sentences: readonly Marked[], parts: readonly Part[]): Setting {
@@ -183,6 +184,19 @@ export function restOfYear(review: PeriodFound | null): PeriodFound | null {
     inferred: "In the course of a year a committee plans for the rest of it.",
   };
 }
+
+/** `CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025` over a list: the term that its targets are of. */
+export function headedTerm(body: readonly Marked[], year: number | null): PeriodFound | null {
+  for (const marked of body) {
+    const { tokens } = marked.sentence;
+    const term = marked.ownPeriods.find(({ sort, endYear }) => sort === "term" && endYear !== null);
+    const above = term ? tokens.slice(0, term.at) : [];
+    const goal = above.some((_, at) => phraseAt(goalNames, tokens, at) !== null);
+    if (term && goal && above.every(({ text }) => text === text.toUpperCase())) return readPeriod(marked, term, year);
+  }
+  return null;
+}
+const goalNames = wordList("chỉ tiêu,mục tiêu");
 
 /** The term that the text names, for targets that say no year. */
 export function runningTerm(lead: readonly Marked[], year: number | null): PeriodFound | null {

@@ -61,7 +61,10 @@ export function figuresOf(
         owner: other?.said ?? null,
       };
       const item = figureItem(figure, place);
-      const planned = plannedItem(figure, { ...place, period: plannedFor(figure, period, periods, horizon.plan) });
+      const planned = plannedItem(figure, {
+        ...place,
+        period: plannedFor(figure, period, periods, horizon.plan, spans),
+      });
       if (planned) addTarget(planned);
       if (!item) continue;
       if (mode === "target") {

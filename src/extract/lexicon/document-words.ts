@@ -48,7 +48,7 @@ export const subjectStops = wordList(
 );
 /** Where it ends without one. */
 export const subjectEnds = wordList(
-  "như sau,và bỏ phiếu,được đẩy mạnh,được quan tâm,được tăng cường,không những,không chỉ,để triển khai,và biểu dương,và khen thưởng,đã được,đã đạt,đạt được,được triển khai,được các,được cấp,được quán triệt,gắn với việc,gắn với thực hiện,đã có,đã tạo,đã góp,và cho ý kiến,và thông qua,và thảo luận,tại hội nghị,trên địa bàn huyện đã,đến toàn thể,cho cán bộ,tới toàn thể,tới cán bộ,đến cán bộ,cho toàn thể,cho các đồng chí,cho đội ngũ,do đồng chí,được đồng chí,với các nội dung,của huyện đã,đã đi vào,trong thời gian qua,trong thời gian tới,thời gian qua,thời gian tới,sẽ,là,đã,chưa đồng bộ,chưa kịp thời,chưa thường xuyên,chưa quyết liệt,chưa nghiêm,còn chậm,còn hạn chế",
+  "như sau,và bỏ phiếu,được đẩy mạnh,được quan tâm,được tăng cường,không những,không chỉ,để triển khai,và biểu dương,và khen thưởng,đã được,đã đạt,đạt được,được triển khai,được các,được cấp,được quán triệt,gắn với việc,gắn với thực hiện,đã có,đã tạo,đã góp,và cho ý kiến,và thông qua,và thảo luận,tại hội nghị,trên địa bàn huyện đã,đến toàn thể,cho cán bộ,tới toàn thể,tới cán bộ,đến cán bộ,cho toàn thể,cho các đồng chí,cho đội ngũ,do đồng chí,được đồng chí,với các nội dung,của huyện đã,đã đi vào,trong thời gian qua,trong thời gian tới,thời gian qua,thời gian tới,sẽ,là,đã,chưa đồng bộ,chưa kịp thời,chưa thường xuyên,chưa quyết liệt",
 );
 
 /** What a conference did with a document, by the verb before it. */

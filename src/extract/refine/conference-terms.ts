@@ -66,7 +66,10 @@ function fiveYearsFrom(year: number | null, { ownPeriods }: Marked): TermMention
 
 /** `Nhiệm kỳ 2010-2015, Đảng bộ tỉnh đặt chỉ tiêu …`. */
 const plansFor = ({ sentence: { tokens }, terms }: Marked): boolean =>
-  terms.length === 1 && (terms[0]?.at ?? LEADING) < LEADING && cuesOf(tokens).some(({ mode }) => mode === "target");
+  terms.length === 1 &&
+  (terms[0]?.at ?? LEADING) < LEADING &&
+  cuesOf(tokens).some(({ mode, strong }) => mode === "target" && strong) &&
+  !tokens.some(({ low }, at) => low === "đã" || (low === "kết" && tokens[at + 1]?.low === "quả"));
 const LEADING = 5;
 
 /** `hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội … lần thứ XXII, nhiệm kỳ 2020 - 2025`: it falls in that term. */

@@ -1,10 +1,10 @@
-import { listWords } from "../lexicon/clause-words.js";
+import { listWords, metWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import { openBracket } from "../rules/figures/brackets.js";
 import { type FigureMention } from "../rules/figures/mention.js";
-import { phraseAt, wordList } from "../text/phrases.js";
+import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
 import { isItem } from "../text/sentences.js";
-import type { Token } from "../text/tokens.js";
+import { isSign, type Token } from "../text/tokens.js";
 import { type Cue, cuesOf, goals, type Mode } from "./mode-cues.js";
 import { isOfOne, isStop, leads, opensClause, periodFor } from "./own-period.js";
 import type { Horizon, PeriodFound } from "./periods.js";
@@ -52,9 +52,16 @@ const same = ({ period }: PeriodFound, other: PeriodFound | null) =>
 const isAfter = ({ period }: PeriodFound, review: PeriodFound | null): boolean =>
   review?.period.end?.length === "2021-09".length && period.start != null && period.start > review.period.end;
 
-/** `đến cuối năm`, told in the course of it. */
-const isYearEnd = ({ mention: { kind, sort, year } }: PeriodFound): boolean =>
-  kind === "POINT" && sort === "year" && year === null;
+/** `đến cuối năm`, told by a report on a part of that year. */
+const isYearEnd = (
+  { mention: { kind, sort, year }, period: { end } }: PeriodFound,
+  review: PeriodFound | null,
+): boolean =>
+  kind === "POINT" &&
+  sort === "year" &&
+  year === null &&
+  review?.mention.months != null &&
+  review.period.end?.slice(0, 4) === end;
 
 /** Mode and period of each figure of a sentence, and what flows on to the next. */
 export function placedIn(
@@ -70,7 +77,7 @@ export function placedIn(
     if (same(found, horizon.plan)) return "future";
     if (same(found, horizon.review)) return "past";
     const told = tenseOf(found.period, today);
-    return told === "open" && (isAfter(found, horizon.review) || isYearEnd(found)) ? "future" : told;
+    return told === "open" && (isAfter(found, horizon.review) || isYearEnd(found, horizon.review)) ? "future" : told;
   };
   const cues = cuesOf(tokens).filter(
     ({ at }) => !documents.some((document) => document.at <= at && at < document.next),
@@ -114,7 +121,8 @@ export function placedIn(
         tense(period) === "future",
     );
     const when: Tense = about === "open" && ahead ? "future" : own || about === "future" ? about : "open";
-    const planned = said !== undefined && (same(said, horizon.plan) || (isYearEnd(said) && about === "future"));
+    const planned =
+      said !== undefined && (same(said, horizon.plan) || (isYearEnd(said, horizon.review) && about === "future"));
     const gone = said !== undefined && tenseOf(said.period, today) === "past";
     const mode = modeOf(figure, tokens, cues, { tense: when, planned: planned || ahead, gone }, inherited.mode);
     // What is striven for shares the period that its sentence names: `phấn đấu đến năm 2030 …; …; …`.
@@ -244,13 +252,27 @@ function modeOf(
   if (isDone(figure, tokens) || fellShort(figure, tokens)) return "result";
   if (tense === "closing" && cue?.mode === "target") return "target";
   if (tense !== "open") return tense === "future" ? "target" : "result";
+  if (isNamedGoal(figure, tokens)) return "target";
   return cue?.mode ?? (isBounded(figure, tokens) ? "target" : inherited);
 }
 
+/** `không điều chỉnh chỉ tiêu xuất khẩu 780 triệu USD`, not `đạt chỉ tiêu xuất khẩu 780 triệu USD`. */
+const isNamedGoal = ({ indicator, cue }: FigureMention, tokens: readonly Token[]): boolean => {
+  const at = indicator[0]?.at ?? 0;
+  const goal = tokens[at - 1]?.low === "tiêu" && (tokens[at - 2]?.low === "chỉ" || tokens[at - 2]?.low === "mục");
+  return goal && cue === null && phraseBefore(metWords, tokens, at - 2, 4) === null;
+};
+
 const bounds = wordList("tối thiểu,tối đa,không quá,không vượt quá");
 /** `mỗi năm kết nạp tối thiểu 3% đảng viên mới` is what ought to be. */
-const isBounded = ({ quantity: { at } }: FigureMention, tokens: readonly Token[]): boolean =>
-  phraseAt(bounds, tokens, at) !== null;
+function isBounded({ quantity: { at } }: FigureMention, tokens: readonly Token[]): boolean {
+  if (!phraseAt(bounds, tokens, at)) return false;
+  for (let spot = at - 1; spot > Math.max(-1, at - LONGEST_DUTY) && !isSign(tokens[spot], ",;"); spot--)
+    if (phraseAt(duties, tokens, spot)) return true;
+  return false;
+}
+const LONGEST_DUTY = 14;
+const duties = wordList("mỗi năm,hằng năm,hàng năm,phải,cần,bảo đảm,đảm bảo");
 
 const LONGEST_HEADING = 34;
 const isHeading = (tokens: readonly Token[]) => {

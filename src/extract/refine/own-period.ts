@@ -1,5 +1,6 @@
-import { strivingWords } from "../lexicon/clause-words.js";
+import { runningWords, strivingWords } from "../lexicon/clause-words.js";
 import { cueWords } from "../lexicon/figure-words.js";
+import { openBracket } from "../rules/figures/brackets.js";
 import { type FigureMention } from "../rules/figures/mention.js";
 import type { PeriodMention } from "../rules/period-mention.js";
 import { phraseAt, phraseBefore, wordList } from "../text/phrases.js";
@@ -23,6 +24,7 @@ export function periodFor(
       mention.next <= figure.quantity.at &&
       mention.at >= after &&
       !closes(mention, after, figure.quantity.at, tokens) &&
+      !isNoteBefore(mention, figure.quantity.at, tokens) &&
       (opensClause(mention, tokens) || !tokens.slice(mention.next, figure.quantity.at).some(isStop)) &&
       (leads(mention.at, tokens) || !tokens.slice(mention.next, figure.quantity.at).some(({ low }) => low === "nhưng")),
   );
@@ -31,7 +33,10 @@ export function periodFor(
       mention.at >= figure.quantity.next &&
       mention.at - figure.next <= 3 &&
       !opensNote(mention, tokens) &&
+      !strivesFrom(figure.next, mention.at, tokens) &&
       !opensFigure(mention, tokens) &&
+      // `được 6.418 tỷ đồng, lũy kế cả năm ước 71.260 tỷ đồng`.
+      phraseBefore(runningWords, tokens, mention.at, 3) === null &&
       !(mention.kind === "POINT" && mention.year === null && isSign(tokens[mention.at - 1], ",:")) &&
       !(figure.plan && figure.plan.at <= mention.at && mention.next <= figure.plan.next) &&
       !tokens.slice(figure.next, mention.at).some(isStop),
@@ -57,6 +62,18 @@ export function periodFor(
   return own ?? behind ?? goesOn ?? early ?? null;
 }
 
+/** `đạt 250 tỷ đồng, phấn đấu đến cuối năm đạt 500 tỷ đồng`: of what is striven for. */
+const strivesFrom = (from: number, to: number, tokens: readonly Token[]): boolean =>
+  isSign(tokens[from], ",") &&
+  tokens
+    .slice(from, to)
+    .some((_, i) => phraseAt(strivingWords, tokens, from + i) ?? phraseAt(outlooks, tokens, from + i));
+const outlooks = wordList("dự kiến,cam kết,ước,dự báo,yêu cầu");
+
+/** `(theo chuẩn nghèo giai đoạn 2021 - 2025), trung bình mỗi năm …`: of what the bracket stands behind. */
+const isNoteBefore = ({ at, next }: PeriodMention, to: number, tokens: readonly Token[]): boolean =>
+  tokens.slice(next, to).some(({ text }) => text === ")") && openBracket(tokens, at) !== null;
+
 const LONGEST_NOTE = 30;
 /** `lên trên 85% (năm 2017 đạt 82%)`: of the figure in the bracket. */
 function opensNote({ at, next }: PeriodMention, tokens: readonly Token[]): boolean {
@@ -76,7 +93,7 @@ const opensFigure = ({ at, next }: PeriodMention, tokens: readonly Token[]): boo
 const reopens = ({ at, next, kind }: PeriodMention, tokens: readonly Token[]): boolean =>
   kind === "WHOLE" && tokens[at - 1]?.text === ";" && tokens[next]?.text === ",";
 
-const PLAN_NAME = 9;
+const PLAN_NAME = 18;
 const planNames = wordList("chỉ tiêu,chương trình,kế hoạch,nhiệm vụ,dự toán,nghị quyết");
 
 /** `đạt 85 tỷ đồng vào năm 2030; …`: it ends what was said of the figure before. */

@@ -92,6 +92,7 @@ const rules: readonly Rule[] = [
   termWhole,
   termGreeted,
   countedUp,
+  dayReached,
   yearsSpokenOf,
   // What is summed up with the term that it was made for is summed up at its end.
   ({ month, term, lead }) =>
@@ -235,6 +236,15 @@ function countedUp({ near, month }: Clues): YearVote | null {
       kind === "POINT" && sort === "months" && year !== null && month !== null && (months?.[1] ?? 12) <= month,
   );
   return alone(counted?.year, `it counts up to a month before it of ${counted?.year ?? ""}`);
+}
+
+/** `Đến ngày 31/3/2020, tổng nguồn vốn đạt …`, in a text that gives no day of its own: it is of that year, or told in the next. */
+function dayReached({ near, month }: Clues): YearVote | null {
+  const days = near.flatMap(({ kind, day, year }) => (kind === "POINT" && day !== null && year !== null ? [year] : []));
+  const year = Math.max(0, ...days);
+  return month === null && year > EARLIEST && !near.some((period) => (period.year ?? 0) > year)
+    ? { year, rule: `The text counts up to a day of ${year}.` }
+    : null;
 }
 
 function yearsSpokenOf({ near, month, sentences, parts }: Clues): YearVote | null {

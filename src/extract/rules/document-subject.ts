@@ -17,7 +17,12 @@ const notTitles = new Set(
 );
 
 /** The subjects after `về`; those of several documents are parted by semicolons. */
-export function subjectsAt(tokens: readonly Token[], from: number, kind: string, bare: boolean): readonly TokenSpan[] {
+export function subjectsAt(
+  tokens: readonly Token[],
+  from: number,
+  kind: string,
+  { bare, several }: { readonly bare: boolean; readonly several: boolean },
+): readonly TokenSpan[] {
   let at = from;
   if (tokens[at]?.text === "," || tokens[at]?.text === ":") at++;
   const about = tokens[at]?.low === "về" ? at + 1 : null;
@@ -33,8 +38,10 @@ export function subjectsAt(tokens: readonly Token[], from: number, kind: string,
     subjects.push(span);
     // `nghị quyết chuyên đề về “…”; “…”`.
     const other =
-      closeQuotes.includes(tokens[span.next]?.text ?? "x") && isLink(tokens[span.next + 1]) ? span.next + 2 : null;
-    if (other !== null && openQuotes.includes(tokens[other]?.text ?? "x") && subjects.length <= 6) {
+      several && closeQuotes.includes(tokens[span.next]?.text ?? "x") && isLink(tokens[span.next + 1])
+        ? span.next + 2
+        : null;
+    if (other && openQuotes.includes(tokens[other]?.text ?? "x") && subjects.length <= 6) {
       start = other;
       continue;
     }
@@ -117,7 +124,9 @@ function subjectAt(tokens: readonly Token[], start: number): TokenSpan {
 const endsBehind = (tokens: readonly Token[], at: number) => {
   const head = headAt(tokens, at + 1);
   // `…, Kế hoạch thực hiện …`, `làm việc và Chương trình kiểm tra, giám sát`.
-  if (head !== null && tokens[at + 1]?.capital && titled.has(head.kind)) return true;
+  const work = tokens[at - 1]?.low === "việc" && tokens[at - 2]?.low === "làm";
+  if (head !== null && (tokens[at]?.text === "," || work) && tokens[at + 1]?.capital && titled.has(head.kind))
+    return true;
   // `quy chế làm việc, chương trình hành động thực hiện …`.
   if (head !== null && (head.kind === "ACTION_PROGRAMME" || phraseAt(workOfBody, tokens, at + 1))) return true;
   // `… và Nghị quyết về mức thu học phí`.

@@ -99,7 +99,7 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
   const details = detailsAt(tokens, next, meeting);
   const subjects: TokenSpan[] =
     behind === null
-      ? [...subjectsAt(tokens, details.next, head.kind, bare)]
+      ? [...subjectsAt(tokens, details.next, head.kind, { bare, several: isSeveral(tokens[at - 1]) })]
       : [{ at: head.next, next: tokens[behind - 1]?.text === "(" ? behind - 1 : behind }];
   const within = details.issuer || behind !== null ? null : issuerWithin(tokens, subjects.at(-1));
   if (within) subjects.splice(-1, 1, { at: subjects.at(-1)?.at ?? within.of, next: within.of });
@@ -122,11 +122,19 @@ function documentAt(tokens: readonly Token[], at: number): DocumentMention | nul
   };
 }
 
+/** `2 nghị quyết`, `các đề án`. */
+const isSeveral = (before: Token | undefined): boolean =>
+  before?.kind === "digits" || before?.low === "các" || before?.low === "những";
+
 const nothing = { numbers: [], terms: [], date: null, issuer: null, subjects: [] } as const;
 
 /** `Đại hội thông qua Nghị quyết.`: with no more words it is that of the congress. */
 function congressPasses(tokens: readonly Token[], at: number, next: number): NamedMeeting | null {
-  const passed = tokens[at]?.capital === true && tokens[at - 1]?.low === "qua" && tokens[at - 2]?.low === "thông";
+  const passed =
+    tokens[at]?.capital === true &&
+    !tokens.slice(Math.max(0, at - 7), at).some(({ text }) => text === "%") &&
+    tokens[at - 1]?.low === "qua" &&
+    tokens[at - 2]?.low === "thông";
   const ends =
     tokens[next] === undefined || isSign(tokens[next], ".,;") || ["và", "với"].includes(tokens[next]?.low ?? "");
   const held = tokens
@@ -182,15 +190,28 @@ function isNamed(tokens: readonly Token[], at: number, { kind, next }: Head): bo
   return titled.has(kind) || ["về", "của", "lãnh", "chuyên", "nhiệm", "phương"].includes(tokens[next]?.low ?? "");
 }
 
+const others = wordList(
+  "chưa,chậm,không,hđnd,hội đồng nhân dân,nhiều,mỗi,từng,các chi bộ,các cấp ủy,các đảng bộ,các đảng ủy,các địa phương,các đơn vị,các tổ chức",
+);
+/** `100% chi bộ ban hành nghị quyết`, `HĐND thông qua nghị quyết`, `chậm ban hành nghị quyết`: not of this body, or not at all. */
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  for (let spot = at - 1; spot >= 0 && !isSign(tokens[spot], ";."); spot--)
+    if (tokens[spot]?.text === "%" || phraseAt(others, tokens, spot)) return true;
+  return false;
+}
+
 const adopting = wordList("thông qua,ban hành,ban hành và triển khai,ban hành và triển khai thực hiện");
 // `100% cấp ủy ban hành quy chế làm việc` are those of others.
 const passing = wordList("thông qua");
-const ofMeeting = wordList("đại hội,của đại hội,hội nghị,của hội nghị");
+const ofMeeting = wordList("đại hội,của đại hội,tại đại hội,hội nghị,của hội nghị,tại hội nghị");
+const programme = wordList("chương trình");
 /** `thông qua nghị quyết phương hướng, nhiệm vụ năm 2016`, `thông qua báo cáo …; chương trình làm việc toàn khóa và quy chế làm việc`. */
 function isAdopted(tokens: readonly Token[], at: number, kind: string): boolean {
   const own = phraseAt(workOfBody, tokens, at);
+  if (isOthers(tokens, at)) return false;
   // `thông qua chương trình, quy chế làm việc của đại hội` is how that goes on.
-  if (own && phraseAt(ofMeeting, tokens, own.next)) return false;
+  const agenda = isSign(tokens[at - 1], ",") && phraseBefore(programme, tokens, at - 1, 2);
+  if (own && (agenda || phraseAt(ofMeeting, tokens, own.next))) return false;
   const passed = own && tokens.slice(0, at).some((_, spot) => phraseAt(passing, tokens, spot) !== null);
   // `ban hành và triển khai 2 nghị quyết chuyên đề`.
   const end = tokens[at - 1]?.kind === "digits" ? at - 1 : at;

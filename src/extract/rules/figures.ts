@@ -5,7 +5,7 @@ import { type Token } from "../text/tokens.js";
 import { comparesOneBefore, openBracket } from "./figures/brackets.js";
 import { comparesPlan, cueBefore, onlyLinks } from "./figures/cues.js";
 import { drafted, sameUnit } from "./figures/draft.js";
-import { type Draft, type FigureMention } from "./figures/mention.js";
+import { type CueFound, type Draft, type FigureMention } from "./figures/mention.js";
 import { notCounted } from "./figures/not-counted.js";
 import { figure } from "./figures/own-indicator.js";
 import { planOf } from "./figures/plans.js";
@@ -37,9 +37,11 @@ export function figuresOf(
       continue;
     }
     const cue = cueBefore(tokens, quantity.at, end);
-    const plan = before && planOf(tokens, quantity, cue, before, end);
+    // `đạt 1,9 triệu tấn, tăng 3,4%/năm (Nghị quyết đề ra 2 triệu tấn)`.
+    const planned = figures.slice(-2).findLast((each) => sameUnit(quantity, each)) ?? before;
+    const plan = planned && planOf(tokens, quantity, cue, planned, end);
     if (plan) {
-      before.plan = plan;
+      planned.plan = plan;
       end = quantity.next;
       continue;
     }
@@ -73,7 +75,7 @@ export function figuresOf(
     const follows = last !== undefined && (onlyLinks(tokens, end, cue.at) || comparesPlan(tokens, end, cue.at));
     const counted = quantity.unit.sort === "bare" ? countBefore(figures) : undefined;
     const read = follows
-      ? tail(tokens, quantity, cue, last, { end, limit, numbers })
+      ? tail(tokens, quantity, cue, comparedOf(figures, quantity, cue) ?? last, { end, limit, numbers })
       : figure(tokens, again > 0 ? { ...quantity, next: again } : quantity, cue, {
           end,
           limit,
@@ -107,6 +109,16 @@ function withWhole(
   const whole =
     unit.sort === "percent" && words.endsWith("chiếm") ? rightIndicator(tokens, next, limit, numbers) : null;
   return whole ? { ...draft, next: Math.max(draft.next, whole.next) } : draft;
+}
+
+/** `còn 1.250 hộ, chiếm 3,2% tổng số hộ, giảm 320 hộ`: the change is of the count, not of the share of a whole. */
+function comparedOf(figures: readonly Draft[], quantity: QuantityMention, { cue }: CueFound): Draft | undefined {
+  const [count, share] = figures.slice(-2);
+  const ofShare =
+    share?.quantity.unit.unit === "PERCENT" && share.next > share.quantity.next && share.comparisons.length === 0;
+  if (!count || !ofShare || (cue !== "up" && cue !== "down") || count.quantity.unit.sort === "percent")
+    return undefined;
+  return quantity.unit.unit === "PERCENT" || sameUnit(quantity, count) ? count : undefined;
 }
 
 /** `kỷ luật 612 đảng viên, chiếm 0,61%; khiển trách 214, …`: the number alone counts what the share is of. */

@@ -99,9 +99,11 @@ export function rightIndicator(
 }
 
 const MOST_NAMES = 24;
+const places = wordList("xã,phường,thị trấn,huyện,quận,thị xã,thành phố,thôn,bản,ấp,buôn,khóm,khu phố,xóm");
 const fates = wordList("đạt chuẩn,đạt,hoàn thành,về đích,được công nhận,ra mắt,lên,thoát");
 /** Behind the names of `2 xã Tân Lập, Long Điền hoàn thành 19/19 tiêu chí`, where it is told what becomes of them. */
 function behindNames(tokens: readonly Token[], from: number): number | null {
+  if (!phraseBefore(places, tokens, from, 3)) return null;
   let next = from;
   while (next < from + MOST_NAMES && isOfName(tokens, next)) next++;
   return next > from + 1 && phraseAt(fates, tokens, next) ? next : null;

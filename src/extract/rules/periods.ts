@@ -141,8 +141,9 @@ function quarterAt(tokens: readonly Token[], at: number): PeriodMention | null {
 function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   const found = phraseAt(pointWords, tokens, at);
   const year = found && yearOf(tokens[found.next]);
-  if (found && year && !isLastMonths(tokens, at))
-    return { ...none, at, next: found.next + 1, year, kind: "POINT", sort: "year" };
+  if (found && year && isLastMonths(tokens, at))
+    return { ...none, at, next: found.next + 1, year, months: [10, 12], sort: "months" };
+  if (found && year) return { ...none, at, next: found.next + 1, year, kind: "POINT", sort: "year" };
   // `phấn đấu đến cuối năm hoàn thành …`: of the year that is spoken of.
   const open = phraseAt(YEAR_END, tokens, at);
   // `từ nay đến cuối năm` is what is left of it.
@@ -198,7 +199,7 @@ function pointAt(tokens: readonly Token[], at: number): PeriodMention | null {
   };
 }
 
-/** `những tháng cuối năm 2020` are what is left of it, as told where they are planned for. */
+/** `những tháng cuối năm 2020`: where they are planned for, what is left of it. */
 const isLastMonths = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === "cuối" && tokens[at - 1]?.low === "tháng" && tokens[at - 2]?.kind === "word";
 
@@ -238,12 +239,14 @@ function yearAt(tokens: readonly Token[], at: number): PeriodMention | null {
       ? { ...none, at: open.next - 1, next: open.next + 1, year, sort: "year" }
       : { ...none, at, next: open.next, sort: "year" };
   }
+  // `Trong năm, …`.
+  if (at === 0 && tokens[at]?.low === "trong" && tokens[at + 1]?.low === "năm" && isSign(tokens[at + 2], ","))
+    return { ...none, at, next: at + 2, year: null, sort: "year" };
   if (tokens[at]?.low !== "năm") return null;
   // `hoàn thành các chỉ tiêu nghị quyết năm: …`.
   if (tokens[at + 1]?.text === ":" && phraseBefore(yearly, tokens, at, 2))
     return { ...none, at, next: at + 1, sort: "year" };
   const year = yearOf(tokens[at + 1]);
-  if (isLastMonths(tokens, at - 1)) return null;
   // `bắt đầu từ năm 2026` says when it begins.
   if (year === null || (tokens[at - 1]?.low === "từ" && tokens[at - 2]?.low === "đầu")) return null;
   return { ...none, at, next: at + 2, year, sort: "year" };

@@ -59,10 +59,13 @@ export function quantityAt(tokens: readonly Token[], at: number, style: NumberSt
     outOf: null,
     planned: null,
     ...found,
-    value: countsWhole(found) ? found.value.replace(".", "") : found.value,
+    value: countsWhole(found) && !isMean(tokens, at) ? found.value.replace(".", "") : found.value,
     next: after?.next ?? read.next,
   };
 }
+
+const isMean = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 8), at).some(({ low }) => low === "quân" || low === "suất");
 
 /** `11,406 tấn`, `3,215 người` are of thousands. */
 const countsWhole = ({ doubtful, value, unit, upper }: Read): boolean =>
@@ -186,8 +189,16 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
       ? numeralAt(tokens, own.next + 1, style)
       : null;
   const again = named && unitAt(tokens, named.next);
-  if (named && (again?.sort === "noun" || again?.sort === "measure") && again.text === own.text)
-    return { value: number.value, upper: null, unit: again, next: again.next, planned: named.value, doubtful: false };
+  const alike = named && again && again.unit === own.unit && again.text.split(" ")[0] === own.text.split(" ")[0];
+  if (alike && (again.sort === "noun" || again.sort === "measure"))
+    return {
+      value: number.value,
+      upper: null,
+      unit: again,
+      next: again.next,
+      doubtful: false,
+      ...wholeOf(tokens, number, named, again),
+    };
   const percent = tokens[number.next]?.text === "%";
   const slash = percent ? number.next + 1 : number.next;
   if (!isSign(tokens[slash], "/")) return null;
@@ -197,18 +208,17 @@ function fraction(tokens: readonly Token[], number: Numeral, style: NumberStyle)
   if (number.value === "1" && tokens[number.at - 1]?.low === "lệ") return null;
   if (!whole || tokens[slash + 1]?.spaced !== tokens[slash]?.spaced) return null;
   const unit = unitAt(tokens, whole.next);
+  if (unit.sort !== "noun" && unit.sort !== "measure" && !(unit.sort === "percent" && percent)) return null;
   const doubtful = number.doubtful || whole.doubtful;
-  const read = { value: number.value, upper: null, unit, next: unit.next, doubtful };
-  // `61/130 đảng viên` were to be admitted; `24/25 chỉ tiêu` are a part of what there is.
+  return { value: number.value, upper: null, unit, next: unit.next, doubtful, ...wholeOf(tokens, number, whole, unit) };
+}
+
+/** `61/130 đảng viên` were to be admitted; `24/25 chỉ tiêu` are a part of what there is. */
+function wholeOf(tokens: readonly Token[], number: Numeral, whole: Numeral, unit: UnitReading) {
+  const more = Number(whole.value) >= Number(number.value);
   const people = unit.unit === "PERSON" || unit.unit === "VISIT" || unit.unit === "JOB";
-  if (people && (Number(whole.value) < Number(number.value) || isPlanned(tokens, number.at)))
-    return { ...read, planned: whole.value };
-  if (unit.sort === "noun")
-    return Number(whole.value) >= Number(number.value)
-      ? { ...read, outOf: whole.value }
-      : { ...read, planned: whole.value };
-  if (unit.sort === "measure" || (unit.sort === "percent" && percent)) return { ...read, planned: whole.value };
-  return null;
+  const part = unit.sort === "noun" && more && !(people && isPlanned(tokens, number.at));
+  return part ? { outOf: whole.value } : { planned: whole.value };
 }
 
 const plannedFor = wordList("kết nạp,việc làm,phát triển,tuyển,giao quân,đào tạo,xuất khẩu");

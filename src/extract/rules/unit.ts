@@ -36,11 +36,12 @@ const PERMILLE = wordList("phần nghìn,phần ngàn");
 /** The unit that begins at token `at`. */
 export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   const token = tokens[at];
+  let nounAt = at;
   const made = (sort: UnitSort, unit: string, next: number): UnitReading => ({
     sort,
     unit,
     text: wordsOf(tokens, at, next),
-    ...perAt(tokens, next),
+    ...perAt(tokens, next, tokens[nounAt]?.low),
   });
   if (token?.text === "%") return made("percent", "PERCENT", at + 1);
   // `138,%`, where a digit is lost.
@@ -64,6 +65,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitReading {
   let next = at;
   for (let scale = phraseAt(scaleUnits, tokens, next); scale; scale = phraseAt(scaleUnits, tokens, next))
     next = scale.next;
+  nounAt = next;
   const scaled = next > at;
   // `450 lượt cán bộ` are people, `450 lượt khách` visits.
   const met = tokens[next]?.low === "lượt" ? phraseAt(nounWords, tokens, next + 1) : null;
@@ -165,17 +167,18 @@ function measureAt(tokens: readonly Token[], at: number): { readonly unit: strin
 // `10,5 bác sĩ trên một vạn dân`.
 const populations = wordList("trên một vạn dân,trên vạn dân,trên một nghìn dân");
 
-const isPowerOfTen = (digits: readonly Token[]): boolean =>
-  /^(?:10*)?$/u.test(digits.map(({ text }) => text.replace(".", "")).join(""));
-
 /** `/người/năm`, also with a number: `/1 ha`, `/10.000 dân`. */
-function perAt(tokens: readonly Token[], at: number): { readonly per: string | null; readonly next: number } {
+function perAt(
+  tokens: readonly Token[],
+  at: number,
+  noun: string | undefined,
+): { readonly per: string | null; readonly next: number } {
   let next = at;
   while (isSign(tokens[next], "/")) {
     let rate = next + 1;
     while (tokens[rate]?.kind === "digits" || (isSign(tokens[rate], ".") && !tokens[rate]?.spaced)) rate++;
     // `37 người/50 người` is no rate.
-    if (!isPowerOfTen(tokens.slice(next + 1, rate))) break;
+    if (rate > next + 1 && tokens[rate]?.low === noun) break;
     const found = phraseAt(rateWords, tokens, rate);
     if (!found) break;
     next = found.next;

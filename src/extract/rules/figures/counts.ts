@@ -56,7 +56,7 @@ export function countOf(
   const apart = tokens[quantity.at - 1]?.text === "," && right !== null && saysSomething(tokens, right);
   // `tai nạn giao thông giảm cả 3 tiêu chí: 5 vụ, 2 người chết`: a list opens.
   if (left && !verb && tokens[quantity.at - 1]?.text === ":" && topicOfAll(tokens, left.at, quantity.at - 1))
-    return { ...drafted(tokens, quantity, cue, [left, ...counted], "", left.at), verb: left };
+    return { ...drafted(tokens, quantity, cue, [left, noun], "", left.at), verb: left };
   if (left && headed && plain && !(apart && cue.cue === null) && !(verb && !isBare(tokens, verb)))
     return drafted(tokens, quantity, cue, [left], "", left.at);
   // `…, 16/16 chỉ tiêu chủ yếu đạt và vượt`: what stands before is another clause.

@@ -41,7 +41,7 @@ export function cueBefore(tokens: readonly Token[], before: number, from: number
     yearly ||= cue !== null && tokens[at - 1]?.low === "năm";
     at = start;
   }
-  const moved = cue === null || cue === "level" ? movedAgainst(tokens, at, from) : null;
+  const moved = cue === null ? movedAgainst(tokens, at, from) : null;
   return {
     at: moved?.at ?? at,
     cue: moved?.value ?? cue,
@@ -56,12 +56,14 @@ const movements = phrasesOf<"up" | "down">([
   ...["giảm", "thấp hơn", "ít hơn", "giảm hơn"].map((words) => [words, "down"] as const),
 ]);
 const LONGEST_MOVE = 12;
+const levels = new Set(["có", "đạt", "còn", "là", "với"]);
 /** `tăng so với cùng kỳ 11,3%`, `cao hơn cùng kỳ năm trước 2%`. */
-function movedAgainst(tokens: readonly Token[], to: number, from: number) {
+export function movedAgainst(tokens: readonly Token[], to: number, from: number) {
   for (let at = to - 3; at >= Math.max(from, to - LONGEST_MOVE); at--) {
     const moved = phraseAt(movements, tokens, at);
     const against = moved && againstAt(tokens, moved.next, to);
-    if (moved && against?.next === to) return { at, value: moved.value, against: against.text };
+    if (moved && against?.next === to && !levels.has(tokens[to - 1]?.low ?? ""))
+      return { at, value: moved.value, against: against.text };
   }
   return null;
 }

@@ -32,7 +32,7 @@ export function sharesOfGroup(
   return phraseAt(nounWords, tokens, tokens[next]?.low === "số" ? next + 1 : next) !== null;
 }
 
-export const predicates = wordList("đạt,có,được,hoàn thành,tham gia,sử dụng,dùng,không,chưa,là,thực hiện,bị");
+export const predicates = wordList("đạt,có,được,hoàn thành,tham gia,sử dụng,dùng,không,chưa,là,thực hiện,bị,đã,đều");
 /** `xã đạt chuẩn nông thôn mới` says all; `số buôn` of `kéo điện về 94% số buôn` needs the verb before. */
 export const speaksForItself = (tokens: readonly Token[], { at, next }: TokenSpan, { unit }: QuantityMention) =>
   unit.sort === "percent" && tokens.slice(at, next).some((_, i) => phraseAt(predicates, tokens, at + i) !== null);

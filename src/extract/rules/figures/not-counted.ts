@@ -7,6 +7,8 @@ const rollCalls = wordList(
   "tham dự,về dự,đến dự,dự hội nghị,dự đại hội,có mặt,tham gia hội nghị,thay mặt cho,thay mặt,triệu tập,dự buổi,tham gia đại hội,cùng dự,dự và chỉ đạo,điểm cầu,kết nối trực tuyến,trực tuyến đến,trực tuyến tới,truyền trực tiếp,truyền hình trực tiếp,theo dõi hội nghị,đại diện cho,đại diện,tiêu biểu cho,trên cơ sở danh sách",
 );
 
+const crops = new Set(["thác", "lúa", "đất", "cấy", "canh", "tác", "màu", "ruộng"]);
+
 const members = wordList("ủy viên ban chấp hành,ủy viên ban thường vụ,ủy viên bch,ủy viên btv,ủy viên chính thức");
 
 const praise = "bằng khen,giấy khen,khen thưởng,biểu dương,tặng thưởng,trao thưởng";
@@ -87,8 +89,11 @@ const reasons: readonly Reason[] = [
     unit.unit === "ITEM" &&
     (tokens[at - 1]?.low === "trong" || (tokens[at - 1]?.low === "số" && tokens[at - 3]?.low === "trong")),
   (tokens, { unit, at }) => unit.sort === "noun" && people.has(unit.unit) && saysInClause(rollCalls, tokens, at),
+  // `diện tích đất khai thác 1 vụ`: crops a year.
+  (tokens, { unit, at }) => unit.text === "vụ" && crops.has(tokens[at - 1]?.low ?? ""),
   // `38/40 đồng chí Ủy viên Ban Chấp hành`.
-  (tokens, { unit }) => unit.unit === "PERSON" && phraseAt(members, tokens, unit.next) !== null,
+  (tokens, { unit, at }) =>
+    unit.unit === "PERSON" && phraseAt(members, tokens, unit.next) !== null && !saysInClause(fates, tokens, at),
   // `cùng toàn thể 68 đảng viên của 4 chi bộ`.
   (tokens, { unit, at }) => unit.unit === "PERSON" && tokens[at - 1]?.low === "thể" && tokens[at - 2]?.low === "toàn",
   // `Ban Thường vụ gồm 15 đồng chí`; `số đảng viên kết nạp là 10.240 đảng viên` is a result.
@@ -224,7 +229,7 @@ function endOfClause(tokens: readonly Token[], from: number, signs: string): num
 function sizeOfBody(tokens: readonly Token[], at: number): boolean {
   for (let spot = at - 1; spot > Math.max(0, at - 14); spot--) {
     const token = tokens[spot];
-    if (!token || token.text === ";" || token.text === ".") return false;
+    if (!token || token.text === ";" || token.text === "." || phraseAt(fates, tokens, spot)) return false;
     // `kiểm tra khi có dấu hiệu vi phạm đối với 4 đảng viên`.
     const has = token.low === "có" && tokens[spot + 1]?.low !== "dấu";
     const subject = tokens[spot - 1]?.low === "hiện" ? spot - 1 : spot;

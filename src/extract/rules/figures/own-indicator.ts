@@ -11,7 +11,7 @@ import { type QuantityMention } from "../quantity.js";
 import { openBracket } from "./brackets.js";
 import { againstAt, asChange, comparisonOf } from "./comparisons.js";
 import { countOf } from "./counts.js";
-import { cueStart } from "./cues.js";
+import { cueStart, movedAgainst } from "./cues.js";
 import { drafted, sameUnit } from "./draft.js";
 import { outsideGrade, predicates, rightPrefix, sharesOfGroup, speaksForItself } from "./group-shares.js";
 import { type CueFound, type Draft, type Surroundings } from "./mention.js";
@@ -39,7 +39,9 @@ export function figure(
   const other = named || isTopic(tokens, before, quantity.next) || opensAnother(tokens, quantity, cue, around);
   const share = shareOf(tokens, quantity, cue);
   const left =
-    (sort === "percent" && other) || isWhole(tokens, before) ? null : allotted(tokens, withoutPlan(before, share));
+    (sort === "percent" && other) || isWhole(tokens, before)
+      ? null
+      : allotted(tokens, withoutMove(tokens, withoutPlan(before, share)));
   const goal = share && !left ? goalMet(tokens, quantity, cue, share) : null;
   if (goal) return goal;
   if (
@@ -107,7 +109,7 @@ export function figure(
       (sameUnit(quantity, last) || isLevelOf(quantity, cue, last)) &&
       sort !== "times" &&
       !share &&
-      goesOnWith(tokens, last, end, cue.at)
+      goesOnWith(tokens, last, { at: end, next: cue.at }, taken)
     )
       draft = drafted(tokens, quantity, cue, last.indicator, last.prefix, quantity.at);
   }
@@ -152,13 +154,25 @@ const isWhole = (tokens: readonly Token[], left: TokenSpan | null): boolean =>
   left !== null && tokens[left.at]?.low === "số" && tokens[left.at - 1]?.low === "trong";
 
 /** `xã Tân Liên thu ngân sách 3 tỷ đồng, xã Gia Cát 2 tỷ đồng`; in `Công an tỉnh (142%); huyện Phước Hải (117%)` it is of the first alone. */
-function goesOnWith(tokens: readonly Token[], { indicator, verb }: Draft, from: number, to: number): boolean {
-  const at = tokens.findIndex(({ capital }, spot) => spot >= from && capital);
-  if (at < 0 || at >= to) return true;
+function goesOnWith(
+  tokens: readonly Token[],
+  { indicator, verb }: Draft,
+  { at: from, next: to }: TokenSpan,
+  taken: readonly TokenSpan[],
+): boolean {
+  let at = from;
+  while (at < to && !(tokens[at]?.capital && !taken.some((span) => span.at <= at && at < span.next))) at++;
+  if (at >= to) return true;
   const [first] = indicator;
   const measured = verb !== null || (first !== undefined && phraseAt(indicatorHeads, tokens, first.at) !== null);
   const place = measured && [at - 1, at - 2].map((spot) => placeAt(tokens, spot)).find((found) => found?.name);
   return Boolean(place && place.next === to);
+}
+
+/** `thu ngân sách tăng so với cùng kỳ, đạt 120 tỷ đồng`: that it rose is no part of its name. */
+function withoutMove(tokens: readonly Token[], left: TokenSpan | null): TokenSpan | null {
+  const moved = left && movedAgainst(tokens, left.next, left.at + 1);
+  return moved ? { at: left.at, next: moved.at } : left;
 }
 
 /** `thu ngân sách vượt dự toán từ 10% trở lên`: the words of the plan are no part of what is measured. */
@@ -259,14 +273,17 @@ const isListOfTargets = (tokens: readonly Token[], { at, next }: TokenSpan): boo
 function onlyVerb(tokens: readonly Token[], { at, next }: TokenSpan, sort: string): boolean {
   const verb = phraseAt(countingVerbs, tokens, at);
   if (phraseAt(allotting, tokens, at)?.next === next) return true;
+  // `bố trí 100% bí thư cấp ủy không là người địa phương`.
+  if (sort === "percent" && phraseAt(arranging, tokens, at)?.next === next) return true;
   return verb !== null && verb.next >= next && (sort === "measure" || sort === "percent");
 }
 /** `tỉnh sẽ dành 7.500 tỷ đồng cho đường ven biển`: the verb alone, with what stands behind. */
 function allotted(tokens: readonly Token[], left: TokenSpan | null): TokenSpan | null {
   const verb = left && phraseBefore(allotting, tokens, left.next, 2);
-  return verb && verb.at >= left.at ? { at: verb.at, next: left.next } : left;
+  return verb && verb.at >= left.at && tokens[verb.at - 1]?.low !== "được" ? { at: verb.at, next: left.next } : left;
 }
-const allotting = wordList("dành,bố trí,phân bổ,dành ra");
+const allotting = wordList("dành,dành ra");
+const arranging = wordList("bố trí,sắp xếp");
 
 function prefixFor(tokens: readonly Token[], left: TokenSpan, { unit }: QuantityMention): string {
   // `Cơ cấu kinh tế: nông nghiệp 25%, dịch vụ 35%`.

@@ -1,5 +1,6 @@
 import { planWords } from "../../lexicon/figure-words.js";
-import { phraseAt } from "../../text/phrases.js";
+import { nounWords } from "../../lexicon/units.js";
+import { phraseAt, wordList } from "../../text/phrases.js";
 import { type TokenSpan } from "../../text/token-span.js";
 import { type Token } from "../../text/tokens.js";
 import { rightIndicator } from "../indicator-behind.js";
@@ -119,11 +120,10 @@ const levelOfChange: Role = ({ quantity, cue, last }) => {
 };
 
 // `22,71 tỷ đồng, đạt 87,52%`: of a plan that is not named.
-const shareOfUnnamed: Role = ({ tokens, quantity, cue, last, bracketed }) =>
+const shareOfUnnamed: Role = ({ tokens, quantity, cue, last }) =>
   quantity.unit.unit === "PERCENT" &&
-  (((last.quantity.unit.sort === "measure" || last.plan !== null) && cue.words.endsWith("đạt")) ||
-    // `là 1.647 đảng viên, đạt tỷ lệ 91,5%`.
-    (last.quantity.unit.sort === "noun" && !bracketed && /đạt t[ỷỉ] lệ$/u.test(cue.words))) &&
+  (last.quantity.unit.sort === "measure" || last.plan !== null) &&
+  cue.words.endsWith("đạt") &&
   !["số", "diện", "tổng"].includes(tokens[quantity.next]?.low ?? "")
     ? "said"
     : null;
@@ -147,8 +147,15 @@ const ownShare: Role = ({ tokens, quantity, cue, limit, numbers, bracketed }) =>
   return drafted(tokens, quantity, { ...cue, cue: null }, [right], "Tỷ lệ", quantity.at);
 };
 
-// `hộ nghèo còn 2,36% (413 hộ)`.
-const householdsOfRate: Role = ({ tokens, quantity, cue, last, bracketed }) => {
+const rates = wordList("tỷ lệ số,tỷ lệ,tỉ lệ số,tỉ lệ");
+// `hộ nghèo còn 2,36% (413 hộ)`, `tỷ lệ số xã đạt chuẩn nông thôn mới đạt 60% (9 xã)`.
+const countOfRate: Role = ({ tokens, quantity, cue, last, bracketed }) => {
+  const [first, ...others] = last.indicator;
+  const rate = first && phraseAt(rates, tokens, first.at);
+  const named = rate?.next !== undefined && phraseAt(nounWords, tokens, rate.next)?.value === quantity.unit.unit;
+  const sure = bracketed && cue.cue === null && quantity.outOf === null && last.quantity.unit.unit === "PERCENT";
+  if (sure && first && rate && named)
+    return drafted(tokens, quantity, cue, [{ at: rate.next, next: first.next }, ...others], "Số", last.at);
   const theirs = quantity.unit.unit === "HOUSEHOLD" || (quantity.unit.sort === "noun" && last.prefix === "Tỷ lệ");
   const isTheirs = bracketed && theirs && quantity.outOf === null && last.quantity.unit.unit === "PERCENT";
   if (!isTheirs) return null;
@@ -241,7 +248,7 @@ const roles: readonly Role[] = [
   ratioAgain,
   changeAgain,
   ownShare,
-  householdsOfRate,
+  countOfRate,
   sameAgain,
   ofNoUnit,
   withoutCue,
