@@ -48,7 +48,9 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
     (figure) => !documents.some((each) => isNamedBy(each, figure)),
   );
   // `thông qua Nghị quyết về nhiệm vụ năm 2014, theo đó: …`: what follows is for that year.
-  const named = documents.filter(({ next }) => !tokens.slice(next, next + 10).some(({ text }) => text === ":"));
+  const named = documents.filter(
+    (each) => !tokens.slice(each.next, each.next + 10).some(({ text }) => text === ":") && !isOfWork(tokens, each),
+  );
   // `cả năm đạt 100% kế hoạch`: when it is stands before the share itself.
   const compared = figures.flatMap(({ quantity, comparisons, shares }) => [
     ...comparisons,
@@ -76,6 +78,10 @@ export function marked(sentence: Sentence, style: NumberStyle): Marked {
     ),
   };
 }
+
+/** `thực hiện Nghị quyết về nhiệm vụ 6 tháng đầu năm 2020`: what is looked back on is the work of those months. */
+const isOfWork = (tokens: readonly Token[], { at, numbers, subjects }: DocumentMention): boolean =>
+  numbers.length === 0 && tokens[subjects[0]?.at ?? at]?.low === "nhiệm" && tokens[at - 1]?.low === "hiện";
 
 /** `Đề án phát triển 4.000 ha nuôi tôm`: part of what a document is called. */
 const isNamedBy = ({ numbers, subjects }: DocumentMention, { cue, quantity, change }: FigureMention): boolean =>

@@ -72,3 +72,22 @@ test("who sums up the resolution of a congress looks back on its term", () => {
   }).bundle;
   expect(results?.[0]?.period).toMatchObject({ start: "2020", end: "2025" });
 });
+
+test("bodies that open their congresses together have one each, and the figures told of it", () => {
+  const { bundle } = extract({
+    text:
+      "Sáng 5/8/2025, Đảng bộ xã Hòa Thuận, Đảng bộ xã Cái Nhàn và Đảng bộ phường Tân Quới (tỉnh Vĩnh Long) đồng loạt khai mạc Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.\n\n" +
+      "Đại hội đại biểu Đảng bộ xã Hòa Thuận có 164 đại biểu dự. Nhiệm kỳ qua, xã kết nạp 137 đảng viên.\n\n" +
+      "Tại Đại hội Đảng bộ phường Tân Quới, các đại biểu đã thảo luận. Nhiệm kỳ qua, phường kết nạp 70 đảng viên.\n",
+  });
+  const label = (key: string | null | undefined) => bundle.committees?.find((each) => each.key === key)?.label;
+  expect(bundle.conferences?.map(({ committee, kind, date }) => [label(committee), kind, date])).toEqual([
+    ["Đảng bộ xã Hòa Thuận", "CONGRESS", "2025-08-05"],
+    ["Đảng bộ xã Cái Nhàn", "CONGRESS", "2025-08-05"],
+    ["Đảng bộ phường Tân Quới", "CONGRESS", "2025-08-05"],
+  ]);
+  expect(bundle.results?.map(({ committee, quantity }) => [label(committee), quantity.value])).toEqual([
+    ["Đảng bộ xã Hòa Thuận", "137"],
+    ["Đảng bộ phường Tân Quới", "70"],
+  ]);
+});

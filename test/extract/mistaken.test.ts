@@ -96,6 +96,43 @@ describe("years that are not said", () => {
     ]);
   });
 
+  test("`Trong năm` is of this year at its end, of the one that is looked back on in January", () => {
+    expect(first(`${inJanuary}Trong năm, toàn huyện kết nạp 120 đảng viên.`)).toEqual(["result", "2022", "2022"]);
+    const inDecember =
+      "Ngày 29/12/2022, Ban Chấp hành Đảng bộ huyện Cao Lộc tổ chức hội nghị đánh giá kết quả tháng 12.\n\n";
+    expect(first(`${inDecember}Trong năm, toàn huyện kết nạp 120 đảng viên.`)).toEqual(["result", "2022", "2022"]);
+    expect(first(`${inDecember}Trong quý I, phấn đấu kết nạp 20 đảng viên.`)).toEqual(["target", "2023-01", "2023-03"]);
+  });
+
+  test("a resolution on the work of some months tells what is looked back on", () => {
+    expect(
+      first(
+        "Ngày 8/7, Tỉnh ủy Lạng Sơn tổ chức Hội nghị lần thứ 25, khóa XVII về tình hình thực hiện Nghị quyết của Tỉnh ủy về nhiệm vụ 6 tháng đầu năm 2020.\n\nSản lượng thủy sản đạt 217 tấn.",
+      ),
+    ).toEqual(["result", "2020-01", "2020-06"]);
+  });
+
+  test("a list is of the term in its heading, though the text looks back on that term", () => {
+    const { targets } = extract({
+      text: "Huyện Cao Lộc: Dấu ấn một nhiệm kỳ\n\nCÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 I. Về kinh tế 1. Tốc độ tăng giá trị sản xuất bình quân hằng năm đạt 14,5%. 2. Tỷ lệ số xã đạt chuẩn nông thôn mới đạt 60% (9 xã).\n",
+    }).bundle;
+    expect(targets?.map(({ indicator, quantity, period }) => [indicator, quantity.value, period?.start])).toEqual([
+      ["Tốc độ tăng giá trị sản xuất", "14.5", "2020"],
+      ["Tỷ lệ xã đạt chuẩn nông thôn mới", "60", "2020"],
+      ["Số xã đạt chuẩn nông thôn mới", "9", "2020"],
+    ]);
+  });
+
+  test("a text that counts up to a day is of that year, not of the one that something came down from", () => {
+    const { results } = extract({
+      text: "Đồng vốn chính sách\n\nĐến ngày 31/3/2020, tổng nguồn vốn toàn tỉnh Lạng Sơn đạt 3.086 tỷ đồng.\n\nTỷ lệ hộ nghèo từ 23,1% năm 2015 giảm xuống còn 11,8% năm 2019.\n",
+    }).bundle;
+    expect(results?.map(({ quantity, period }) => [quantity.value, period?.end])).toEqual([
+      ["3086", "2020-03-31"],
+      ["11.8", "2019"],
+    ]);
+  });
+
   test("a term that is looked back on is not the one that a congress opens", () => {
     const { terms } = extract({
       text: "Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn lần thứ XV khai mạc sáng 12-10.\n\nNhiệm kỳ 2005-2010, Đảng bộ đặt mục tiêu kết nạp 5.000 đảng viên, kết quả đã kết nạp 6.200 đảng viên.\n",

@@ -1,7 +1,7 @@
 import { type Bundle, type ConferenceItem, type TermItem } from "../../bundle/format.js";
 import type { Marked } from "../mentions.js";
 import { type Article, type SentenceTrace } from "../pipeline.js";
-import { bodyLabel, type KnownBody, knownBody } from "../refine/bodies.js";
+import { bodyLabel, type KnownBody, knownBody, placeLabel } from "../refine/bodies.js";
 import type { ConferenceFound } from "../refine/conference-found.js";
 import { conferenceKey, conferencesOf, ownBody } from "../refine/conferences.js";
 import { type Part, readable } from "../refine/layout.js";
@@ -131,11 +131,19 @@ function turnsOf(
 ): ReadonlyMap<Marked, Whose> {
   const congresses = conferences.filter(({ kind, named }) => kind === "CONGRESS" && !named);
   if (congresses.length < 2) return new Map();
+  // By place: a page may list the congresses of a thousand bodies.
+  const byPlace = new Map(
+    congresses.flatMap((congress) =>
+      congress.body.place ? [[placeLabel(congress.body.place), congress] as const] : [],
+    ),
+  );
   return new Map(
-    congresses.flatMap((congress) => {
-      const at = congress.mentions.find(({ marked }) => work.parts[work.sentences.indexOf(marked)] === "body");
-      return at
-        ? [[at.marked, { owner: congress.body, conference: keys.get(conferenceKey(congress)) ?? null }] as const]
+    work.sentences.flatMap((marked, i) => {
+      if (work.parts[i] !== "body" || !marked.meetings.some(({ congress }) => congress)) return [];
+      const places = marked.bodies.flatMap((mention) => knownBody(mention, work.setting)?.place ?? []);
+      const [congress, another] = new Set(places.flatMap((place) => byPlace.get(placeLabel(place)) ?? []));
+      return congress && !another
+        ? [[marked, { owner: congress.body, conference: keys.get(conferenceKey(congress)) ?? null }] as const]
         : [];
     }),
   );

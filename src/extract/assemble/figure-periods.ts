@@ -14,9 +14,15 @@ import type { Work } from "./work.js";
 
 /** The periods that a sentence speaks of. */
 export const periodsOfSentence = (marked: Marked, { setting, today }: Work): readonly PeriodFound[] =>
-  marked.ownPeriods.flatMap(
-    (mention) => readPeriod(marked, sinceTerm(mention, setting), yearFor(mention, today), today.month) ?? [],
+  marked.ownPeriods.flatMap((mention) =>
+    // `Trong năm, …` is of this year at its end; before, of the one that is looked back on.
+    isInYear(marked, mention) && (today.month ?? 0) < YEAR_END
+      ? []
+      : (readPeriod(marked, sinceTerm(mention, setting), yearFor(mention, today), today.month) ?? []),
   );
+const YEAR_END = 11;
+const isInYear = ({ sentence: { tokens } }: Marked, { at, sort, year }: PeriodMention): boolean =>
+  sort === "year" && year === null && tokens[at]?.low === "trong";
 
 /** What the periods of figures are taken from, where their own words leave them open. */
 export interface PeriodGround {
@@ -55,7 +61,7 @@ export function periodOfFigure(
     !told &&
     !left &&
     !(mode === "result" && isUnderWay(own, fallback, figure, marked, today)) &&
-    !countsEvents(figure, own) &&
+    !(countsEvents(figure, own) && !endsBefore(fallback, own)) &&
     !overYears(marked, figure, fallback)
       ? own
       : fallback);
@@ -237,6 +243,9 @@ const sinceTerm = (mention: PeriodMention, { termStart }: Setting): PeriodMentio
   mention.toNow && mention.sort === "term" && mention.year === null && termStart !== null
     ? { ...mention, year: termStart }
     : mention;
+
+const endsBefore = (review: PeriodFound | null, { period: { end } }: PeriodFound): boolean =>
+  review?.period.end != null && end != null && review.period.end < end.slice(0, review.period.end.length);
 
 /** `Đến ngày 31-12-2017, kết nạp 214 đảng viên`: what happened was over all the time looked back on; `đã có 13/13 huyện ủy tổ chức xong` is how it stood. */
 const countsEvents = ({ verb, running, quantity }: FigureMention, { mention, sentence: { sentence } }: PeriodFound) =>

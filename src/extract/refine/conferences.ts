@@ -1,12 +1,14 @@
 import type { Marked } from "../mentions.js";
+import type { BodyMention } from "../rules/bodies.js";
 import type { DateMention } from "../rules/dates.js";
 import type { MeetingMention } from "../rules/meetings.js";
+import { isSign } from "../text/tokens.js";
 import { bodyLabel, executiveCommittee, type KnownBody, knownBody, placeLabel, related } from "./bodies.js";
 import type { ConferenceFound, ConferenceKind, TermFound, Where } from "./conference-found.js";
 import { holder, holders, kindOf, stateAndMass } from "./conference-kind.js";
 import { datedTerm, opening, runningTerm, termSaidOf, yearsOfNumber } from "./conference-terms.js";
 import { type Part, readable } from "./layout.js";
-import type { Setting } from "./setting.js";
+import { levelOf, type Setting } from "./setting.js";
 
 interface Candidate extends Where<MeetingMention> {
   readonly index: number;
@@ -63,11 +65,31 @@ function candidatesOf(sentences: readonly Marked[], parts: readonly Part[], sett
     if (!readable(part)) return [];
     const place = order;
     order++;
-    return marked.meetings.flatMap((mention) => {
-      const candidate = candidateOf({ marked, mention }, index, part, setting, place);
-      return candidate ? [candidate] : [];
-    });
+    return marked.meetings.flatMap((mention) =>
+      eachOfRow(marked, mention).flatMap(
+        (each) => candidateOf({ marked, mention: each }, index, part, setting, place) ?? [],
+      ),
+    );
   });
+}
+
+/** `Đảng bộ xã A, Đảng bộ xã B và Đảng bộ phường C đồng loạt khai mạc Đại hội lần thứ I`: a congress of each. */
+function eachOfRow({ bodies, sentence: { tokens } }: Marked, mention: MeetingMention): readonly MeetingMention[] {
+  const { body, congress } = mention;
+  const at = body && congress ? bodies.findIndex((each) => each.at === body.at) : -1;
+  if (!body || at < 0) return [mention];
+  const joined = (one: BodyMention | undefined, other: BodyMention | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    one.organ === other.organ &&
+    one.name !== null &&
+    other.name !== null &&
+    other.at === one.next + 1 &&
+    (isSign(tokens[one.next], ",") || tokens[one.next]?.low === "và");
+  let [first, last] = [at, at];
+  while (joined(bodies[first - 1], bodies[first])) first--;
+  while (joined(bodies[last], bodies[last + 1])) last++;
+  return bodies.slice(first, last + 1).map((each) => ({ ...mention, body: each }));
 }
 
 function candidateOf(
@@ -187,7 +209,8 @@ function standsAlone({ mention, body, kind }: Candidate, main: ConferenceFound |
       mention.ordinal !== null &&
       body.place !== null &&
       !related(main.body, body) &&
-      body.place.unit === main.body.place?.unit
+      main.body.place !== null &&
+      levelOf(body.place) === levelOf(main.body.place)
     );
   const other = main !== undefined && related(main.body, body) && main.kind === "CONGRESS";
   return (
