@@ -112,6 +112,14 @@ describe("years that are not said", () => {
     ).toEqual(["result", "2020-01", "2020-06"]);
   });
 
+  test("what a congress strives for is of the term that its resolution names", () => {
+    expect(
+      first(
+        "Vì sao Cao Lộc sớm vượt chỉ tiêu?\n\nNghị quyết Đại hội Đảng bộ huyện Cao Lộc nhiệm kỳ 2020 - 2025 đề ra mục tiêu mỗi năm kết nạp từ 90 đảng viên.",
+      ),
+    ).toEqual(["target", "2020", "2025"]);
+  });
+
   test("a list is of the term in its heading, though the text looks back on that term", () => {
     const { targets } = extract({
       text: "Huyện Cao Lộc: Dấu ấn một nhiệm kỳ\n\nCÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 I. Về kinh tế 1. Tốc độ tăng giá trị sản xuất bình quân hằng năm đạt 14,5%. 2. Tỷ lệ số xã đạt chuẩn nông thôn mới đạt 60% (9 xã).\n",

@@ -1,6 +1,7 @@
 import { planWords } from "../lexicon/figure-words.js";
 import type { Marked } from "../mentions.js";
 import { readable } from "../refine/layout.js";
+import { goals } from "../refine/mode-cues.js";
 import type { Placed } from "../refine/modes.js";
 import { type Horizon, type PeriodFound, readPeriod } from "../refine/periods.js";
 import type { Setting } from "../refine/setting.js";
@@ -38,7 +39,10 @@ export function periodOfFigure(
   { mode, period: own, said }: Placed,
   { horizon, spans, work: { today, setting } }: PeriodGround,
 ): { readonly period: PeriodFound | null; readonly over: PeriodFound | null } {
-  const fallback = mode === "target" ? planUntil(own, horizon.plan, spans) : horizon.review;
+  const fallback =
+    mode === "target"
+      ? ((own ? null : termOfGoals(figure, marked)) ?? planUntil(own, horizon.plan, spans))
+      : horizon.review;
   // `đến năm 2030 mỗi năm giảm 2%`: over all the years until then.
   const spread = figure.yearly && own !== null && own.mention.endYear === null && severalYears(fallback);
   const carried =
@@ -69,6 +73,21 @@ export function periodOfFigure(
     yearsUntil(figure, own, isFromNow(own) ? null : fallback, today) ??
     ((isOfPlan(figure) && yearOfPeriod(period)) || period);
   return { period, over: mode === "result" ? sinceJanuary(period, setting.year) : sought };
+}
+
+const LONGEST_SETTING = 6;
+/** `Nghị quyết Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025 đề ra mục tiêu mỗi năm kết nạp 90 đảng viên`: over that term. */
+function termOfGoals({ quantity }: FigureMention, marked: Marked): PeriodFound | null {
+  const { tokens } = marked.sentence;
+  const document = marked.documents.findLast(({ next, meeting }) => next <= quantity.at && meeting?.congress === true);
+  const sets =
+    document &&
+    tokens
+      .slice(document.next, document.next + LONGEST_SETTING)
+      .some((_, i) => phraseAt(goals, tokens, document.next + i));
+  const term =
+    sets && marked.periods.find(({ sort, at, next }) => sort === "term" && at >= document.at && next <= document.next);
+  return term ? readPeriod(marked, term, null) : null;
 }
 
 /** `Năm 2023, thành phố đầu tư 16 công trình, đến nay có 7 công trình bàn giao`, told in July by a report on six months. */
