@@ -118,6 +118,10 @@ describe("what is said of a figure before or behind it", () => {
       "Phấn đấu có từ 50% số xã trở lên đạt chuẩn nâng cao, 10% đạt kiểu mẫu.",
       ["target Tỷ lệ số xã đạt chuẩn nâng cao AT_LEAST 50 PERCENT %", "target Tỷ lệ đạt kiểu mẫu EQUAL 10 PERCENT %"],
     ],
+    [
+      "Cơ cấu kinh tế chuyển dịch đúng hướng với tỷ trọng công nghiệp và dịch vụ chiếm 78,3%.",
+      ["result Tỷ trọng công nghiệp và dịch vụ EQUAL 78.3 PERCENT %"],
+    ],
     ["Tỷ lệ sinh con thứ 3 giảm xuống dưới 12%.", ["result Tỷ lệ sinh con thứ 3 LESS_THAN 12 PERCENT %"]],
     [
       "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) tăng 3 bậc.",

@@ -166,6 +166,8 @@ const isPlaceWord = (token: Token | undefined) =>
 
 /** The first word that an indicator begins with, the telling ones first; none within a name or a word of two syllables. */
 function headIn(tokens: readonly Token[], from: number, to: number, taken: readonly TokenSpan[]): number | null {
+  // `cơ cấu kinh tế chuyển dịch đúng hướng với tỷ trọng công nghiệp chiếm 48%`.
+  for (let at = from; at < to; at++) if (at > from && phraseAt(weights, tokens, at)) return at;
   for (let at = from; at < to; at++)
     if (
       phraseAt(strongHeads, tokens, at) &&
@@ -176,6 +178,7 @@ function headIn(tokens: readonly Token[], from: number, to: number, taken: reado
   return phraseAt(indicatorHeads, tokens, from) && !isHalf(tokens, from) ? from : null;
 }
 
+const weights = wordList("tỷ trọng,tỉ trọng");
 const halves: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["lượng", new Set(["lực", "khối", "trữ", "năng", "định"])],
   ["số", new Set(["một", "dân", "thiểu", "đa", "doanh", "hệ", "tham", "đối", "trị", "chuyển", "hằng"])],
