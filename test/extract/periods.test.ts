@@ -219,4 +219,13 @@ describe("periods", () => {
       "Đại hội đề ra mục tiêu đến năm 2025 huyện đạt chuẩn nông thôn mới.\n\nPhấn đấu tỷ lệ hộ nghèo giảm bình quân 2%/năm; tỷ lệ che phủ rừng đạt 60%.\n";
     expect(periods(text)).toEqual(["2020 2025 YEARLY_AVERAGE", "2020 2025"]);
   });
+
+  test("a year whose outcome is estimated is looked back on, beside the one before it", () => {
+    const text =
+      "Huyện Cao Lộc về đích nông thôn mới\n\nHuyện Cao Lộc vừa được công nhận đạt chuẩn nông thôn mới năm 2018. Huyện có 3/5 trường đạt chuẩn quốc gia.\n\n" +
+      "Thu nhập bình quân đầu người năm 2017 đạt 37,4 triệu đồng/người, ước năm 2018 đạt 41 triệu đồng/người. Tỷ lệ hộ nghèo còn 1,84%.\n";
+    const { bundle } = extract({ text });
+    expect(bundle.targets ?? []).toEqual([]);
+    expect(periods(text)).toEqual(["2018 2018", "2017 2017", "2018 2018", "2018 2018"]);
+  });
 });

@@ -1,6 +1,8 @@
+import { strivingWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import type { DayParts } from "../rules/dates.js";
 import type { PeriodMention } from "../rules/period-mention.js";
+import { phraseAt } from "../text/phrases.js";
 import type { Part } from "./layout.js";
 
 export interface YearVote {
@@ -40,3 +42,20 @@ export const alone = (year: number | null | undefined, why: string): YearVote | 
 /** Told in January of a year, a day in December is of the year before; `of` is 0 where no month is known. */
 export const lookingBack = (month: number | null, year: number, of: number): number =>
   month !== null && of > 0 && month > of + 1 ? year - 1 : year;
+
+/** `ước năm 2018 đạt …`, `năm 2018 ước đạt …`. */
+export const estimates = ({ ownPeriods, sentence: { tokens } }: Marked, of: number): boolean =>
+  ownPeriods.some(
+    ({ at, next, sort, year }) =>
+      sort === "year" &&
+      year === of &&
+      (tokens[at - 1]?.low === "ước" || tokens.slice(next, next + 2).some(({ low }) => low === "ước")),
+  );
+
+/** The years that a sentence tells as gone by. */
+export const yearsTold = ({ ownPeriods, sentence: { tokens } }: Marked): readonly number[] =>
+  tokens.some((_, at) => phraseAt(strivingWords, tokens, at) !== null)
+    ? []
+    : ownPeriods.flatMap(({ sort, kind, year }) =>
+        sort === "year" && kind === "WHOLE" && year !== null ? [year] : [],
+      );

@@ -1,13 +1,11 @@
-import { strivingWords } from "../lexicon/clause-words.js";
 import type { Marked } from "../mentions.js";
 import { partial } from "../rules/dates.js";
-import { phraseAt } from "../text/phrases.js";
 import { stampEnds } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { type Part, readable } from "./layout.js";
 import { beforePage, dayOfIssue, dayOfPage, monthOfIssue } from "./page-day.js";
 import { termGreeted, termWhole } from "./term-clues.js";
-import { alone, type Clues, type Dated, lookingBack, type YearVote } from "./year-clues.js";
+import { alone, type Clues, type Dated, estimates, lookingBack, type YearVote, yearsTold } from "./year-clues.js";
 
 /** The year of days that come without one, by the first rule that tells it. */
 export function yearOf(
@@ -264,6 +262,9 @@ function yearsSpokenOf({ near, month, sentences, parts }: Clues): YearVote | nul
   const second = [...new Set(whole)].find((year) => year !== first);
   if (whole.includes(first) && second !== undefined && Math.abs(first - second) === 1) {
     const [review, plan] = first < second ? [first, second] : [second, first];
+    // `năm 2017 đạt 37,4 triệu đồng, ước năm 2018 đạt 41 triệu đồng`: beside the year before it.
+    if (month === null && sentences.some((marked) => estimates(marked, plan)))
+      return { year: plan, rule: `The text estimates what ${plan} comes to.` };
     // A year is looked back on at its end or at the start of the next.
     const year = month !== null && month <= 4 ? plan : review;
     return alone(year, `it looks back on ${review} and plans for ${plan}, so the year is ${year}`);
@@ -274,13 +275,6 @@ function yearsSpokenOf({ near, month, sentences, parts }: Clues): YearVote | nul
 }
 
 const SEVERAL = 3;
-const yearsTold = ({ ownPeriods, sentence: { tokens } }: Marked): readonly number[] =>
-  tokens.some((_, at) => phraseAt(strivingWords, tokens, at) !== null)
-    ? []
-    : ownPeriods.flatMap(({ sort, kind, year }) =>
-        sort === "year" && kind === "WHOLE" && year !== null ? [year] : [],
-      );
-
 /** The value that occurs most, of those that occur as often the first. */
 function mostOften(values: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
